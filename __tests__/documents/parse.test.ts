@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseDocument } from '../../src/documents/parse.js'
+import { dataOf } from './reading.js'
+
+describe('the reader of a path', () => {
+  it('is JSON for .json, in any case', () => {
+    expect(dataOf(parseDocument('metrics/eval.json', '{"a": NaN}'))).toEqual({ a: Number.NaN })
+    expect(parseDocument('METRICS.JSON', 'a: 1').ok).toBe(false)
+  })
+
+  it.each(['dvc.lock', 'data.csv.dvc', 'params.yaml', 'm.yml', 'metrics'])('is YAML for %s', (path) => {
+    expect(dataOf(parseDocument(path, 'a: 1_000'))).toEqual({ a: 1000 })
+  })
+})

@@ -1,0 +1,12 @@
+// Live tests: the built CLI beside the real DVC, which the setup installs.
+import unit from './jest.config.js'
+
+/** @type {import('jest').Config} */
+export default {
+  ...unit,
+  testMatch: ['<rootDir>/__tests__/live/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/__tests__/live/environment.mjs',
+  maxWorkers: '100%',
+  testTimeout: 60_000,
+}

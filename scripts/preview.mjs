@@ -1,0 +1,49 @@
+// `npm run preview`: every sample report as Markdown, text and JSON in .holdout/preview/, and as pictures where a
+// Chromium is installed. A change of the comment is to be seen, not imagined.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { borrowPackages, runTypeScript } from './preview/hooks.mjs'
+import { installPackages } from './preview/packages.mjs'
+
+const root = join(import.meta.dirname, '..')
+const folder = join(root, '.holdout', 'preview')
+const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+runTypeScript()
+const pages = await writeSamples()
+const executablePath = browsers.find((path) => path && existsSync(path))
+if (executablePath === undefined) console.error('no pictures: set CHROMIUM to a Chromium or Chrome')
+else await drawSamples(executablePath)
+
+/** Renders each sample by each reporter; returns the Markdown ones. */
+async function writeSamples() {
+  const { SAMPLES } = await import('../__tests__/reports/samples.ts')
+  const { REPORTERS } = await import('../src/reports/registry.ts')
+  const extensions = { markdown: 'md', text: 'txt', json: 'json' }
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const options = { colour: false, reportUrl: 'https://github.com/acme/fraud/actions/runs/1' }
+  const written = []
+  for (const [name, makeSample] of Object.entries(SAMPLES)) {
+    for (const reporter of REPORTERS) {
+      const text = reporter.render(makeSample(), options)
+      writeFileSync(join(folder, `${name}.${extensions[reporter.id] ?? reporter.id}`), text)
+      if (reporter.id === 'markdown') written.push({ prefix: join(folder, name), markdown: text })
+    }
+  }
+  console.log(`${written.length} samples in ${folder}`)
+  return written
+}
+
+/** Pictures of the Markdown, once as it opens and once with every fold open. */
+async function drawSamples(executablePath) {
+  const modules = installPackages()
+  const script = pathToFileURL(join(import.meta.dirname, 'preview', 'draw.mjs')).href
+  borrowPackages(script, modules)
+  const { drawPictures } = await import('./preview/draw.mjs')
+  const opened = pages.map((page) => ({ ...page, prefix: `${page.prefix}-open`, open: true }))
+  for (const { file, overflow } of await drawPictures([...pages, ...opened], { executablePath, modules })) {
+    console.log(overflow.length === 0 ? file : `${file}  too wide: ${overflow.join(', ')}`)
+  }
+}

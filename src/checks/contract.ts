@@ -1,0 +1,77 @@
+import type {
+  Acceptance,
+  Diff,
+  Finding,
+  Level,
+  Message,
+  MetricComparison,
+  NotChecked,
+  Outcome,
+  Overlap,
+  Place,
+  Policy,
+  SideChange,
+  Snapshot,
+  Verdict,
+} from '../model.js'
+import type { Proposal } from '../policy/load.js'
+import type { BlobDigests } from '../ports.js'
+import type { RemoteChange } from '../snapshot/remotes.js'
+import type { ResolvedSplits } from '../splits/resolve.js'
+
+/** What a user configures and looks up: `holdout explain ID` prints it. */
+export interface Rule {
+  readonly id: string
+  /** The level of its findings when nothing is configured. */
+  readonly level: Level
+  readonly means: string
+  readonly why: string
+  readonly mend: string
+  readonly configure: string
+}
+
+/** Everything that a check may judge. */
+export interface CheckContext {
+  readonly policy: Policy
+  readonly base: Snapshot
+  readonly head: Snapshot
+  readonly diff: Diff
+  readonly splits: ResolvedSplits
+  readonly gate: GateChange
+  readonly now: Date
+  readonly tools: Tools
+}
+
+/** What the pull request does to the gate itself. */
+export interface GateChange {
+  readonly proposal: Proposal
+  /** What the verdict would be under the proposed policy. */
+  readonly proposed?: { readonly verdict: Verdict | null; readonly reason: Message }
+  readonly remotes: readonly RemoteChange[]
+  /** Workflows that run Holdout and that the pull request changes. */
+  readonly workflows: readonly Place[]
+}
+
+/** The only effects that a check may have. */
+export interface Tools {
+  /** Digests of git blobs by object id, for comparison with another tool's. */
+  digestBlobs(oids: readonly string[]): Promise<ReadonlyMap<string, BlobDigests>>
+}
+
+/** What a check found, and what became of each of its rules. */
+export interface CheckResult {
+  readonly outcomes: readonly Outcome[]
+  readonly findings?: readonly Finding[]
+  readonly notChecked?: readonly NotChecked[]
+  readonly accepted?: readonly Acceptance[]
+  readonly overlaps?: readonly Overlap[]
+  readonly sides?: readonly SideChange[]
+  readonly metrics?: readonly MetricComparison[]
+}
+
+/** One family of rules over one body of facts. */
+export interface Check {
+  readonly id: string
+  readonly rules: readonly Rule[]
+  run(context: CheckContext): Promise<CheckResult>
+}

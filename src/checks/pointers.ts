@@ -1,0 +1,51 @@
+import type { Finding, Problem, Snapshot } from '../model.js'
+import type { Check, CheckContext, CheckResult, Rule } from './contract.js'
+
+const POINTER_UNREADABLE: Rule = {
+  id: 'pointer-unreadable',
+  level: 'error',
+  means:
+    'A `.dvc` file, `dvc.yaml`, `dvc.lock`, `.dvc/config`, metrics or params file at head cannot be read whole: conflict markers, duplicate keys, no path, a malformed digest, a path out of the repository, bytes that are no text, or more bytes than the limit.',
+  why: 'DVC refuses such a file, or, worse, takes the last of two values in silence. What it points at is unknown, and unknown is not unchanged.',
+  mend: 'Open the file at the line and resolve it, or restore it: `git checkout BASE -- FILE`. Half-merged locks are best written again by `dvc repro`.',
+  configure: 'accept:\n  - { rule: pointer-unreadable, subject: "legacy/old.dvc", until: 2026-12-31, reason: "will be removed" }',
+}
+
+/** Files that hold pointers, pipelines, metrics or params and cannot be read. */
+export const pointers: Check = {
+  id: 'pointers',
+  rules: [POINTER_UNREADABLE],
+  run: async (context) => reportUnreadable(context),
+}
+
+function reportUnreadable({ base, head }: CheckContext): CheckResult {
+  const problems = [...new Map(head.problems.map((problem) => [identify(problem), problem])).values()]
+  const files = new Set([...head.pointers.flatMap((pointer) => pointer.sources), ...head.metricFiles.map((file) => file.path)])
+  for (const { place } of problems) files.add(place.path)
+  const unreadable = new Set(problems.map((problem) => problem.place.path))
+  return {
+    outcomes: [
+      { id: POINTER_UNREADABLE.id, outcome: 'completed', checked: files.size - unreadable.size, total: files.size },
+    ],
+    findings: problems.map((problem) => toFinding(problem, base, head)),
+  }
+}
+
+function identify({ place, message }: Problem): string {
+  return JSON.stringify([place, message])
+}
+
+/** Broken at base already and untouched: a note. */
+function toFinding({ place, message, remedy }: Problem, base: Snapshot, head: Snapshot): Finding {
+  const before = base.tree.entries.get(place.path)?.oid
+  const standing = before !== undefined && before === head.tree.entries.get(place.path)?.oid
+  return {
+    rule: POINTER_UNREADABLE.id,
+    level: 'error',
+    message: [{ quoted: place.path }, ' cannot be read: ', ...message],
+    remedy,
+    place,
+    subject: place.path,
+    new: !standing,
+  }
+}

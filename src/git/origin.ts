@@ -1,0 +1,69 @@
+import { HoldoutError } from '../errors.js'
+import { say } from '../message.js'
+import type { Message } from '../model.js'
+import { complaint } from './failure.js'
+import { type GitContext, git, runGit } from './process.js'
+
+/** Objects only: no tags, no branches moved, no submodules, no housekeeping. */
+const options = [
+  '--quiet',
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-prune',
+  '--no-auto-maintenance',
+  '--recurse-submodules=no',
+]
+
+/** The remote that missing objects are fetched from. One fetch at a time: git locks a shallow clone's edge. */
+export class Origin {
+  readonly #context: GitContext
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(context: GitContext) {
+    this.#context = context
+  }
+
+  /** Brings a commit that this clone does not have. Of a complete clone it makes no shallow one. */
+  async fetchCommit(sha: string): Promise<void> {
+    const depth = (await this.isShallow()) ? ['--depth=1'] : []
+    await this.#fetch(depth, [sha], say`The commit ${sha} is not in this clone`)
+  }
+
+  /** Brings history before the edge of a shallow clone; `step` is git's option that says how much. */
+  async deepen(step: string, edge: readonly string[]): Promise<void> {
+    await this.#fetch([step], edge, say`The history that this shallow clone leaves out is needed`)
+  }
+
+  /** Brings objects that a partial clone left behind, in one request. */
+  async fetchObjects(oids: readonly string[]): Promise<void> {
+    await this.#fetch(['--filter=blob:none'], oids, say`This partial clone lacks ${oids.length} objects`)
+  }
+
+  /** True when the clone's history is cut off. */
+  async isShallow(): Promise<boolean> {
+    const answer = await git(['rev-parse', '--is-shallow-repository'], this.#context)
+    return answer.toString('latin1').trim() === 'true'
+  }
+
+  #fetch(more: readonly string[], wanted: readonly string[], why: Message): Promise<void> {
+    const turn = this.#last.then(() => this.#fetchNow(more, wanted, why))
+    this.#last = turn.catch(() => undefined)
+    return turn
+  }
+
+  async #fetchNow(more: readonly string[], wanted: readonly string[], why: Message): Promise<void> {
+    const args = ['fetch', ...options, ...more, '--stdin', 'origin']
+    const result = await runGit(args, { ...this.#context, input: `${wanted.join('\n')}\n` })
+    if (result.code === 0) return
+    const text = say`${why}, and fetching from origin failed: ${complaint(result)}`
+    throw new HoldoutError('access', text, { remedy: remedyFor(wanted) })
+  }
+}
+
+function remedyFor(wanted: readonly string[]): Message {
+  const [sha] = wanted
+  const clone = say`In GitHub Actions check out with fetch-depth: 0`
+  return sha !== undefined && wanted.length === 1
+    ? say`${clone}; elsewhere run: git fetch origin ${sha}`
+    : say`${clone}; elsewhere run: git fetch --unshallow origin`
+}

@@ -1,0 +1,49 @@
+import type { Repository } from '../ports.js'
+import { digestBlobs, readBlobs } from './blobs.js'
+import { findMergeBase } from './merge-base.js'
+import { ObjectReader } from './objects.js'
+import { Origin } from './origin.js'
+import { openPrefetch } from './partial.js'
+import { findFolder, locate } from './place.js'
+import type { GitContext } from './process.js'
+import { findDefaultBranch, resolveCommit } from './revisions.js'
+import { diffTrees, listTree } from './trees.js'
+
+/** A repository, and where in it the folder stands that it was opened by. */
+export interface GitRepository extends Repository {
+  /** The opened folder relative to the top of the repository, with `/`; '' at the top. */
+  readonly prefix: string
+}
+
+/** How git is run; see `GitContext`. */
+export type OpenOptions = Omit<GitContext, 'cwd'>
+
+/** Opens the repository that a folder belongs to, over the git on the PATH; the caller closes it. */
+export async function openRepository(directory: string, options: OpenOptions = {}): Promise<GitRepository> {
+  const context: GitContext = { ...options, cwd: await findFolder(directory) }
+  const place = await locate(context)
+  const objects = new ObjectReader(context)
+  // Digests take whole data files through git: apart, so that small reads do not wait behind them.
+  const streams = new ObjectReader(context)
+  const origin = new Origin(context)
+  const prefetch = openPrefetch(context, origin)
+  return {
+    ...place,
+    resolve: (revision) => resolveCommit(revision, { objects, origin }),
+    mergeBase: (one, other) => findMergeBase(one, other, context, origin),
+    defaultBranch: () => findDefaultBranch(context),
+    list: (commit) => listTree(commit, context),
+    diff: (base, head) => diffTrees(base, head, context),
+    read: async (oids, limit) => {
+      await prefetch(oids)
+      return readBlobs(objects, oids, limit)
+    },
+    digest: async (oids) => {
+      await prefetch(oids)
+      return digestBlobs(streams, oids)
+    },
+    close: async () => {
+      await Promise.all([objects.close(), streams.close()])
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { CheckResult, GateChange } from './checks/contract.js'
+import { CHECKS } from './checks/registry.js'
+import type { Acceptance, Diff, NotChecked, Policy, Report, Snapshot } from './model.js'
+import type { Ports } from './ports.js'
+import { inferredOf } from './report.js'
+import type { Scene } from './scene.js'
+import { drawLineage } from './snapshot/lineage.js'
+import { diffParams } from './snapshot/param-diff.js'
+import { takeSnapshots } from './snapshot/take.js'
+import { type ResolvedSplits, resolveSplits } from './splits/resolve.js'
+import { decide } from './verdict.js'
+
+/** A report but for who made it and when, and the acceptances that go into its audit. */
+export type Judgement = Omit<Report, 'audit'> & { readonly accepted: readonly Acceptance[] }
+
+/** Snapshots, diff, checks and verdict under one policy. */
+export async function judge(scene: Scene, policy: Policy, gate: GateChange, ports: Ports): Promise<Judgement> {
+  const { trees, commits, objects, reader } = scene
+  const { base, head } = await takeSnapshots(ports.repository, commits, policy, reader, objects)
+  const diff: Diff = { ...scene.data, params: diffParams(base.params, head.params) }
+  const splits = await resolveSplits({
+    declared: policy.splits,
+    ...commits,
+    data: diff.data,
+    changed: trees.changed,
+    objects,
+    readAll: (commit) => reader.read(commit.tree, commit.groups),
+  })
+  const now = ports.clock.now()
+  const tools = { digestBlobs: (oids: readonly string[]) => ports.repository.digest(oids) }
+  const context = { policy, base, head, diff, splits, gate, now, tools }
+  const results = await Promise.all(CHECKS.map((check) => check.run(context)))
+  const lineage = drawLineage(base, head, diff.data, trees.changed)
+  return { ...assemble(results, policy, now), ...describe(policy, base, head, diff, splits, results), lineage }
+}
+
+function assemble(results: readonly CheckResult[], policy: Policy, now: Date) {
+  const outcomes = results.flatMap((result) => result.outcomes)
+  const findings = results.flatMap((result) => result.findings ?? [])
+  const metrics = results.flatMap((result) => result.metrics ?? [])
+  const decision = decide({ outcomes, findings, metrics }, policy, now)
+  return {
+    ...decision,
+    accepted: [...decision.accepted, ...results.flatMap((result) => result.accepted ?? [])],
+    checks: outcomes,
+    overlaps: results.flatMap((result) => result.overlaps ?? []),
+    sides: results.flatMap((result) => result.sides ?? []),
+  }
+}
+
+function describe(
+  policy: Policy,
+  base: Snapshot,
+  head: Snapshot,
+  diff: Diff,
+  splits: ResolvedSplits,
+  results: readonly CheckResult[],
+) {
+  const checks = results.flatMap((result) => result.notChecked ?? [])
+  return {
+    base: base.commit,
+    head: head.commit,
+    data: diff.data,
+    params: diff.params,
+    notChecked: dropRepeated([...checks, ...diff.notChecked, ...head.notChecked, ...base.notChecked]),
+    inferred: inferredOf(policy, splits, head),
+  }
+}
+
+/** What two rooms could not read for the same reason is said once. */
+function dropRepeated(items: readonly NotChecked[]): readonly NotChecked[] {
+  return [...new Map(items.map((item) => [JSON.stringify([item.what, item.reason]), item])).values()]
+}

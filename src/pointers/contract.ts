@@ -1,0 +1,39 @@
+import type { Extraction, FileEntry, ObjectRef, Pointer, ProjectRemotes, SourceFile, Tree } from '../model.js'
+
+/** Files that must be read together to know their pointers: a `.dvc` file alone, `dvc.yaml` with its `dvc.lock`. */
+export interface PointerGroup {
+  readonly format: string
+  readonly files: readonly string[]
+  /** Root of the project that the group belongs to, '' for the repository's root. */
+  readonly project: string
+  /** The data path that the names alone suggest, where they do. */
+  readonly guess?: string
+}
+
+/** What a format needs to list a directory object: base's remotes, and a way to fetch one object whole. */
+export interface ResolveContext {
+  /** The object's bytes; `missing`, `access` or `transient` when they cannot be had. */
+  fetch(ref: ObjectRef, limit: number): Promise<Uint8Array>
+  /** The remote that holds a pointer's payload by base's configuration; `access` when none does. */
+  remoteOf(pointer: Pointer): ObjectRef['remote']
+}
+
+/**
+ * One way of writing pointers. `candidates` and `extract` are pure and work on a fork's pull request without
+ * credentials; `resolve` asks a remote.
+ */
+export interface PointerFormat {
+  readonly id: string
+  /** The groups of a tree, told by names alone. */
+  candidates(tree: Tree): readonly PointerGroup[]
+  /** The pointers of a group; an absent file is not in the map. A broken file is a problem, never an exception. */
+  extract(group: PointerGroup, files: ReadonlyMap<string, SourceFile>): Extraction
+  /** The configuration files of a tree that say where objects lie, each with the root of its project. */
+  configurations(tree: Tree): readonly { readonly path: string; readonly project: string }[]
+  /** The remotes that a configuration names; `workTree` is the base of relative local paths. */
+  readRemotes(file: SourceFile, project: string, workTree: string | undefined): ProjectRemotes
+  /** The files of a directory pointer. Throws `HoldoutError` when they cannot be had or are not what the pointer says. */
+  resolve(pointer: Pointer, context: ResolveContext): Promise<readonly FileEntry[]>
+  /** Where a file's payload lies under its remote. */
+  locate(pointer: Pointer, entry?: FileEntry): string | undefined
+}

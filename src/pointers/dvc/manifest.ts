@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { HoldoutError } from '../../errors.js'
+import { say } from '../../message.js'
+import type { Digest, FileEntry, Pointer } from '../../model.js'
+import { compareText } from '../../paths.js'
+import type { ResolveContext } from '../contract.js'
+import { objectKey } from './digest.js'
+
+/** A manifest of a million files has some 100 MB; a larger one is refused, and says so. */
+export const MAX_MANIFEST_BYTES = 256 * 1024 * 1024
+
+/** The files of a directory pointer, from its manifest on base's remote, verified against the pointer's digest. */
+export async function resolveManifest(pointer: Pointer, context: ResolveContext): Promise<readonly FileEntry[]> {
+  if (pointer.entries !== undefined) return pointer.entries
+  const digest = pointer.digest
+  const key = digest === undefined ? undefined : objectKey(digest)
+  if (digest === undefined || key === undefined) {
+    throw new HoldoutError('missing', say`no version of ${pointer.path} is recorded`, {
+      place: pointer.place,
+      remedy: say`Record one: ${'dvc commit'} or ${'dvc repro'}.`,
+    })
+  }
+  const remote = context.remoteOf(pointer)
+  const bytes = await context.fetch({ remote, key }, MAX_MANIFEST_BYTES)
+  const found = `${createHash('md5').update(bytes).digest('hex')}.dir`
+  if (found !== digest.value) throw corrupt(pointer, say`it hashes to ${found}, not to its name`)
+  return parseManifest(bytes, pointer, digest.algorithm)
+}
+
+/** The entries of a manifest's JSON. Errors name the pointer that asked for it. */
+export function parseManifest(
+  bytes: Uint8Array,
+  pointer: Pointer,
+  algorithm: Digest['algorithm'],
+): readonly FileEntry[] {
+  let list: unknown
+  try {
+    list = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw corrupt(pointer, say`it is not JSON`)
+  }
+  if (!Array.isArray(list)) throw corrupt(pointer, say`it is not a list of files`)
+  const seen = new Set<string>()
+  return list.map((item: unknown) => {
+    const entry = readManifestEntry(item, algorithm)
+    if (entry === undefined) throw corrupt(pointer, say`an entry has no valid md5 and relpath`)
+    if (!isPlainPath(entry.path)) throw corrupt(pointer, say`it lists ${entry.path}, which leads out of the folder`)
+    if (seen.has(entry.path)) throw corrupt(pointer, say`it lists ${entry.path} twice`)
+    seen.add(entry.path)
+    return entry
+  })
+}
+
+function readManifestEntry(item: unknown, algorithm: Digest['algorithm']): FileEntry | undefined {
+  if (typeof item !== 'object' || item === null) return undefined
+  const { md5, relpath } = item as { md5?: unknown; relpath?: unknown }
+  if (typeof md5 !== 'string' || typeof relpath !== 'string' || !/^[0-9a-f]{32}$/.test(md5)) return undefined
+  return { path: relpath, digest: { algorithm, value: md5, covers: 'content' } }
+}
+
+function isPlainPath(path: string): boolean {
+  return !path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')
+}
+
+function corrupt(pointer: Pointer, why: ReturnType<typeof say>): HoldoutError {
+  return new HoldoutError('access', say`the manifest of ${pointer.path} is corrupt: ${why}`, {
+    place: pointer.place,
+    remedy: say`Push it again from a machine that has the data: ${'dvc push'}.`,
+  })
+}
+
+/**
+ * The digest that DVC gives a directory of these files: md5 of its manifest in Python's JSON, sorted by code points,
+ * with `.dir` behind it. Undefined when a file has no content digest.
+ */
+export function directoryDigest(entries: readonly FileEntry[]): Digest | undefined {
+  const key = entries.every((entry) => entry.digest?.covers === 'content') ? 'md5' : 'etag'
+  if (entries.some((entry) => entry.digest === undefined)) return undefined
+  const sorted = entries.toSorted((one, other) => compareText(one.path, other.path))
+  const items = sorted.map((entry) => `{"${key}": ${quote(entry.digest?.value ?? '')}, "relpath": ${quote(entry.path)}}`)
+  const hex = createHash('md5').update(`[${items.join(', ')}]`).digest('hex')
+  const legacy = entries.some((entry) => entry.digest?.algorithm === 'md5-dos2unix')
+  const algorithm = key === 'etag' ? 'etag' : legacy ? 'md5-dos2unix' : 'md5'
+  return { algorithm, value: `${hex}.dir`, covers: key === 'etag' ? 'version' : 'content' }
+}
+
+/** A JSON string as Python's `json.dumps` writes it: everything outside printable ASCII escaped. */
+function quote(text: string): string {
+  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

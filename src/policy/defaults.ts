@@ -1,0 +1,32 @@
+import type { Policy } from '../model.js'
+
+/** Where the policy lies in a repository. */
+export const POLICY_PATH = '.github/holdout.yml'
+
+/** What holds when the policy does not say otherwise. The only place where a default is written. */
+export const DEFAULTS = {
+  maxNewFiles: 0,
+  mode: 'enforce',
+  onInconclusive: 'fail',
+  metricLevel: 'error',
+  /** Metrics where higher is better and both sides lie in [0, 1]: absolute drop. */
+  fraction: { error: 0.02, warning: 0.01 },
+  /** Other metrics where higher is better: drop as a fraction of base. */
+  higherRelative: 0.02,
+  /** Metrics where lower is better: growth as a fraction of base. */
+  lowerRelative: 0.1,
+  /** Below this base value a relative growth says nothing: reported only. */
+  lowerMinimumBase: 0.001,
+} as const
+
+/** The policy of a repository that has none. */
+export const DEFAULT_POLICY: Policy = {
+  source: { inferred: true },
+  maxNewFiles: DEFAULTS.maxNewFiles,
+  metrics: [],
+  params: [],
+  accept: [],
+  mode: DEFAULTS.mode,
+  onInconclusive: DEFAULTS.onInconclusive,
+  unsupported: [],
+}

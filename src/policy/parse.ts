@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { type Node, toValue } from '../documents/node.js'
+import { decodeText } from '../documents/text.js'
+import { parseYaml } from '../documents/yaml.js'
+import { say } from '../message.js'
+import type { Audit, MetricRule, Policy, Problem, Split } from '../model.js'
+import { DEFAULTS } from './defaults.js'
+import type { PolicyFile } from './schema.js'
+
+/** A policy, or everything that is wrong with it. */
+export type ParsedPolicy =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Reads a policy file's bytes; `sha` is the commit that it comes from. */
+export async function parsePolicy(path: string, bytes: Uint8Array, sha?: string): Promise<ParsedPolicy> {
+  const text = decodeText(bytes)
+  const parsed = text.ok ? parseYaml(text.text) : text
+  if (!parsed.ok) {
+    const place = parsed.line === undefined ? { path } : { path, line: parsed.line }
+    return { ok: false, problems: [{ place, message: parsed.message, remedy: parsed.remedy }] }
+  }
+  const [{ policySchema }, { explainIssues }] = await Promise.all([import('./schema.js'), import('./issues.js')])
+  const result = policySchema.safeParse(toValue(parsed.root), { reportInput: true })
+  if (!result.success) return { ok: false, problems: explainIssues(path, parsed.root, result.error.issues) }
+  const repeated = findRepeatedName(path, parsed.root, result.data)
+  if (repeated !== undefined) return { ok: false, problems: [repeated] }
+  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  const source = { path, digest, inferred: false, ...(sha === undefined ? {} : { sha }) }
+  return { ok: true, policy: buildPolicy(path, parsed.root, result.data, source) }
+}
+
+function findRepeatedName(path: string, root: Node, file: PolicyFile): Problem | undefined {
+  const names = (file.splits ?? []).map((split) => split.name)
+  const index = names.findIndex((name, position) => names.indexOf(name) !== position)
+  if (index === -1) return undefined
+  return {
+    place: { path, line: lineOf(root, 'splits', index) },
+    message: say`two splits are named ${names[index] ?? ''}`,
+    remedy: say`Give each split a name of its own.`,
+  }
+}
+
+function buildPolicy(path: string, root: Node, file: PolicyFile, source: Audit['policy']): Policy {
+  return {
+    source,
+    ...(file.splits === undefined ? {} : { splits: file.splits.map(buildSplit) }),
+    maxNewFiles: file.overlap?.files?.['max-new'] ?? DEFAULTS.maxNewFiles,
+    metrics: file.metrics.map((rule, index) => buildRule(rule, { path, line: lineOf(root, 'metrics', index) })),
+    params: file.params ?? [],
+    accept: file.accept.map(({ rule, subject, until, reason }, index) => ({
+      rule,
+      subject,
+      reason,
+      place: { path, line: lineOf(root, 'accept', index) },
+      ...(until === undefined ? {} : { until }),
+    })),
+    mode: file.mode,
+    onInconclusive: file['on-inconclusive'],
+    unsupported: findUnsupported(path, root, file),
+  }
+}
+
+/** Keys that the schema knows and this version does not act upon yet: never passed over in silence. */
+function findUnsupported(path: string, root: Node, file: PolicyFile): Policy['unsupported'] {
+  const place = (key: string, index = 0) => ({ path, line: lineOf(root, key, index) })
+  const rows = (file.splits ?? []).flatMap((split, index) =>
+    split.rows === undefined ? [] : [{ key: `splits[${index}].rows`, place: place('splits', index) }],
+  )
+  const overlap = file.overlap?.rows === undefined ? [] : [{ key: 'overlap.rows', place: place('overlap') }]
+  const models = (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: place('models', index) }))
+  return [...rows, ...overlap, ...models]
+}
+
+function buildSplit(split: NonNullable<PolicyFile['splits']>[number]): Split {
+  return {
+    name: split.name,
+    sides: { train: split.train ?? [], validation: split.validation ?? [], test: split.test ?? [] },
+    declared: true,
+    warmStart: split['warm-start'] ?? false,
+  }
+}
+
+function buildRule(rule: PolicyFile['metrics'][number], place: MetricRule['place']): MetricRule {
+  const colon = rule.match.indexOf(':')
+  const limits = {
+    ...(rule['max-drop'] === undefined ? {} : { maxDrop: rule['max-drop'] }),
+    ...(rule['max-drop-relative'] === undefined ? {} : { maxDropRelative: toShare(rule['max-drop-relative']) }),
+    ...(rule.floor === undefined ? {} : { floor: rule.floor }),
+    ...(rule.anchor === undefined ? {} : { anchor: rule.anchor }),
+    ...(rule['max-drop-anchor'] === undefined ? {} : { maxDropAnchor: rule['max-drop-anchor'] }),
+  }
+  return {
+    match: rule.match,
+    file: rule.match.slice(0, colon),
+    key: rule.match.slice(colon + 1),
+    ...(rule.direction === undefined ? {} : { direction: rule.direction }),
+    ...(Object.keys(limits).length === 0 ? {} : { limits: { ...limits, combine: rule.combine ?? 'any' } }),
+    level: rule.level,
+    place,
+  }
+}
+
+function toShare(written: number | string): number {
+  return typeof written === 'number' ? written : Number((Number.parseFloat(written) / 100).toPrecision(12))
+}
+
+function lineOf(root: Node, key: string, index: number): number {
+  const list = root.kind === 'map' ? root.entries.get(key)?.value : undefined
+  return (list?.kind === 'list' ? list.items[index]?.line : list?.line) ?? 1
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { DEFAULTS } from './defaults.js'
+
+const glob = z.string().min(1).max(512).refine((text) => !text.startsWith('/') && !text.split('/').includes('..'), {
+  error: 'is a glob relative to the repository: no leading "/" and no ".."',
+})
+
+const column = z.string().min(1)
+const globs = z.union([glob.transform((one) => [one]), z.array(glob).min(1).max(1000)])
+const columns = z.union([column.transform((one) => [one]), z.array(column).min(1)])
+
+const limit = z.number().finite()
+
+/** `2%` or 0.02; a bare number past 1 is refused because it reads both ways. */
+const share = z.union([
+  z.number().min(0).max(1, { error: 'is a share: write 2% or 0.02' }),
+  z.string().regex(/^\d+(\.\d+)?\s*%$/, { error: 'is a share: write 2% or 0.02' }),
+])
+
+const rows = z.union([
+  z.literal('raw'),
+  z.strictObject({
+    label: column.optional().describe('Label column, hashed apart from the features.'),
+    ignore: columns.optional().describe('Columns that do not identify a row.'),
+    group: columns.optional().describe('Columns whose values must not appear in both splits.'),
+    time: column.optional().describe('Time column: test must not precede train.'),
+  }),
+])
+
+const split = z
+  .strictObject({
+    name: z.string().min(1).max(100).describe('How reports name the split.'),
+    train: globs.optional().describe('Globs over data paths: files or folders.'),
+    validation: globs.optional(),
+    test: globs.optional(),
+    'warm-start': z
+      .boolean()
+      .optional()
+      .describe('The model starts from base weights: a train sample that becomes a test sample is an error.'),
+    rows: rows.optional().describe('Row checks of this split.'),
+  })
+  .refine((value) => [value.train, value.validation, value.test].filter(Boolean).length >= 2, {
+    error: 'needs at least two of train, validation and test',
+  })
+
+const metric = z
+  .strictObject({
+  match: z
+    .string()
+    .max(512)
+    .regex(/^[^:]+:.+$/s, { error: 'is "file glob:key glob", for example "**:precision"' })
+    .describe('Glob over file:key; the key glob is tried on the dotted key and on its last segment.'),
+  direction: z.enum(['higher', 'lower']).optional().describe('Which way is better.'),
+  'max-drop': limit.min(0).optional().describe('Largest tolerated drop, absolute; equality passes.'),
+  'max-drop-relative': share.optional().describe('Largest tolerated drop as a share of base: 2% or 0.02.'),
+  combine: z.enum(['any', 'all']).optional().describe('Fail when any drop limit is passed (default), or only when all are.'),
+  floor: limit.optional().describe('The value that head may not be worse than.'),
+  anchor: limit.optional().describe('The last released value.'),
+  'max-drop-anchor': limit.min(0).optional().describe('Largest tolerated drop against the anchor, absolute.'),
+  level: z.enum(['error', 'warning', 'note']).default(DEFAULTS.metricLevel),
+  })
+  .refine((rule) => (rule.anchor === undefined) === (rule['max-drop-anchor'] === undefined), {
+    error: 'needs anchor and max-drop-anchor together',
+  })
+
+const accept = z.strictObject({
+  rule: z.string().min(1).describe('Id of the rule.'),
+  subject: z.string().min(1).default('**').describe('Glob over the subject of the finding, or "md5:…" of a known content.'),
+  until: z
+    .string()
+    .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), {
+      error: 'is a date: 2026-12-31',
+    })
+    .optional()
+    .describe('Last day on which it holds, UTC.'),
+  reason: z.string().min(1).describe('Why; shown in the report.'),
+})
+
+const maxNew = z.strictObject({ 'max-new': z.int().min(0).optional() })
+
+/** The policy file, every key optional. The published JSON Schema is generated from it. */
+export const policySchema = z.strictObject({
+  version: z.literal(1).default(1),
+  splits: z.array(split).max(1000).optional().describe('Absent: pairs of paths that differ in train/test are inferred.'),
+  overlap: z
+    .strictObject({
+      files: maxNew
+        .optional()
+        .describe(`New overlapping test files that are tolerated (default ${DEFAULTS.maxNewFiles}).`),
+      rows: maxNew.optional(),
+    })
+    .optional(),
+  mode: z
+    .enum(['enforce', 'report'])
+    .default(DEFAULTS.mode)
+    .describe('report: the verdict is shown and the step passes.'),
+  metrics: z.array(metric).max(1000).default([]),
+  params: globs.optional().describe('Parameter files beside those that dvc.yaml names.'),
+  accept: z.array(accept).max(1000).default([]),
+  models: z.array(z.strictObject({ name: z.string().min(1), uri: z.string().min(1) })).optional(),
+  'on-inconclusive': z.enum(['fail', 'warn']).default(DEFAULTS.onInconclusive),
+})
+
+/** A policy file as it is after validation, with its kebab-case keys. */
+export type PolicyFile = z.output<typeof policySchema>
+
+/** JSON Schema (draft 2020-12) of the policy file, for editors. */
+export function policyJsonSchema(): Record<string, unknown> {
+  return {
+    ...z.toJSONSchema(policySchema, { io: 'input' }),
+    title: 'Holdout policy (.github/holdout.yml)',
+  }
+}

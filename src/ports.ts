@@ -1,0 +1,78 @@
+import type { ObjectRef, Remote, TreeChange, TreeEntry } from './model.js'
+
+/** A blob's bytes, or the fact that it is larger than the reader wanted or not there. */
+export type Blob =
+  | { readonly oid: string; readonly state: 'read'; readonly bytes: Uint8Array }
+  | { readonly oid: string; readonly state: 'too-large'; readonly size: number }
+  | { readonly oid: string; readonly state: 'missing' }
+
+/** Content digests of a blob that git tracks, computed from its bytes. */
+export interface BlobDigests {
+  readonly size: number
+  readonly md5: string
+  /** DVC 2.x's md5 of text with its line endings made LF. */
+  readonly md5Dos2unix: string
+}
+
+/** A git repository, read without a checkout. Errors are `HoldoutError`. */
+export interface Repository {
+  /** The commit that a revision names, as a full object id; a missing SHA is fetched. `access` when it cannot be had. */
+  resolve(revision: string): Promise<string>
+  /** The best common ancestor; `access` when there is none, or a shallow clone hides it. */
+  mergeBase(one: string, other: string): Promise<string>
+  /** The default branch's name as a revision (`origin/main`), or undefined when nothing names one. */
+  defaultBranch(): Promise<string | undefined>
+  /** Every path of a commit, in git's order. */
+  list(commit: string): Promise<readonly TreeEntry[]>
+  /** The paths that differ between two commits, in git's order; no rename detection. */
+  diff(base: string, head: string): Promise<readonly TreeChange[]>
+  /** Blobs by object id; one larger than `limit` bytes is stated, not read. */
+  read(oids: readonly string[], limit: number): Promise<ReadonlyMap<string, Blob>>
+  /** Digests of blobs of any size, streamed. */
+  digest(oids: readonly string[]): Promise<ReadonlyMap<string, BlobDigests>>
+  /** The folder of the work tree, or undefined in a bare repository: the base of relative local remotes. */
+  readonly workTree: string | undefined
+  /** Ends the processes behind the port. */
+  close(): Promise<void>
+}
+
+export interface ObjectInfo {
+  /** Bytes. */
+  readonly size: number
+}
+
+/** A byte range, `end` exclusive. */
+export interface ByteRange {
+  readonly start: number
+  readonly end?: number
+}
+
+/**
+ * Where payloads lie; read-only by type. `missing` is thrown only for proven absence: the remote's root is there and
+ * the object is not. A refusal, or an absent root, is `access`.
+ */
+export interface ObjectStore {
+  stat(ref: ObjectRef): Promise<ObjectInfo>
+  open(ref: ObjectRef, range?: ByteRange, signal?: AbortSignal): Promise<ReadableStream<Uint8Array>>
+}
+
+/** The store that serves a remote, by the scheme of its URL; `access` for a scheme that is not supported. */
+export type OpenStore = (remote: Remote) => Promise<ObjectStore>
+
+export interface Clock {
+  now(): Date
+}
+
+/** Lines for people, on standard error or the workflow's log; already escaped by the caller. */
+export interface Log {
+  info(line: string): void
+  warn(line: string): void
+}
+
+/** All effects that the pipeline needs. */
+export interface Ports {
+  readonly repository: Repository
+  readonly openStore: OpenStore
+  readonly clock: Clock
+  readonly log: Log
+}

@@ -1,0 +1,36 @@
+import type { HoldoutError } from './errors.js'
+import type { Audit, Inferred, Policy, Report, Snapshot } from './model.js'
+import { writeSplitsPolicy } from './splits/infer.js'
+import type { ResolvedSplits } from './splits/resolve.js'
+
+/** What was assumed because the policy does not say it, and the policy that would say the same. */
+export function inferredOf(policy: Policy, { views }: ResolvedSplits, head: Snapshot): Inferred {
+  const splits = policy.splits === undefined ? views.map((view) => view.split) : []
+  const metricFiles = head.metricFiles.filter((file) => file.origin === 'inferred').map((file) => file.path)
+  const metrics = metricFiles.flatMap((path) => [`  - match: ${JSON.stringify(`${path}:*`)}`])
+  const lines = [writeSplitsPolicy(splits), ...(metrics.length === 0 ? [] : ['metrics:\n', ...metrics.map((line) => `${line}\n`)])]
+  const body = lines.join('')
+  return { splits, metricFiles, policy: body === '' ? '' : `version: 1\n${body}` }
+}
+
+/** The report of a run that could not be made: a usage error has no verdict, an unreadable commit is inconclusive. */
+export function answerError(error: HoldoutError, audit: Audit): Report {
+  return {
+    verdict: error.kind === 'usage' ? null : 'inconclusive',
+    reason: error.text,
+    ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+    ...(error.place === undefined ? {} : { place: error.place }),
+    enforced: true,
+    checks: [],
+    findings: [],
+    data: [],
+    metrics: [],
+    params: [],
+    overlaps: [],
+    sides: [],
+    lineage: { nodes: [], edges: [] },
+    notChecked: [],
+    inferred: { splits: [], metricFiles: [], policy: '' },
+    audit,
+  }
+}

@@ -1,0 +1,98 @@
+/** Escaping: whatever a repository wrote is shown as it is and can do nothing. */
+
+/**
+ * Controls, ANSI, bidi and zero-width characters, lone surrogates, odd spaces, and all that Unicode says to ignore when
+ * it cannot be drawn: what cannot be seen, or moves what stands beside it.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+/** The text with every character that cannot be seen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, escapeCharacter)
+}
+
+function escapeCharacter(character: string): string {
+  const short = SHORT_ESCAPES[character]
+  if (short !== undefined) return short
+  const code = character.codePointAt(0) ?? 0
+  if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`
+  return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`
+}
+
+/** True when nothing in the text has to be written out. */
+export function isVisible(text: string): boolean {
+  return visible(text) === text
+}
+
+/** At most `limit` UTF-16 units, cut in the middle: a path keeps its root and, longer, its name. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const tail = Math.ceil((limit - 1) * 0.6)
+  const start = text.slice(0, limit - 1 - tail).replace(/[\ud800-\udbff]$/, '')
+  return `${start}…${text.slice(-tail).replace(/^[\udc00-\udfff]/, '')}`
+}
+
+/** Text as a Markdown code span that keeps its backticks and its spaces; no markup, mention, link or HTML works in it. */
+export function codeSpan(text: string, limit: number): string {
+  const shown = shorten(visible(text), limit)
+  if (shown === '') return "`''`"
+  const fence = '`'.repeat(longestRun(shown) + 1)
+  // CommonMark strips one space from both ends, and a backtick must not touch the fence.
+  const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : ''
+  return `${fence}${pad}${shown}${pad}${fence}`
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+}
+
+/** Lines as a fenced code block; its fence is longer than any run of backticks inside. */
+export function codeBlock(text: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
+  return [`${fence}${language}`, ...text.split('\n').map(visible), fence].join('\n')
+}
+
+/** Markdown made fit for a table's cell. Parsers disagree on `\\|`, so a bar behind a backslash is written out. */
+export function tableCell(markdown: string): string {
+  return markdown.replace(/(\\?)\|/g, (_, slash: string) => (slash === '' ? '\\|' : '\\\\x7c'))
+}
+
+/** A sentence of ours as Markdown: no HTML, table break or emphasis; what stands between backticks stays code. */
+export function escapeLiteral(text: string): string {
+  const pieces = visible(text.replace(/[\r\n]+/g, ' ')).split('`')
+  const paired = pieces.length % 2 === 1
+  return pieces
+    .map((piece, index) => (paired && index % 2 === 1 ? codeSpan(piece, piece.length) : escapeMarkup(piece)))
+    .join(paired ? '' : '\\`')
+}
+
+function escapeMarkup(text: string): string {
+  return text
+    .replace(/[\\*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+}
+
+/** Text as the label of a Mermaid node, between the quotes: all but plain letters becomes Mermaid's `#code;`. */
+export function mermaidLabel(text: string, limit: number): string {
+  // A space is written as a fixed one: Mermaid reads "1. " at a label's start as a list.
+  return shorten(visible(text), limit).replace(/[^A-Za-z0-9/.-]/gu, (character) =>
+    character === ' ' ? '#160;' : `#${character.codePointAt(0)};`,
+  )
+}
+
+/** Lines for a terminal or a workflow's log in which no runner finds a command (`::error::`, `##[group]`). */
+export function disarmCommands(lines: string): string {
+  return lines.replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a').replace(/##(?=\w*\[)/g, '#\\x23')
+}
+
+/** JSON text in which the characters that terminals and editors act on are `\u` escapes; it parses to the same. */
+export function escapeJson(json: string): string {
+  return json.replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)))
+}
+
+function escapeUnits(character: string): string {
+  return character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+}

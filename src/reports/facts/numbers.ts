@@ -1,0 +1,61 @@
+import type { Message, ParamValue, Scalar } from '../../model.js'
+
+/** A signed number with U+2212 for minus: one or two decimals, more when it would read as 0 without being 0. */
+export function formatSigned(value: number): string {
+  if (value === 0) return '0'
+  return `${value < 0 ? '−' : '+'}${formatMagnitude(Math.abs(value))}`
+}
+
+function formatMagnitude(value: number): string {
+  if (value < 0.1) return String(Number(value.toPrecision(2)))
+  const [whole = '0', decimals = '00'] = value.toFixed(2).split('.')
+  return `${Number(whole).toLocaleString('en-US')}.${decimals.replace(/0$/, '')}`
+}
+
+/** A signed number of any size in six digits, as a metric's own unit has it. */
+export function formatSignedPlain(value: number): string {
+  const digits = String(Number(Math.abs(value).toPrecision(6)))
+  return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${digits}`
+}
+
+/** A limit's number without float noise: 0.02 × 100 is 2. */
+export function formatPlain(value: number): string {
+  return String(Number(value.toPrecision(12)))
+}
+
+const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'] as const
+
+/** Bytes for people: "812 bytes", "10.4 MB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`
+  let value = bytes / 1000
+  let unit = 0
+  // 999.95 kB would round to "1000.0 kB".
+  while (value >= 999.95 && unit < UNITS.length - 1) {
+    value /= 1000
+    unit += 1
+  }
+  return `${value.toFixed(1)} ${UNITS[unit]}`
+}
+
+/** A whole number with separators: "12,500". */
+export function formatCount(value: number): string {
+  return value.toLocaleString('en-US')
+}
+
+/** A metric's value as it is; text of the repository stays quoted. */
+export function describeScalar(value: Scalar | undefined): Message {
+  if (value === undefined) return ['–']
+  return typeof value === 'string' ? [{ quoted: value }] : [String(value)]
+}
+
+/** A parameter's value as it is; lists and maps as JSON, quoted. */
+export function describeParam(value: ParamValue | undefined): Message {
+  if (value === undefined || value === null || typeof value !== 'object') return describeScalar(value)
+  return [{ quoted: JSON.stringify(value, showScalar) }]
+}
+
+function showScalar(_key: string, value: unknown): unknown {
+  const odd = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))
+  return odd ? String(value) : value
+}

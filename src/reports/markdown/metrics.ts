@@ -1,0 +1,86 @@
+import type { Message, MetricComparison, Report } from '../../model.js'
+import {
+  commonFile,
+  describeChange,
+  describeLimit,
+  isWorthShowing,
+  judgeMetric,
+  type MetricStatus,
+  orderMetrics,
+  summariseMetrics,
+} from '../facts/metrics.js'
+import { describeScalar } from '../facts/numbers.js'
+import { asSentence, count, withStop } from '../facts/sentence.js'
+import { inline, TABLE_VALUE } from './inline.js'
+import { fold, joinBlocks, type Section } from './section.js'
+import { renderRows } from './table.js'
+
+const ICONS: Readonly<Record<MetricStatus, string>> = {
+  fail: '❌ fail',
+  warning: '⚠️ warning',
+  note: 'ℹ️ note',
+  ok: '✅ ok',
+  new: '🆕 new',
+  'not gated': '➖ not gated',
+}
+
+/** The metrics: what changed in the open, what did not folded. */
+export const metricsSection: Section = {
+  budget: 8_000,
+  render: (report, budget) => {
+    if (report.metrics.length === 0) return ''
+    return joinBlocks([
+      '### Metrics',
+      renderMetricsSummary(report),
+      renderMetrics(report.metrics, budget - 1_500),
+    ])
+  },
+}
+
+/** "`eval/metrics.json`: checked 14 of 14 metrics; …" */
+export function renderMetricsSummary(report: Report): string {
+  const file = commonFile(report.metrics)
+  const summary = summariseMetrics(report)
+  return inline(file === undefined ? asSentence(summary) : [{ quoted: file }, ': ', ...withStop(summary)])
+}
+
+/** Both tables, within the budget. */
+export function renderMetrics(metrics: readonly MetricComparison[], budget: number): string {
+  const ordered = orderMetrics(metrics)
+  const changed = ordered.filter(isWorthShowing)
+  const unchanged = ordered.filter((metric) => !isWorthShowing(metric))
+  const withFile = commonFile(metrics) === undefined
+  const columns = ['Gate', 'Metric', 'Base', 'Head', 'Change', 'Limit']
+  const rows = renderRows(changed, columns, (metric) => describeChanged(metric, withFile), {
+    budget: budget * 0.7,
+    open: 20,
+    folded: 80,
+    noun: 'changed metric',
+  })
+  const rest = renderRows(unchanged, ['Gate', 'Metric', 'Value', 'Limit'], (metric) => describeUnchanged(metric, withFile), {
+    budget: budget * 0.3,
+    open: 50,
+    folded: 0,
+    noun: 'unchanged metric',
+  })
+  return joinBlocks([rows, rest === '' ? '' : fold(count(unchanged.length, 'unchanged metric'), rest)])
+}
+
+function describeChanged(metric: MetricComparison, withFile: boolean): readonly string[] {
+  const values = [metric.base, metric.head].map((value) => cell(describeScalar(value)))
+  return [ICONS[judgeMetric(metric)], nameKey(metric, withFile), ...values, describeChange(metric), describeLimit(metric)]
+}
+
+function describeUnchanged(metric: MetricComparison, withFile: boolean): readonly string[] {
+  return [ICONS[judgeMetric(metric)], nameKey(metric, withFile), cell(describeScalar(metric.head)), describeLimit(metric)]
+}
+
+/** The key, with its file before it where rows come from several; a file that is one value has no key. */
+export function nameKey(row: { readonly file: string; readonly key: string }, withFile: boolean): string {
+  if (row.key === '') return cell([{ quoted: row.file }])
+  return cell(withFile ? [{ quoted: row.file }, ' ', { quoted: row.key }] : [{ quoted: row.key }])
+}
+
+function cell(message: Message): string {
+  return inline(message, TABLE_VALUE)
+}

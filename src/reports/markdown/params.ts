@@ -1,0 +1,33 @@
+import type { ParamChange } from '../../model.js'
+import { commonFile } from '../facts/metrics.js'
+import { describeParam } from '../facts/numbers.js'
+import { inline, TABLE_VALUE } from './inline.js'
+import { nameKey } from './metrics.js'
+import { joinBlocks, type Section } from './section.js'
+import { renderRows } from './table.js'
+
+/** Params that differ. */
+export const paramsSection: Section = {
+  budget: 3_500,
+  render: (report, budget) => {
+    if (report.params.length === 0) return ''
+    return joinBlocks(['### Params', renderParams(report.params, budget - 300)])
+  },
+}
+
+/** The table of params, within the budget. */
+export function renderParams(params: readonly ParamChange[], budget: number): string {
+  const file = commonFile(params)
+  const name = file === undefined ? 'Param' : `Param of ${inline([{ quoted: file }], TABLE_VALUE)}`
+  return renderRows(params, [name, 'Base', 'Head'], (param) => describeRow(param, file === undefined), {
+    budget,
+    open: 10,
+    folded: 40,
+    noun: 'param',
+  })
+}
+
+function describeRow(param: ParamChange, withFile: boolean): readonly string[] {
+  const values = [param.base, param.head].map((value) => inline(describeParam(value), TABLE_VALUE))
+  return [nameKey(param, withFile), ...values]
+}

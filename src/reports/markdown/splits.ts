@@ -1,0 +1,54 @@
+import type { Overlap, Report, SideChange } from '../../model.js'
+import { formatCount } from '../facts/numbers.js'
+import { asSentence } from '../facts/sentence.js'
+import { describeMoves, describeOverlap, explainNoOverlap, listSides } from '../facts/splits.js'
+import { inline } from './inline.js'
+import { joinBlocks, type Section } from './section.js'
+import { describeLeftOut, fitLines, renderRows } from './table.js'
+
+/** Train and test: the overlap of each pair, zero included, and how the sides changed. */
+export const splitsSection: Section = {
+  budget: 4_500,
+  render: (report, budget) => {
+    const sides = listSides(report)
+    if (report.overlaps.length === 0 && sides.length === 0) return renderNoOverlap(report)
+    return joinBlocks([
+      '### Train and test',
+      renderOverlaps(report, budget * 0.4),
+      renderSides(sides, budget * 0.5),
+    ])
+  },
+}
+
+/** One line for each pair of sides. */
+function renderOverlaps(report: Report, budget: number): string {
+  const reason = explainNoOverlap(report)
+  if (reason !== undefined) return inline(reason)
+  const { lines, left } = fitLines(report.overlaps, budget, 20, (overlap) => `- ${describePair(overlap)}`)
+  return joinBlocks([lines.join('\n'), describeLeftOut(left, 'pair')])
+}
+
+function describePair(overlap: Overlap): string {
+  const icon = overlap.fresh > 0 ? '❌ ' : ''
+  const moves = describeMoves(overlap).map((move) => `; ${inline(move)}`)
+  const inferred = overlap.declared ? '' : ' (inferred)'
+  return `${icon}${inline([{ quoted: overlap.split }])}${inferred}: **${inline(describeOverlap(overlap))}**${moves.join('')}`
+}
+
+function renderSides(sides: readonly SideChange[], budget: number): string {
+  if (sides.length === 0) return ''
+  const columns = ['Side', 'Files', 'Added', 'Removed']
+  return renderRows(sides, columns, describeSide, { budget, open: 12, folded: 24, noun: 'side' })
+}
+
+function describeSide(side: SideChange): readonly string[] {
+  const files = side.base === side.head ? formatCount(side.head) : `${formatCount(side.base)} → ${formatCount(side.head)}`
+  const name = `${inline([{ quoted: side.split }])} ${side.side}`
+  return [name, files, side.added === 0 ? '0' : `+${formatCount(side.added)}`, side.removed === 0 ? '0' : `−${formatCount(side.removed)}`]
+}
+
+/** Silence about overlap would read as "none". */
+function renderNoOverlap(report: Report): string {
+  const reason = explainNoOverlap(report)
+  return reason === undefined ? '' : inline(asSentence(reason))
+}

@@ -1,0 +1,65 @@
+import type { Change, MetricComparison, ParamChange } from '../../model.js'
+import { describeDigests, describeSize, orderChanges } from '../facts/data.js'
+import { commonFile, describeChange, describeLimit, isWorthShowing, judgeMetric, type MetricStatus, orderMetrics } from '../facts/metrics.js'
+import { describeParam, describeScalar } from '../facts/numbers.js'
+import { asSentence, count } from '../facts/sentence.js'
+import { alignRows, more, paragraph, type Screen, write, writeCell } from './layout.js'
+import type { Colour } from './paint.js'
+
+/** Rows of one table. */
+const ROWS = 20
+
+const COLOURS: Readonly<Record<MetricStatus, Colour>> = {
+  fail: 'red',
+  warning: 'yellow',
+  note: 'cyan',
+  ok: 'green',
+  new: 'cyan',
+  'not gated': 'gray',
+}
+
+/** Metrics that changed or that a finding names; of the others the number. */
+export function metricLines(metrics: readonly MetricComparison[], screen: Screen): readonly string[] {
+  const withFile = commonFile(metrics) === undefined
+  const changed = orderMetrics(metrics).filter(isWorthShowing)
+  const rows = changed.slice(0, ROWS).map((metric) => [
+    screen.paint(judgeMetric(metric), COLOURS[judgeMetric(metric)]),
+    nameKey(metric, withFile),
+    `${writeCell(describeScalar(metric.base))} → ${writeCell(describeScalar(metric.head))}`,
+    describeChange(metric),
+    screen.paint(describeLimit(metric), 'gray'),
+  ])
+  const unchanged = metrics.length - changed.length
+  const rest = unchanged === 0 ? [] : [screen.paint(`  ${count(unchanged, 'unchanged metric')}`, 'gray')]
+  return [...alignRows(rows), ...more(changed.length - ROWS), ...rest]
+}
+
+/** Changes of data, with what could not be said below them. */
+export function changeLines(changes: readonly Change[], screen: Screen): readonly string[] {
+  const shown = orderChanges(changes).slice(0, ROWS)
+  const rows = shown.map((change) => [
+    change.type,
+    writeCell(change.from === undefined ? [{ quoted: change.path }] : [{ quoted: change.from }, ' → ', { quoted: change.path }]),
+    describeSize(change),
+    screen.paint(writeCell(describeDigests(change)), 'gray'),
+  ])
+  const lines = alignRows(rows).flatMap((line, index) => {
+    const reason = shown[index]?.reason
+    return reason === undefined ? [line] : [line, ...paragraph('    ', write(asSentence(reason), screen), screen)]
+  })
+  return [...lines, ...more(changes.length - ROWS)]
+}
+
+/** Params that differ. */
+export function paramLines(params: readonly ParamChange[], _screen: Screen): readonly string[] {
+  const withFile = commonFile(params) === undefined
+  const rows = params
+    .slice(0, ROWS)
+    .map((param) => [nameKey(param, withFile), `${writeCell(describeParam(param.base))} → ${writeCell(describeParam(param.head))}`])
+  return [...alignRows(rows), ...more(params.length - ROWS)]
+}
+
+function nameKey(row: { readonly file: string; readonly key: string }, withFile: boolean): string {
+  const name = row.key === '' ? row.file : withFile ? `${row.file}:${row.key}` : row.key
+  return writeCell([{ quoted: name }])
+}

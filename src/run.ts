@@ -1,0 +1,59 @@
+import type { GateChange } from './checks/contract.js'
+import { resolveCommits, type Revisions } from './commits.js'
+import { isHoldoutError } from './errors.js'
+import { judge } from './judge.js'
+import type { Audit, Policy, Report } from './model.js'
+import { type LoadedPolicy, loadPolicy, policyError } from './policy/load.js'
+import { parsePolicy } from './policy/parse.js'
+import type { Ports } from './ports.js'
+import { answerError } from './report.js'
+import { readScene, type Scene } from './scene.js'
+
+/** What a user asks: which commits, by which policy, and who asks. */
+export interface Request extends Revisions {
+  /** A policy file of the caller's own, instead of base's. */
+  readonly policy?: { readonly path: string; readonly bytes: Uint8Array }
+  readonly tool: { readonly name: string; readonly version: string }
+}
+
+/**
+ * The guard, from two commits to a report. A mistake of the user, or a commit that cannot be read, is a report too; a
+ * bug throws.
+ */
+export async function run(request: Request, ports: Ports): Promise<Report> {
+  const startedAt = ports.clock.now().toISOString()
+  const audit = (policy: Audit['policy'], accepted: Audit['accepted']): Audit => {
+    const { name: tool, version } = request.tool
+    return { tool, version, policy, startedAt, finishedAt: ports.clock.now().toISOString(), accepted }
+  }
+  try {
+    const commits = await resolveCommits(ports.repository, request)
+    const scene = await readScene(commits, ports)
+    const { policy, proposal } = await choosePolicy(request, scene, ports)
+    const gate = { proposal, remotes: scene.remotes, workflows: scene.workflows }
+    const proposed = 'policy' in proposal ? { proposed: await preview(scene, proposal.policy, gate, ports) } : {}
+    const { accepted, ...judgement } = await judge(scene, policy, { ...gate, ...proposed }, ports)
+    return { ...judgement, audit: audit(policy.source, accepted) }
+  } catch (error) {
+    if (!isHoldoutError(error)) throw error
+    return answerError(error, audit({ inferred: false }, []))
+  }
+}
+
+async function choosePolicy(request: Request, { trees }: Scene, { repository }: Ports): Promise<LoadedPolicy> {
+  if (request.policy === undefined) return loadPolicy(repository, trees.base, trees.head)
+  const parsed = await parsePolicy(request.policy.path, request.policy.bytes)
+  if (!parsed.ok) throw policyError(parsed.problems)
+  return { policy: parsed.policy, proposal: { kind: 'unchanged' } }
+}
+
+/** What the verdict would be under the policy that head proposes. */
+async function preview(scene: Scene, policy: Policy, gate: GateChange, ports: Ports) {
+  try {
+    const { verdict, reason } = await judge(scene, policy, { ...gate, proposal: { kind: 'unchanged' } }, ports)
+    return { verdict, reason }
+  } catch (error) {
+    if (!isHoldoutError(error)) throw error
+    return { verdict: null, reason: error.text }
+  }
+}

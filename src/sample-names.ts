@@ -1,0 +1,56 @@
+import { extensionOf, nameOf } from './paths.js'
+
+const TABLES = 'csv tsv json jsonl ndjson parquet arrow feather orc avro txt xlsx'
+const ARRAYS = 'npy npz bin h5 hdf5 mat pt pkl tfrecord tfrecords lmdb nii dcm las laz ply pcd'
+const IMAGES = 'jpg jpeg png gif bmp tif tiff webp svg heic exr hdr'
+const SOUND = 'wav mp3 flac ogg m4a aac opus mp4 avi mov mkv webm mpg mpeg'
+const ARCHIVES = 'zip tar gz tgz bz2 xz zst 7z rar'
+
+const SAMPLES = new Set([TABLES, ARRAYS, IMAGES, SOUND, ARCHIVES].join(' ').split(' ').map((name) => `.${name}`))
+const TEXT = new Set('csv tsv json jsonl ndjson txt svg ply'.split(' ').map((name) => `.${name}`))
+const CODE = new Set('py ipynb r jl js ts jsx tsx java scala kt go rs c cc cpp h hpp cs rb php pl sh bash ps1 lua m swift'.split(' ').map((name) => `.${name}`))
+const CONFIGURATION = new Set('yaml yml toml ini cfg conf md rst lock xml html css sql'.split(' ').map((name) => `.${name}`))
+
+/** Stems of files that stand beside data and are none. */
+const BESIDE = /^(readme|license|licence|notice|changelog|requirements.*|config|configuration|settings|params|hparams|schema|package|package-lock|tsconfig|metadata|dataset_info|manifest|classes|thumbs)$/i
+
+const REPORTS = ['plots', 'reports', 'metrics', 'figures', 'logs', 'config', 'docs']
+
+/** True for a name with an extension that samples have: tables, arrays, images, sound, archives. */
+export function hasSampleExtension(path: string): boolean {
+  return SAMPLES.has(extensionOf(path)) && !BESIDE.test(stemOf(path))
+}
+
+/** True for a file that is no sample wherever it stands: hidden files, code, configuration, a README. */
+export function isBesideData(path: string): boolean {
+  const extension = extensionOf(path)
+  return nameOf(path).startsWith('.') || CODE.has(extension) || CONFIGURATION.has(extension) || BESIDE.test(stemOf(path))
+}
+
+/** True for source code, by extension. */
+export function isCode(path: string): boolean {
+  return CODE.has(extensionOf(path))
+}
+
+/** True where a 2.x and a 3.x md5 of the same file can differ: text, and anything of which we do not know better. */
+export function mayBeText(path: string): boolean {
+  return TEXT.has(extensionOf(path)) || !SAMPLES.has(extensionOf(path))
+}
+
+/** True below a folder of reports, figures, logs or configuration; `names` replaces the list. */
+export function isBelowReports(path: string, names: readonly string[] = REPORTS): boolean {
+  return path.toLowerCase().split('/').slice(0, -1).some((segment) => names.includes(segment))
+}
+
+/** True for files of labels: `y_train.csv`, `train_labels.npy`, anything below `labels/`. Equal labels are no overlap. */
+export function isLabelFile(path: string): boolean {
+  return path.toLowerCase().split('/').some((segment) => segment.split(/[^a-z]+/).some((word) => LABELS.has(word)))
+}
+
+const LABELS = new Set(['y', 'label', 'labels', 'target', 'targets', 'annotation', 'annotations'])
+
+function stemOf(path: string): string {
+  const name = nameOf(path)
+  const dot = name.indexOf('.')
+  return dot <= 0 ? name : name.slice(0, dot)
+}

@@ -1,0 +1,36 @@
+import type { GateChange } from './checks/contract.js'
+import type { Commits } from './commits.js'
+import type { Ports } from './ports.js'
+import { type DataDiff, diffData } from './snapshot/diff.js'
+import { type GroupReader, makeGroupReader } from './snapshot/groups.js'
+import { makeObjects, type Objects } from './snapshot/objects.js'
+import { diffRemotes, readRemotes } from './snapshot/remotes.js'
+import { type Commit, readCommits } from './snapshot/take.js'
+import { readTrees, type Trees } from './snapshot/trees.js'
+import { findChangedWorkflows } from './snapshot/workflows.js'
+
+/** What is read of the two commits once, whichever policy judges. */
+export interface Scene {
+  readonly trees: Trees
+  readonly commits: { readonly base: Commit; readonly head: Commit }
+  readonly objects: Objects
+  readonly reader: GroupReader
+  readonly data: DataDiff
+  readonly remotes: GateChange['remotes']
+  readonly workflows: GateChange['workflows']
+}
+
+/** Reads trees, pointers, base's remotes and the directories behind changed pointers. */
+export async function readScene({ base, head }: Commits, { repository, openStore }: Ports): Promise<Scene> {
+  const trees = await readTrees(repository, base, head)
+  const reader = makeGroupReader(repository)
+  const [trusted, proposed, commits, workflows] = await Promise.all([
+    readRemotes(repository, trees.base),
+    readRemotes(repository, trees.head),
+    readCommits(trees, reader),
+    findChangedWorkflows(repository, trees),
+  ])
+  const objects = makeObjects(openStore, trusted)
+  const data = await diffData(commits.base.extraction, commits.head.extraction, objects)
+  return { trees, commits, objects, reader, data, remotes: diffRemotes(trusted, proposed), workflows }
+}

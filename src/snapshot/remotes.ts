@@ -1,0 +1,85 @@
+import { HoldoutError } from '../errors.js'
+import { say } from '../message.js'
+import type { Message, Place, Pointer, ProjectRemotes, Remote, Tree } from '../model.js'
+import type { Repository } from '../ports.js'
+import { POINTER_FORMATS } from '../pointers/registry.js'
+import { readSources } from './sources.js'
+
+/** The remotes of every project of a tree, by the project's root. */
+export type Remotes = ReadonlyMap<string, ProjectRemotes>
+
+/** Reads the configuration files of a tree. A broken one names no remotes and carries its problem. */
+export async function readRemotes(repository: Repository, tree: Tree): Promise<Remotes> {
+  const found = POINTER_FORMATS.flatMap((format) => format.configurations(tree).map((at) => ({ format, ...at })))
+  const sources = await readSources(repository, tree, found.map(({ path }) => path))
+  const remotes = new Map<string, ProjectRemotes>()
+  for (const { format, path, project } of found) {
+    const file = sources.files.get(path)
+    const problem = sources.problems.get(path)
+    if (file !== undefined) remotes.set(project, format.readRemotes(file, project, repository.workTree))
+    else if (problem !== undefined) remotes.set(project, { project, file: path, remotes: new Map(), problems: [problem] })
+  }
+  return remotes
+}
+
+/** The remote of a pointer's payload by trusted configuration; `access` when it names none. */
+export function remoteOf(pointer: Pointer, remotes: Remotes): Remote {
+  const project = remotes.get(pointer.project)
+  const name = pointer.remote ?? project?.fallback
+  const remote = name === undefined ? undefined : project?.remotes.get(name)
+  if (remote !== undefined) return remote
+  const problem = project?.problems[0]
+  if (problem !== undefined) throw new HoldoutError('access', say`${problem.place.path} at base: ${problem.message}`, problem)
+  const what = name === undefined ? say`base configures no default remote` : say`base configures no remote ${name}`
+  throw new HoldoutError('access', what, {
+    place: pointer.place,
+    remedy: say`Set one on the target branch: ${'dvc remote add -d NAME URL'}. Holdout uses base's configuration only.`,
+  })
+}
+
+/** What head says differently about where a project's objects are looked up. */
+export interface RemoteChange {
+  readonly place: Place
+  readonly details: readonly Message[]
+  /** Base had no remote at all: the pull request introduces the first one. */
+  readonly introduced: boolean
+}
+
+/** Compares the configurations of both commits by what they mean: comments and other sections do not count. */
+export function diffRemotes(base: Remotes, head: Remotes): readonly RemoteChange[] {
+  const projects = new Set([...base.keys(), ...head.keys()])
+  return [...projects].flatMap((project) => {
+    const details = compareProject(base.get(project), head.get(project))
+    const place = remotePlace(base.get(project), head.get(project))
+    return details.length === 0 ? [] : [{ place, details, introduced: (base.get(project)?.remotes.size ?? 0) === 0 }]
+  })
+}
+
+function remotePlace(base: ProjectRemotes | undefined, head: ProjectRemotes | undefined): Place {
+  const moved = [...(head?.remotes.values() ?? [])].find((remote) => addressOf(base?.remotes.get(remote.name)) !== addressOf(remote))
+  return moved?.place ?? { path: head?.file ?? base?.file ?? '', line: 1 }
+}
+
+function compareProject(base: ProjectRemotes | undefined, head: ProjectRemotes | undefined): readonly Message[] {
+  const names = new Set([...(base?.remotes.keys() ?? []), ...(head?.remotes.keys() ?? [])])
+  const moved = [...names].flatMap((name) => describeMove(name, base?.remotes.get(name), head?.remotes.get(name)))
+  if (base?.fallback === head?.fallback) return moved
+  return [say`default remote: ${base?.fallback ?? 'none'} → ${head?.fallback ?? 'none'}`, ...moved]
+}
+
+function describeMove(name: string, base: Remote | undefined, head: Remote | undefined): readonly Message[] {
+  if (addressOf(base) === addressOf(head)) return []
+  if (base?.url === head?.url) return [say`remote ${name}: its options changed`]
+  return [say`remote ${name}: ${showUrl(base)} → ${showUrl(head)}`]
+}
+
+/** Everything of a remote that decides where and how it is reached. */
+function addressOf(remote: Remote | undefined): string {
+  return remote === undefined ? '' : JSON.stringify([remote.url, Object.entries(remote.options).toSorted()])
+}
+
+/** A URL without the user, password and query that it may carry. */
+function showUrl(remote: Remote | undefined): string {
+  if (remote === undefined) return 'none'
+  return remote.url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1').replace(/\?.*$/s, '?…')
+}

@@ -1,0 +1,65 @@
+import { MAX_POINTER_BYTES } from '../documents/limits.js'
+import { decodeText } from '../documents/text.js'
+import { say } from '../message.js'
+import type { Problem, SourceFile, Tree } from '../model.js'
+import type { Blob, Repository } from '../ports.js'
+import { failureToProblem } from '../pointers/extraction.js'
+
+/** The text files that were asked for, and those of them that are no readable text. Absent paths are in neither. */
+export interface Sources {
+  readonly files: ReadonlyMap<string, SourceFile>
+  readonly problems: ReadonlyMap<string, Problem>
+}
+
+/** Reads text files of one tree in one batch. */
+export async function readSources(repository: Repository, tree: Tree, paths: readonly string[]): Promise<Sources> {
+  const files = new Map<string, SourceFile>()
+  const problems = new Map<string, Problem>()
+  const present = paths.flatMap((path) => tree.entries.get(path) ?? [])
+  const plain = present.filter((entry) => entry.kind === 'file')
+  const blobs = await repository.read(
+    plain.map((entry) => entry.oid),
+    MAX_POINTER_BYTES,
+  )
+  for (const entry of present) {
+    if (entry.kind !== 'file') problems.set(entry.path, notAFile(entry.path, entry.kind))
+    else {
+      const read = decodeBlob(entry.path, blobs.get(entry.oid))
+      if ('problem' in read) problems.set(entry.path, read.problem)
+      else files.set(entry.path, { path: entry.path, oid: entry.oid, text: read.text })
+    }
+  }
+  return { files, problems }
+}
+
+function decodeBlob(path: string, blob: Blob | undefined): { text: string } | { problem: Problem } {
+  if (blob === undefined || blob.state === 'missing') return { problem: missingBlob(path) }
+  if (blob.state === 'too-large') return { problem: tooLarge(path, blob.size) }
+  const decoded = decodeText(blob.bytes)
+  return decoded.ok ? { text: decoded.text } : { problem: failureToProblem(path, decoded) }
+}
+
+function notAFile(path: string, kind: string): Problem {
+  const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule'
+  return {
+    place: { path },
+    message: [`it is ${what}, not a file`],
+    remedy: say`Commit the file itself; Holdout follows no links.`,
+  }
+}
+
+function missingBlob(path: string): Problem {
+  return {
+    place: { path },
+    message: say`its content is missing from this clone`,
+    remedy: say`Fetch it: ${'git fetch --refetch'}, or clone without a filter.`,
+  }
+}
+
+function tooLarge(path: string, size: number): Problem {
+  return {
+    place: { path },
+    message: say`it has ${size} bytes, more than the limit of ${MAX_POINTER_BYTES} bytes for a text file`,
+    remedy: say`Keep data out of it: a pointer, pipeline or metrics file is small.`,
+  }
+}

@@ -1,0 +1,49 @@
+import { SIDES, type SideName, type Split } from '../model.js'
+import { compareText } from '../paths.js'
+import { readRoles } from './roles.js'
+
+interface Family {
+  readonly before: string
+  readonly after: string
+  readonly sides: Record<SideName, Set<string>>
+}
+
+/**
+ * The splits that names alone suggest: pairs of paths that are equal but for one word, train against test or
+ * validation, as `data/train.csv` and `data/test.csv`, or `images/train/` and `images/test/`. A side without a partner
+ * is no split. The sides are literal paths; all below them belongs to them.
+ */
+export function inferSplits(paths: Iterable<string>): readonly Split[] {
+  const families = new Map<string, Family>()
+  for (const path of paths) {
+    for (const { role, root, key, before, after } of readRoles(path)) {
+      const family = families.get(key) ?? { before, after, sides: { train: new Set(), validation: new Set(), test: new Set() } }
+      family.sides[role].add(root)
+      families.set(key, family)
+    }
+  }
+  const pairs = [...families.values()].filter(({ sides }) => sides.train.size > 0 && sides.test.size + sides.validation.size > 0)
+  return pairs.map(toSplit).toSorted((one, other) => compareText(one.name, other.name))
+}
+
+function toSplit({ before, after, sides }: Family): Split {
+  const sorted = Object.fromEntries(SIDES.map((side) => [side, [...sides[side]].toSorted(compareText)])) as unknown as Split['sides']
+  const words = SIDES.flatMap((side) => sorted[side].map((root) => root.slice(before.length, root.length - after.length)))
+  return {
+    name: `${before}{${words.join(',')}}${after}`,
+    sides: sorted,
+    declared: false,
+    warmStart: false,
+  }
+}
+
+/** The policy that would declare the same splits, as YAML; '' when there are none. */
+export function writeSplitsPolicy(splits: readonly Split[]): string {
+  if (splits.length === 0) return ''
+  const quote = (text: string) => JSON.stringify(text)
+  const lines = splits.flatMap((split) => [
+    `  - name: ${quote(split.name)}`,
+    ...SIDES.filter((side) => split.sides[side].length > 0).map((side) => `    ${side}: [${split.sides[side].map(quote).join(', ')}]`),
+  ])
+  return ['splits:', ...lines, ''].join('\n')
+}

@@ -1,0 +1,19 @@
+import { HoldoutError } from '../errors.js'
+import { say } from '../message.js'
+import type { OpenStore } from '../ports.js'
+import type { StoreDriver } from './contract.js'
+import { file } from './file.js'
+
+/** Every store driver; one line for each file of this folder. */
+export const STORE_DRIVERS: readonly StoreDriver[] = [file]
+
+/** The store that serves a remote. Throws `access` for a protocol that this version does not speak. */
+export const openStore: OpenStore = async (remote) => {
+  const driver = STORE_DRIVERS.find((candidate) => candidate.serves(remote.url))
+  if (driver !== undefined) return driver.open(remote)
+  const scheme = remote.url.split(':')[0] ?? ''
+  throw new HoldoutError('access', say`remotes of the kind ${`${scheme}://`} cannot be read by this version`, {
+    place: remote.place,
+    remedy: say`Until then its directories stay unknown; a local folder works as a remote today.`,
+  })
+}
