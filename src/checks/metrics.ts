@@ -14,13 +14,18 @@ export const metrics: Check = {
   run: async (context) => judgeMetrics(context),
 }
 
+/** Every metric of base against head's, under the rules that match it, without a word about what could not be read. */
+export function compareMetrics(base: Snapshot, head: Snapshot, rules: readonly MetricRule[]): readonly Compared[] {
+  const files = indexFiles(head)
+  return pairMetrics(base, head).map((pair) => compareMetric(pair, findRule(pair, rules), files.get(pair.file)))
+}
+
 function judgeMetrics(context: CheckContext): CheckResult {
   const { base, head, policy } = context
   const pairs = pairMetrics(base, head)
   assertDirections(pairs, policy.metrics)
-  const files = { base: indexFiles(base), head: indexFiles(head) }
-  const compared = pairs.map((pair) => compareMetric(pair, findRule(pair, policy.metrics), files.head.get(pair.file)))
-  const blind = findBlind(files.base, files.head, context)
+  const compared = compareMetrics(base, head, policy.metrics)
+  const blind = findBlind(indexFiles(base), indexFiles(head), context)
   const idle = policy.metrics.filter((rule) => !pairs.some((pair) => matches(rule, pair)))
   return {
     outcomes: summarise(compared, blind, idle),

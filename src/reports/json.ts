@@ -35,6 +35,7 @@ function toJson(report: Report): JsonReport {
     remedy: textOf(report.remedy),
     location: report.place === undefined ? null : jsonPlace(report.place),
     overlaps: report.overlaps.map(jsonOverlap),
+    sides: report.sides.map(({ split, side, base, head, added, removed }) => ({ split, side, base, head, added, removed })),
   }
 }
 

@@ -133,6 +133,15 @@ const overlap = z.object({
   movedToUnseen: count('Files that went from `seen` to `unseen` since base.'),
 })
 
+const sideChange = z.object({
+  split: z.string(),
+  side,
+  base: count('Its files at base.'),
+  head: count('Its files at head.'),
+  added: count('Files added since base, by content: a rename is none.'),
+  removed: count('Files removed since base.'),
+})
+
 /** The whole report. */
 export const reportSchema = z
   .object({
@@ -152,6 +161,7 @@ export const reportSchema = z
     remedy: maybeText('What to do when the verdict is null or inconclusive.'),
     location: maybe(location, 'Where the mistake stands when the verdict is null.'),
     overlaps: z.array(overlap),
+    sides: z.array(sideChange).describe('How the members of each side of a split changed.'),
   })
   .describe('The answer of `holdout check --json`.')
 

@@ -70,18 +70,27 @@ function corrupt(pointer: Pointer, why: ReturnType<typeof say>): HoldoutError {
 }
 
 /**
- * The digest that DVC gives a directory of these files: md5 of its manifest in Python's JSON, sorted by code points,
- * with `.dir` behind it. Undefined when a file has no content digest.
+ * The digest that DVC gives a directory of these files: md5 of its manifest, with `.dir` behind it. Undefined when a
+ * file has no digest. Files of a cloud without content hashes are told by their etags, which prove a version only.
  */
 export function directoryDigest(entries: readonly FileEntry[]): Digest | undefined {
-  const key = entries.every((entry) => entry.digest?.covers === 'content') ? 'md5' : 'etag'
   if (entries.some((entry) => entry.digest === undefined)) return undefined
-  const sorted = entries.toSorted((one, other) => compareText(one.path, other.path))
-  const items = sorted.map((entry) => `{"${key}": ${quote(entry.digest?.value ?? '')}, "relpath": ${quote(entry.path)}}`)
-  const hex = createHash('md5').update(`[${items.join(', ')}]`).digest('hex')
+  const value = `${createHash('md5').update(writeManifest(entries)).digest('hex')}.dir`
+  if (!entries.every(hasContentDigest)) return { algorithm: 'etag', value, covers: 'version' }
   const legacy = entries.some((entry) => entry.digest?.algorithm === 'md5-dos2unix')
-  const algorithm = key === 'etag' ? 'etag' : legacy ? 'md5-dos2unix' : 'md5'
-  return { algorithm, value: `${hex}.dir`, covers: key === 'etag' ? 'version' : 'content' }
+  return { algorithm: legacy ? 'md5-dos2unix' : 'md5', value, covers: 'content' }
+}
+
+/** A manifest's bytes as DVC writes them: Python's JSON, entries in code-point order of their paths. */
+export function writeManifest(entries: readonly FileEntry[]): string {
+  const key = entries.every(hasContentDigest) ? 'md5' : 'etag'
+  const sorted = entries.toSorted((one, other) => compareText(one.path, other.path))
+  const items = sorted.map(({ path, digest }) => `{"${key}": ${quote(digest?.value ?? '')}, "relpath": ${quote(path)}}`)
+  return `[${items.join(', ')}]`
+}
+
+function hasContentDigest(entry: FileEntry): boolean {
+  return entry.digest?.covers === 'content'
 }
 
 /** A JSON string as Python's `json.dumps` writes it: everything outside printable ASCII escaped. */

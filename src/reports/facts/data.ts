@@ -12,19 +12,32 @@ export function countChanges(changes: readonly Change[]): string {
   return TYPES.flatMap((type) => (counts.has(type) ? [`${formatCount(counts.get(type) ?? 0)} ${type}`] : [])).join(', ')
 }
 
-/** Directories before the files inside them, what is unknown before all: a short list shows the most with them. */
-export function orderChanges(changes: readonly Change[]): readonly Change[] {
-  const rank = (change: Change) => (change.type === 'unknown' ? 0 : change.directory ? 1 : 2)
-  return changes.toSorted((one, other) => rank(one) - rank(other))
+/** Changes that stand for themselves, and those of files inside a directory that is listed too. */
+export interface NestedChanges {
+  readonly outer: readonly Change[]
+  readonly inner: readonly Change[]
 }
 
-/** "10.2 MB → 10.4 MB, 120 → 122 files". */
-export function describeSize(change: Change): string {
+/** Tells a directory from the files inside it, so that a long list starts with the few lines that say the most. */
+export function nestChanges(changes: readonly Change[]): NestedChanges {
+  const directories = new Set(changes.filter((change) => change.directory).map((change) => change.path.replace(/\/$/, '')))
+  const isInner = (change: Change) => {
+    for (let slash = change.path.indexOf('/'); slash !== -1; slash = change.path.indexOf('/', slash + 1)) {
+      if (slash < change.path.length - 1 && directories.has(change.path.slice(0, slash))) return true
+    }
+    return false
+  }
+  const inner = changes.filter(isInner)
+  const inside = new Set(inner)
+  return { outer: changes.filter((change) => !inside.has(change)), inner }
+}
+
+/** "10.2 MB → 10.4 MB" and "120 → 122 files", as far as they are known. */
+export function describeSize(change: Change): readonly string[] {
   const sizes = pairText(change, (side) => side.size, formatBytes)
   const files = pairText(change, (side) => side.files, formatCount)
   const noun = (change.head?.files ?? change.base?.files) === 1 ? 'file' : 'files'
-  const parts = [sizes, files === '' ? '' : `${files} ${noun}`].filter((part) => part !== '')
-  return parts.length === 0 ? '–' : parts.join(', ')
+  return [sizes, files === '' ? '' : `${files} ${noun}`].filter((part) => part !== '')
 }
 
 /** "base → head", or one value when both are the same; '?' for a side that exists and does not say. */

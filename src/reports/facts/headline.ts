@@ -2,7 +2,7 @@ import { joined, say } from '../../message.js'
 import type { Message, Report } from '../../model.js'
 import { sortFindings } from './findings.js'
 import { isWorthShowing } from './metrics.js'
-import { asSentence, count, describePlace, shortHash } from './sentence.js'
+import { asSentence, count, describePlace, shortHash, withStop } from './sentence.js'
 
 const WORDS = { pass: 'Pass', fail: 'Fail', inconclusive: 'Inconclusive' } as const
 
@@ -13,10 +13,17 @@ export function verdictWord(report: Report): string {
 
 /** The worst reason as a sentence, and what to do when the guard could not do its job. */
 export function describeReason(report: Report): Message {
-  const place = report.place === undefined ? [] : [...describePlace(report.place), ': ']
-  const reason = place.length === 0 ? asSentence(report.reason) : [...place, ...asSentence(report.reason)]
-  const remedy = report.remedy === undefined || report.verdict === 'pass' ? [] : [' ', ...asSentence(report.remedy)]
-  return [...reason, ...remedy]
+  const { place } = report
+  const reason = place === undefined ? asSentence(report.reason) : [...describePlace(place), ': ', ...withStop(report.reason)]
+  // A failed run says what to do beside each finding.
+  const stuck = report.verdict === null || report.verdict === 'inconclusive'
+  return stuck && report.remedy !== undefined ? [...reason, ' ', ...asSentence(report.remedy)] : reason
+}
+
+/** True when base had nothing to compare with: all that there is, is new. */
+export function isFirstRun({ data, metrics }: Report): boolean {
+  const known = [...data, ...metrics]
+  return known.length > 0 && known.every((item) => item.base === undefined)
 }
 
 /** "2 blocking findings, 1 warning", the commits compared, and whether the policy lets the run go on. */

@@ -1,4 +1,4 @@
-import { joined } from '../../message.js'
+import { listed } from '../../message.js'
 import type { Message, MetricComparison, Report, Scalar } from '../../model.js'
 import { formatCount, formatPlain, formatSigned, formatSignedPlain } from './numbers.js'
 
@@ -85,24 +85,19 @@ function formatDistance(distance: number, metric: MetricComparison): string {
 const NAMED = 8
 
 /** "checked 14 of 14 metrics; gated 3 of 14; no direction: …": what the gate did, and what it left alone. */
-export function summariseMetrics(report: Report): Message {
-  const { metrics } = report
-  const outcome = report.checks.find((check) => check.id === 'metric-regression')
-  const checked = outcome?.outcome === 'completed' || outcome?.outcome === 'incomplete' ? outcome : undefined
-  const total = metrics.length
-  const gated = metrics.filter((metric) => metric.ungated === undefined).length
+export function summariseMetrics({ metrics, checks }: Report): Message {
+  const total = formatCount(metrics.length)
+  const checked = metrics.filter((metric) => metric.ungated !== 'value' && metric.ungated !== 'limit')
+  const gated = metrics.filter((metric) => metric.ungated === undefined)
+  const byDefault = gated.filter((metric) => metric.defaults).length
   const aimless = metrics.filter((metric) => metric.ungated === 'direction').map((metric) => metric.key || metric.file)
-  const seen = checked === undefined ? total : checked.checked
+  const outcome = checks.find((check) => check.id === 'metric-regression')
   return [
-    `checked ${formatCount(seen)} of ${formatCount(checked?.total ?? total)} metrics`,
-    `; gated ${formatCount(gated)} of ${formatCount(total)}`,
-    ...(aimless.length === 0 ? [] : ['; no direction: ', ...nameSome(aimless)]),
+    `checked ${formatCount(checked.length)} of ${total} metrics; gated ${formatCount(gated.length)} of ${total}`,
+    byDefault === 0 ? '' : byDefault === gated.length ? ' by default limits' : ` (${byDefault} by default limits)`,
+    ...(aimless.length === 0 ? [] : ['; no direction: ', ...listed(aimless, NAMED)]),
+    ...(outcome?.outcome === 'incomplete' ? ['; incomplete: ', ...(outcome.reason ?? [])] : []),
   ]
-}
-
-function nameSome(names: readonly string[]): Message {
-  const shown = joined(names.slice(0, NAMED).map((name) => [{ quoted: name }]))
-  return names.length > NAMED ? [...shown, ` and ${formatCount(names.length - NAMED)} more`] : shown
 }
 
 /** The one file that all metrics or params stand in, when there is only one. */

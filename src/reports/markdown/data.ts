@@ -1,8 +1,8 @@
 import type { Change } from '../../model.js'
-import { countChanges, describeDigests, describeSize, orderChanges } from '../facts/data.js'
-import { asSentence } from '../facts/sentence.js'
+import { countChanges, describeDigests, describeSize, nestChanges } from '../facts/data.js'
+import { asSentence, count } from '../facts/sentence.js'
 import { inline, TABLE_VALUE } from './inline.js'
-import { joinBlocks, type Section } from './section.js'
+import { fold, joinBlocks, type Section } from './section.js'
 import { renderRows } from './table.js'
 
 /** Data and models that differ, in human units. */
@@ -10,24 +10,29 @@ export const dataSection: Section = {
   budget: 7_500,
   render: (report, budget) => {
     if (report.data.length === 0) return ''
-    return joinBlocks(['### Data and models', `${countChanges(report.data)}.`, renderChanges(report.data, budget - 300)])
+    return joinBlocks([`### Data and models: ${countChanges(report.data)}`, renderChanges(report.data, budget - 200)])
   },
 }
 
-/** The table of changes, within the budget. */
+const COLUMNS = ['Change', 'Path', 'Size', 'Hash']
+
+/** The table of changes, within the budget; files of directories that are listed themselves are folded. */
 export function renderChanges(changes: readonly Change[], budget: number): string {
-  return renderRows(orderChanges(changes), ['Change', 'Path', 'Size', 'Hash'], describeChangeRow, {
-    budget,
-    open: 10,
-    folded: 50,
-    noun: 'change',
-  })
+  const { outer, inner } = nestChanges(changes)
+  const limits = { budget: budget / 2, noun: 'change' }
+  const files = renderRows(inner, COLUMNS, describeChangeRow, { ...limits, open: 50, folded: 0 })
+  return joinBlocks([
+    renderRows(outer, COLUMNS, describeChangeRow, { ...limits, open: 10, folded: 40 }),
+    inner.length === 0 ? '' : fold(`${count(inner.length, 'change')} inside directories`, files),
+  ])
 }
 
 function describeChangeRow(change: Change): readonly string[] {
   const hashes = inline(describeDigests(change), TABLE_VALUE)
   const reason = change.reason === undefined ? '' : inline(asSentence(change.reason), TABLE_VALUE, 300)
-  return [change.type, namePath(change), describeSize(change), [hashes, reason].filter((text) => text !== '').join('<br>')]
+  // A size is read as one word; broken at every space it fills a telephone's screen.
+  const sizes = describeSize(change).map((size) => size.replaceAll(' ', '&nbsp;')).join('<br>') || '–'
+  return [change.type, namePath(change), sizes, [hashes, reason].filter((text) => text !== '').join('<br>')]
 }
 
 function namePath(change: Change): string {

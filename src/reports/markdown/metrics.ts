@@ -16,12 +16,12 @@ import { fold, joinBlocks, type Section } from './section.js'
 import { renderRows } from './table.js'
 
 const ICONS: Readonly<Record<MetricStatus, string>> = {
-  fail: '❌ fail',
-  warning: '⚠️ warning',
-  note: 'ℹ️ note',
-  ok: '✅ ok',
-  new: '🆕 new',
-  'not gated': '➖ not gated',
+  fail: '❌&nbsp;fail',
+  warning: '⚠️&nbsp;warning',
+  note: 'ℹ️&nbsp;note',
+  ok: '✅&nbsp;ok',
+  new: '🆕&nbsp;new',
+  'not gated': '➖&nbsp;not&nbsp;gated',
 }
 
 /** The metrics: what changed in the open, what did not folded. */
@@ -53,7 +53,7 @@ export function renderMetrics(metrics: readonly MetricComparison[], budget: numb
   const columns = ['Gate', 'Metric', 'Base', 'Head', 'Change', 'Limit']
   const rows = renderRows(changed, columns, (metric) => describeChanged(metric, withFile), {
     budget: budget * 0.7,
-    open: 20,
+    open: 12,
     folded: 80,
     noun: 'changed metric',
   })

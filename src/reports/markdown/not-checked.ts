@@ -22,7 +22,7 @@ function describeGroup(group: NotCheckedGroup): string {
   return `- ${inline(group.what, SENTENCE_VALUE, 600)}: ${inline(withStop(group.reason), SENTENCE_VALUE, 400)}${remedy}`
 }
 
-const OUTCOMES = { completed: '✅ completed', incomplete: '⚠️ incomplete', skipped: '➖ skipped' } as const
+const OUTCOMES = { completed: '✅&nbsp;completed', incomplete: '⚠️&nbsp;incomplete', skipped: '➖&nbsp;skipped' } as const
 
 /** What became of each rule, folded. */
 export const checksSection: Section = {

@@ -1,5 +1,5 @@
 import type { Change, MetricComparison, ParamChange } from '../../model.js'
-import { describeDigests, describeSize, orderChanges } from '../facts/data.js'
+import { describeDigests, describeSize, nestChanges } from '../facts/data.js'
 import { commonFile, describeChange, describeLimit, isWorthShowing, judgeMetric, type MetricStatus, orderMetrics } from '../facts/metrics.js'
 import { describeParam, describeScalar } from '../facts/numbers.js'
 import { asSentence, count } from '../facts/sentence.js'
@@ -36,11 +36,12 @@ export function metricLines(metrics: readonly MetricComparison[], screen: Screen
 
 /** Changes of data, with what could not be said below them. */
 export function changeLines(changes: readonly Change[], screen: Screen): readonly string[] {
-  const shown = orderChanges(changes).slice(0, ROWS)
+  const { outer, inner } = nestChanges(changes)
+  const shown = [...outer, ...inner].slice(0, ROWS)
   const rows = shown.map((change) => [
     change.type,
     writeCell(change.from === undefined ? [{ quoted: change.path }] : [{ quoted: change.from }, ' → ', { quoted: change.path }]),
-    describeSize(change),
+    describeSize(change).join(', ') || '–',
     screen.paint(writeCell(describeDigests(change)), 'gray'),
   ])
   const lines = alignRows(rows).flatMap((line, index) => {

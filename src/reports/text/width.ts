@@ -18,11 +18,14 @@ export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - textWidth(text)))
 }
 
+/** Where a line may end: not between a number and its unit. */
+const BREAK = / (?!pp\b|%)/
+
 /** Words of one paragraph in lines of at most `width` columns; a longer word stands alone and is not cut. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
+  for (const word of text.split(BREAK)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && textWidth(longer) > width) {
       lines.push(line)

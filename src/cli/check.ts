@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { HoldoutError, isHoldoutError } from '../errors.js'
+import { say } from '../message.js'
+import type { Report } from '../model.js'
+import { findReporter } from '../reports/registry.js'
+import { answerError } from '../report.js'
+import { run } from '../run.js'
+import { VERSION } from '../version.js'
+import { exitCodeOf } from './exit.js'
+import { openPorts, wantsColour } from './ports.js'
+
+export interface CheckOptions {
+  readonly base?: string
+  readonly head?: string
+  readonly repo?: string
+  readonly policy?: string
+  readonly format: string
+  readonly json?: boolean
+}
+
+/** `holdout check`: prints the report alone on standard output and gives the exit code. */
+export async function check(options: CheckOptions): Promise<number> {
+  const report = await judgeRepository(options)
+  process.stdout.write(render(report, options.json === true ? 'json' : options.format))
+  return exitCodeOf(report)
+}
+
+/** The report of one repository; a folder that is none, or an unreadable policy file, is a report without a verdict. */
+export async function judgeRepository({ base, head, repo, policy }: Omit<CheckOptions, 'format'>): Promise<Report> {
+  const tool = { name: 'holdout', version: VERSION }
+  const startedAt = new Date().toISOString()
+  let ports: Awaited<ReturnType<typeof openPorts>> | undefined
+  try {
+    ports = await openPorts(repo ?? '.')
+    const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } }
+    const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
+    return await run({ ...revisions, ...own, tool }, ports)
+  } catch (error) {
+    if (!isHoldoutError(error)) throw error
+    const finishedAt = new Date().toISOString()
+    return answerError(error, { tool: tool.name, version: VERSION, policy: { inferred: false }, startedAt, finishedAt, accepted: [] })
+  } finally {
+    await ports?.repository.close()
+  }
+}
+
+/** A report as one of the registered reporters writes it. */
+export function render(report: Report, format: string): string {
+  const reporter = findReporter(format)
+  if (reporter === undefined) throw new Error(`no reporter is registered as ${format}`)
+  const colour = format === 'text' && wantsColour()
+  const text = reporter.render(report, { colour, ...(process.stdout.columns === undefined ? {} : { width: process.stdout.columns }) })
+  return text.endsWith('\n') ? text : `${text}\n`
+}
+
+async function readPolicyFile(path: string): Promise<Uint8Array> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new HoldoutError('usage', say`the policy file ${path} cannot be read (${error.code ?? error.message})`, {
+      remedy: say`Name a file with ${'--policy'}, or leave it out to use base's policy.`,
+    })
+  })
+}

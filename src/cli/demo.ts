@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { HoldoutError } from '../errors.js'
+import { say } from '../message.js'
+import { judgeRepository, render } from './check.js'
+import { buildStory } from './demo/story.js'
+import { exitCodeOf } from './exit.js'
+
+/** `holdout demo`: the founding story on a repository of its own, and the comment that a reviewer would get. */
+export async function demo({ cured, dir }: { cured?: boolean; dir?: string }): Promise<number> {
+  const folder = dir === undefined ? await mkdtemp(join(tmpdir(), 'holdout-demo-')) : await emptyFolder(resolve(dir))
+  const story = await buildStory(folder, cured === true)
+  const report = await judgeRepository({ repo: story.folder, base: story.base, head: story.head })
+  const rule = '─'.repeat(72)
+  process.stdout.write(
+    [
+      cured === true
+        ? 'A retraining on ten new invoices, with the bleed and the drop taken out.'
+        : 'A retraining on ten new invoices: two of them are test samples, and precision falls by 4 %.',
+      'This is the comment on its pull request:',
+      rule,
+      render(report, 'markdown').trimEnd(),
+      rule,
+      `Verdict: ${report.verdict}. The guard's exit code: ${exitCodeOf(report)} (0 pass, 1 fail, 2 usage, 3 inconclusive).`,
+      `Repository: ${story.folder} (base main, head retrain)`,
+      `Remote:     ${story.remote}`,
+      `Try it:     cd ${story.folder} && npx holdout check --base main`,
+      cured === true ? '' : 'And with the bleed and the drop taken out: npm run demo -- --cured',
+      '',
+    ].join('\n'),
+  )
+  return 0
+}
+
+async function emptyFolder(path: string): Promise<string> {
+  await mkdir(path, { recursive: true })
+  if ((await readdir(path)).length === 0) return path
+  throw new HoldoutError('usage', say`the folder ${path} is not empty`, { remedy: say`Name an empty or a new one.` })
+}

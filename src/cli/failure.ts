@@ -1,0 +1,18 @@
+import { isHoldoutError } from '../errors.js'
+import { visible } from '../reports/escape.js'
+import { plain } from '../message.js'
+import { VERSION } from '../version.js'
+import { EXIT } from './exit.js'
+
+/** Says on standard error what went wrong, and gives the exit code: what a user can mend, or a bug of ours. */
+export function reportFailure(error: unknown): number {
+  if (!isHoldoutError(error)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`holdout ${VERSION}: a bug, not a verdict. Please report it with this trace:\n${visible(stack).replaceAll('\\n', '\n')}\n`)
+    return EXIT.bug
+  }
+  const at = error.place === undefined ? '' : `${error.place.path}${error.place.line === undefined ? '' : `:${error.place.line}`}: `
+  const remedy = error.remedy === undefined ? '' : `\n${visible(plain(error.remedy))}`
+  process.stderr.write(`holdout: ${visible(at)}${visible(error.message)}${remedy}\n`)
+  return error.kind === 'usage' ? EXIT.usage : EXIT.inconclusive
+}

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander'
+import { VERSION } from '../version.js'
+import { EXIT } from './exit.js'
+
+/** Each command's code is loaded when it runs, so that `--version` and `--help` stay quick. */
+function buildProgram(): Command {
+  const program = new Command('holdout')
+    .description('Keeps machine-learning repositories from merging a silent regression.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('Try: holdout --help')
+  addCheck(program)
+  addDiff(program)
+  program
+    .command('explain')
+    .argument('[rule]', 'id of a rule; all of them when absent')
+    .description('what a rule means, why it matters, how to mend it and how to configure it')
+    .option('--json', 'as JSON')
+    .action(async (rule, options) => exit(await (await import('./explain.js')).explain(rule, options)))
+  program
+    .command('demo')
+    .description('builds a small repository that tells the founding story, and runs the guard on it')
+    .option('--cured', 'take the bleed and the drop out: the guard passes')
+    .option('--dir <dir>', 'folder to build in (default: a new temporary folder)')
+    .action(async (options) => exit(await (await import('./demo.js')).demo(options)))
+  return program
+}
+
+function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('judges what would be merged: exit 0 pass, 1 fail, 2 usage, 3 inconclusive')
+    .option('--base <rev>', 'commit to compare with (default: merge base with the default branch)')
+    .option('--head <rev>', 'commit to judge (default: HEAD)')
+    .option('--repo <dir>', 'the repository (default: this folder)')
+    .option('--policy <file>', 'a policy of your own instead of .github/holdout.yml at base')
+    .addOption(new Option('--format <format>', 'how to print the report').choices(['text', 'json', 'markdown']).default('text'))
+    .option('--json', 'same as --format json')
+    .action(async (options) => exit(await (await import('./check.js')).check(options)))
+}
+
+function addDiff(program: Command): void {
+  program
+    .command('diff')
+    .description('what changed between two commits, without a judgement; exit 0 when it could answer')
+    .argument('[what...]', '[data|metrics|params] [BASE] [HEAD]')
+    .option('--repo <dir>', 'the repository, or a folder or DVC project in it (default: this folder)')
+    .option('--all', 'unchanged metrics too')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'markdown', 'dvc']).default('text'))
+    .option('--json', 'same as --format json')
+    .action(async (what, options) => exit(await (await import('./diff.js')).diff(what, options)))
+}
+
+function exit(code: number): void {
+  process.exitCode = code
+}
+
+/** A reader that closes our output early (`| head`) is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.pass : EXIT.bug))
+
+try {
+  await buildProgram().parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) exit(error.exitCode === 0 ? EXIT.pass : EXIT.usage)
+  else {
+    const { reportFailure } = await import('./failure.js')
+    exit(reportFailure(error))
+  }
+}

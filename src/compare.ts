@@ -1,0 +1,93 @@
+import { compareMetrics } from './checks/metrics.js'
+import { resolveCommits, type Revisions } from './commits.js'
+import { isHoldoutError } from './errors.js'
+import type { Change, Diff, MetricComparison, NotChecked, ParamChange, Policy } from './model.js'
+import { isInside } from './paths.js'
+import { DEFAULT_POLICY } from './policy/defaults.js'
+import { loadPolicy } from './policy/load.js'
+import type { Ports } from './ports.js'
+import { readScene, type Scene } from './scene.js'
+import { diffParams } from './snapshot/param-diff.js'
+import { takeSnapshots } from './snapshot/take.js'
+
+/** Which comparison is asked for. */
+export type CompareKind = 'all' | 'data' | 'metrics' | 'params'
+
+export interface CompareRequest extends Revisions {
+  readonly kind: CompareKind
+  /** Unchanged metrics too. */
+  readonly all: boolean
+  /** A folder of the repository that bounds the answer; its paths are relative to it. */
+  readonly folder: string
+  /** Only what belongs to the project whose root the folder is, as `dvc` answers. */
+  readonly project: boolean
+}
+
+/** What differs between two commits, without any judgement. */
+export interface Comparison extends Omit<Diff, 'params'> {
+  readonly base: string
+  readonly head: string
+  readonly metrics: readonly MetricComparison[]
+  readonly params: readonly ParamChange[]
+}
+
+/** Compares two commits: the parts that were asked for, nothing else is read. */
+export async function compare(request: CompareRequest, ports: Ports): Promise<Comparison> {
+  const commits = await resolveCommits(ports.repository, request)
+  const scene = await readScene(commits, ports)
+  const numbers = request.kind === 'data' ? { metrics: [], params: [], notChecked: [] } : await compareNumbers(scene, ports)
+  const { data, notChecked } = scene.data
+  const metrics = request.all ? numbers.metrics : numbers.metrics.filter(isChanged)
+  return scope({ ...commits, data, metrics, params: numbers.params, notChecked: [...notChecked, ...numbers.notChecked] }, request, scene)
+}
+
+async function compareNumbers(scene: Scene, ports: Ports) {
+  const policy = await readPolicy(scene, ports)
+  const { base, head } = await takeSnapshots(ports.repository, scene.commits, policy, scene.reader, scene.objects)
+  const broken = [...head.problems, ...base.problems].map(({ place, message, remedy }): NotChecked => {
+    const line = place.line === undefined ? [] : [`, line ${place.line}`]
+    return { what: [{ quoted: place.path }, ...line], reason: message, remedy }
+  })
+  return {
+    metrics: compareMetrics(base, head, policy.metrics).map((compared) => compared.comparison),
+    params: diffParams(base.params, head.params),
+    notChecked: [...broken, ...head.notChecked, ...base.notChecked],
+  }
+}
+
+/** Base's policy, for the files that it names; a diff judges nothing, so a broken policy does not stop it. */
+async function readPolicy({ trees }: Scene, { repository }: Ports): Promise<Policy> {
+  try {
+    return (await loadPolicy(repository, trees.base, trees.head)).policy
+  } catch (error) {
+    if (isHoldoutError(error)) return DEFAULT_POLICY
+    throw error
+  }
+}
+
+function isChanged({ base, head }: MetricComparison): boolean {
+  return !Object.is(base, head)
+}
+
+/** Bounds the answer to a folder, or to the project at that folder, and makes its paths relative. */
+function scope(comparison: Comparison, { folder, project }: CompareRequest, scene: Scene): Comparison {
+  const nested = project ? nestedProjects(folder, scene) : []
+  const holds = (path: string) => isInside(path, folder) && !nested.some((root) => isInside(path, root))
+  const relative = (path: string) => (folder === '' ? path : path.slice(folder.length + 1))
+  const change = ({ from, ...rest }: Change): Change => ({
+    ...rest,
+    path: relative(rest.path),
+    ...(from === undefined ? {} : { from: relative(from) }),
+  })
+  return {
+    ...comparison,
+    data: comparison.data.filter(({ path }) => holds(path)).map(change),
+    metrics: comparison.metrics.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
+    params: comparison.params.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
+  }
+}
+
+function nestedProjects(folder: string, { commits }: Scene): readonly string[] {
+  const roots = new Set([...commits.base.groups, ...commits.head.groups].map((group) => group.project))
+  return [...roots].filter((root) => root !== folder && isInside(root, folder) && root !== '')
+}

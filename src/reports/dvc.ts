@@ -1,0 +1,71 @@
+import type { Change, ChangeSide } from '../model.js'
+import { compareText, isInside } from '../paths.js'
+import type { CommitDiff, DiffKind } from './diff.js'
+import { dumpJson, type PythonValue } from './dvc/python.js'
+import { diffValues } from './dvc/values.js'
+import { isDvcFile } from './facts/rollback.js'
+
+/** What DVC's own options would be. */
+export interface DvcOptions {
+  /** `--show-hash` of `dvc diff`. */
+  readonly showHash?: boolean
+  /** `--all` of `dvc metrics diff`: what did not change too. */
+  readonly all?: boolean
+  /** The project's folder, '' for the repository's root: paths are told from there, and others left out. */
+  readonly project?: string
+}
+
+/**
+ * What `dvc diff --json` (or `dvc metrics diff --json`, `dvc params diff --json`) prints for the same two commits, key
+ * for key, as DVC 3.67 and 2.45 do.
+ */
+export function renderDvc(diff: CommitDiff, kind: DiffKind, options: DvcOptions = {}): string {
+  const project = options.project ?? ''
+  const rows = kind === 'params' ? diff.params : diff.metrics
+  const own = rows.filter((row) => isInside(row.file, project)).map((row) => ({ ...row, file: relative(row.file, project) }))
+  const byValue = kind === 'metrics' || kind === 'params'
+  return `${dumpJson(byValue ? diffValues(own, options.all === true) : diffData(diff.data, project, options.showHash === true))}\n`
+}
+
+/** `{}`, or all four lists: DVC leaves none out once anything differs. */
+function diffData(changes: readonly Change[], project: string, showHash: boolean): { readonly [key: string]: PythonValue } {
+  const known = changes.filter((change) => isDvc(change) && isInside(change.path, project))
+  if (known.length === 0) return {}
+  const list = (kind: DvcKind) =>
+    known
+      .filter((change) => kindOf(change) === kind)
+      .toSorted((one, other) => compareText(one.from ?? one.path, other.from ?? other.path))
+      .map((change) => describe(change, kind, project, showHash))
+  return { added: list('added'), deleted: list('deleted'), modified: list('modified'), renamed: list('renamed') }
+}
+
+type DvcKind = 'added' | 'deleted' | 'modified' | 'renamed'
+
+/** DVC knows neither a changed hash algorithm nor something unknown: both are modified, where both sides are there. */
+function kindOf({ type, base, head }: Change): DvcKind {
+  if (type === 'rehashed') return 'modified'
+  if (type !== 'unknown') return type
+  if (base === undefined) return 'added'
+  return head === undefined ? 'deleted' : 'modified'
+}
+
+function describe(change: Change, kind: DvcKind, project: string, showHash: boolean): { readonly [key: string]: PythonValue } {
+  const path = relative(change.path, project)
+  const [old, now] = [hashOf(change.base), hashOf(change.head)]
+  const shown = kind === 'renamed' ? { old: relative(change.from ?? change.path, project), new: path } : path
+  if (!showHash) return { path: shown }
+  return { path: shown, hash: kind === 'modified' ? { old, new: now } : kind === 'added' ? now : old }
+}
+
+function hashOf(side: ChangeSide | undefined): string | null {
+  return side?.digest?.value ?? null
+}
+
+/** `dvc diff` lists what DVC tracks, not what Git LFS does. */
+function isDvc({ base, head }: Change): boolean {
+  return [base, head].some((side) => side !== undefined && isDvcFile(side.place.path))
+}
+
+function relative(path: string, project: string): string {
+  return project === '' ? path : path.slice(project.length + 1)
+}

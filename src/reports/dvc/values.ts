@@ -1,0 +1,105 @@
+import type { ParamValue, Scalar } from '../../model.js'
+import { compareText } from '../../paths.js'
+import { isParamList, type PythonValue, reprValue } from './python.js'
+
+/** A metric or param at both commits. */
+export interface ValueRow {
+  readonly file: string
+  readonly key: string
+  readonly base?: ParamValue
+  readonly head?: ParamValue
+}
+
+interface Pair {
+  readonly old: Scalar
+  readonly new: Scalar
+}
+
+type Record_ = { readonly [key: string]: PythonValue }
+
+/** `{file: {key: {old, new, diff}}}` as `dvc metrics diff --json` and `dvc params diff --json` have it, sorted. */
+export function diffValues(rows: readonly ValueRow[], all: boolean): Record_ {
+  const files = new Map<string, ValueRow[]>()
+  for (const row of rows) {
+    const file = files.get(row.file)
+    if (file === undefined) files.set(row.file, [row])
+    else file.push(row)
+  }
+  const entries = [...files].map(([file, own]) => [file, diffFile(own, all)] as const)
+  return Object.fromEntries(entries.filter(([, keys]) => Object.keys(keys).length > 0).toSorted(([one], [other]) => compareText(one, other)))
+}
+
+/** A file that is one value has the key ''; where only one side is a map, DVC calls the other "unable to parse". */
+function diffFile(rows: readonly ValueRow[], all: boolean): Record_ {
+  const whole = rows.find((row) => row.key === '')
+  const keyed = rows.filter((row) => row.key !== '')
+  const [base, head] = [wholeValue(whole?.base), wholeValue(whole?.head)]
+  if (keyed.length === 0) {
+    const pair = base === undefined || head === undefined ? undefined : { old: base, new: head }
+    return pair === undefined || !isShown(pair, all) ? {} : { '': describe(pair) }
+  }
+  const pairs = pairLeaves(keyed).map(([key, pair]) => {
+    return [key, { old: base === undefined ? pair.old : UNPARSED, new: head === undefined ? pair.new : UNPARSED }] as const
+  })
+  const shown = pairs.filter(([, pair]) => (pair.old !== null || pair.new !== null) && isShown(pair, all))
+  return Object.fromEntries(shown.toSorted(([one], [other]) => compareText(one, other)).map(([key, pair]) => [key, describe(pair)]))
+}
+
+const UNPARSED = 'unable to parse'
+
+/** DVC takes a file whose one value is 0, false or '' for a file without values. */
+function wholeValue(value: ParamValue | undefined): Scalar | undefined {
+  const leaf = value === undefined ? null : flattenList(value)
+  return leaf === null || typeof leaf === 'object' || leaf === false || leaf === 0 || leaf === 0n || leaf === '' ? undefined : leaf
+}
+
+/** Both sides of each leaf: a map is flattened to dotted keys, a list is its Python text, null is absent. */
+function pairLeaves(rows: readonly ValueRow[]): readonly (readonly [string, Pair])[] {
+  const [old, now] = [new Map<string, Scalar>(), new Map<string, Scalar>()]
+  for (const { key, base, head } of rows) {
+    if (base !== undefined) collectLeaves(key, base, old)
+    if (head !== undefined) collectLeaves(key, head, now)
+  }
+  return [...new Set([...old.keys(), ...now.keys()])].map((key) => [key, { old: old.get(key) ?? null, new: now.get(key) ?? null }])
+}
+
+function collectLeaves(key: string, value: ParamValue, leaves: Map<string, Scalar>): void {
+  const leaf = flattenList(value)
+  if (leaf === null || typeof leaf !== 'object') leaves.set(key, leaf)
+  else for (const [name, item] of Object.entries(leaf)) collectLeaves(`${key}.${name}`, item, leaves)
+}
+
+function flattenList(value: ParamValue): Scalar | { readonly [key: string]: ParamValue } {
+  if (value === null || typeof value !== 'object') return value
+  return isParamList(value) ? reprValue(value) : value
+}
+
+/** Python's equality: `true` is 1, and NaN is not itself. */
+function isShown({ old, new: now }: Pair, all: boolean): boolean {
+  if (all) return true
+  const [one, other] = [toNumber(old), toNumber(now)]
+  // Mixed sizes of integers compare by value, as in Python.
+  return one === undefined || other === undefined ? old !== now : one != other
+}
+
+function describe({ old, new: now }: Pair): Record_ {
+  const [one, other] = [toNumber(old), toNumber(now)]
+  return one === undefined || other === undefined ? { old, new: now } : { old, new: now, diff: subtract(other, one) }
+}
+
+function toNumber(value: Scalar): number | bigint | undefined {
+  if (typeof value === 'boolean') return value ? 1 : 0
+  return typeof value === 'number' || typeof value === 'bigint' ? value : undefined
+}
+
+/** Integers exactly, everything else in doubles with their noise, as DVC does. */
+function subtract(one: number | bigint, other: number | bigint): number | bigint {
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  const [left, right] = [toInteger(one), toInteger(other)]
+  return left === undefined || right === undefined ? Number(one) - Number(other) : left - right
+}
+
+function toInteger(value: number | bigint): bigint | undefined {
+  if (typeof value === 'bigint') return value
+  return Number.isSafeInteger(value) ? BigInt(value) : undefined
+}
