@@ -100,7 +100,7 @@ function reportHits(subject: Subject, { hits }: Intersection, where: Message, co
     found.push({
       rule: FILE_OVERLAP.id,
       level: fresh > limit ? level : 'note',
-      message: say`split ${split.name}: expected at most ${limit} new ${[unseen]} ${[limit === 1 ? 'file' : 'files']} ${where}, found ${fresh}${[share]}`,
+      message: say`split ${split.name}: expected ${expectedNew(limit, unseen)} ${where}, found ${fresh}${[share]}`,
       remedy: say`Take them out of one side and run the pipeline again; contents that may stand in both can be accepted in the policy.`,
       ...restoreCommand(freshHits, context),
       examples: freshHits.slice(0, 5).map(describeHit),
@@ -120,6 +120,10 @@ function reportHits(subject: Subject, { hits }: Intersection, where: Message, co
     })
   }
   return found
+}
+
+function expectedNew(limit: number, side: SideName): Message {
+  return limit === 0 ? [`no new ${side} file`] : say`at most ${counted(limit, `new ${side} file`)}`
 }
 
 /** Head's test against the data that the lock says the model was trained on, where that is not what train holds now. */
