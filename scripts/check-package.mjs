@@ -6,7 +6,10 @@ const root = join(import.meta.dirname, '..')
 const ALLOWED = /^(dist\/.*|schema\/.*\.json|README\.md|LICENSE|package\.json)$/
 const NEEDED = ['dist/cli/index.js', 'README.md', 'LICENSE', 'package.json']
 
-const listing = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' })
+const listing = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  cwd: root,
+  encoding: 'utf8',
+})
 const [{ files, size }] = JSON.parse(listing)
 const paths = files.map((file) => file.path)
 

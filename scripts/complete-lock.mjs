@@ -27,7 +27,8 @@ function isLocked(folder, name) {
 /** The entry of a package that holds binaries for one platform; by custom its name says which. */
 function describePackage(name, version) {
   const [os, cpu] = [OS.exec(name)?.[1], CPU.exec(name)?.[1]]
-  if (!os || !cpu || !/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`${name}@${version} is no package for one platform`)
+  if (!os || !cpu || !/^\d+\.\d+\.\d+$/.test(version))
+    throw new Error(`${name}@${version} is no package for one platform`)
   const libc = LIBC.exec(name)?.[1]
   return {
     version,

@@ -1,5 +1,5 @@
 // `npm run preview`: every sample report as Markdown, text and JSON in .holdout/preview/, and as pictures where a
-// Chromium is installed. A change of the comment is to be seen, not imagined.
+// Chromium is installed; `npm run preview -- fail` only those whose names hold "fail". A change of the comment is to be seen, not imagined.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,6 +11,7 @@ const folder = join(root, '.holdout', 'preview')
 const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 runTypeScript()
+const wanted = process.argv[2] ?? ''
 const pages = await writeSamples()
 const executablePath = browsers.find((path) => path && existsSync(path))
 if (executablePath === undefined) console.error('no pictures: set CHROMIUM to a Chromium or Chrome')
@@ -25,7 +26,7 @@ async function writeSamples() {
   mkdirSync(folder, { recursive: true })
   const options = { colour: false, reportUrl: 'https://github.com/acme/fraud/actions/runs/1' }
   const written = []
-  for (const [name, makeSample] of Object.entries(SAMPLES)) {
+  for (const [name, makeSample] of Object.entries(SAMPLES).filter(([key]) => key.includes(wanted))) {
     for (const reporter of REPORTERS) {
       const text = reporter.render(makeSample(), options)
       writeFileSync(join(folder, `${name}.${extensions[reporter.id] ?? reporter.id}`), text)
@@ -36,14 +37,17 @@ async function writeSamples() {
   return written
 }
 
-/** Pictures of the Markdown, once as it opens and once with every fold open. */
+/** Pictures of the Markdown as it opens, and of one report with every fold open. */
 async function drawSamples(executablePath) {
   const modules = installPackages()
   const script = pathToFileURL(join(import.meta.dirname, 'preview', 'draw.mjs')).href
   borrowPackages(script, modules)
   const { drawPictures } = await import('./preview/draw.mjs')
-  const opened = pages.map((page) => ({ ...page, prefix: `${page.prefix}-open`, open: true }))
-  for (const { file, overflow } of await drawPictures([...pages, ...opened], { executablePath, modules })) {
-    console.log(overflow.length === 0 ? file : `${file}  too wide: ${overflow.join(', ')}`)
-  }
+  const opened = pages.filter(({ prefix }) => prefix.endsWith('fail-two-reasons'))
+  const drawn = await drawPictures(
+    [...pages, ...opened.map((page) => ({ ...page, prefix: `${page.prefix}-open`, open: true }))],
+    { executablePath, modules },
+  )
+  for (const { name, overflow } of drawn)
+    console.log(overflow.length === 0 ? name : `${name}  wide: ${overflow.join(', ')}`)
 }

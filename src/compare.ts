@@ -7,6 +7,7 @@ import { DEFAULT_POLICY } from './policy/defaults.js'
 import { loadPolicy } from './policy/load.js'
 import type { Ports } from './ports.js'
 import { readScene, type Scene } from './scene.js'
+import { findProjects } from './snapshot/groups.js'
 import { diffParams } from './snapshot/param-diff.js'
 import { takeSnapshots } from './snapshot/take.js'
 
@@ -88,6 +89,6 @@ function scope(comparison: Comparison, { folder, project }: CompareRequest, scen
 }
 
 function nestedProjects(folder: string, { commits }: Scene): readonly string[] {
-  const roots = new Set([...commits.base.groups, ...commits.head.groups].map((group) => group.project))
+  const roots = new Set([...findProjects(commits.base.tree), ...findProjects(commits.head.tree)])
   return [...roots].filter((root) => root !== folder && isInside(root, folder) && root !== '')
 }

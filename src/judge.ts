@@ -4,6 +4,7 @@ import type { Acceptance, Diff, NotChecked, Policy, Report, Snapshot } from './m
 import type { Ports } from './ports.js'
 import { inferredOf } from './report.js'
 import type { Scene } from './scene.js'
+import { findGroups } from './snapshot/groups.js'
 import { drawLineage } from './snapshot/lineage.js'
 import { diffParams } from './snapshot/param-diff.js'
 import { takeSnapshots } from './snapshot/take.js'
@@ -24,7 +25,7 @@ export async function judge(scene: Scene, policy: Policy, gate: GateChange, port
     data: diff.data,
     changed: trees.changed,
     objects,
-    readAll: (commit) => reader.read(commit.tree, commit.groups),
+    readAll: (commit) => reader.read(commit.tree, findGroups(commit.tree)),
   })
   const now = ports.clock.now()
   const tools = { digestBlobs: (oids: readonly string[]) => ports.repository.digest(oids) }

@@ -35,10 +35,18 @@ export interface TreeChange {
   readonly head?: TreeEntry
 }
 
-/** All paths of one commit, in git's order. */
-export interface Tree {
+/** All paths of one commit. Listings are large: look up and search before you ask for all. */
+export interface Listing {
+  get(path: string): TreeEntry | undefined
+  has(path: string): boolean
+  /** The entries whose path matches a pattern; it must be written to match inside one path, not across. */
+  search(pattern: RegExp): readonly TreeEntry[]
+  all(): readonly TreeEntry[]
+}
+
+/** One commit and its paths. */
+export interface Tree extends Listing {
   readonly commit: string
-  readonly entries: ReadonlyMap<string, TreeEntry>
 }
 
 /** A file's content as text, or why it is not text that we read. */

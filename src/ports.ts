@@ -1,4 +1,4 @@
-import type { ObjectRef, Remote, TreeChange, TreeEntry } from './model.js'
+import type { Listing, ObjectRef, Remote, TreeChange } from './model.js'
 
 /** A blob's bytes, or the fact that it is larger than the reader wanted or not there. */
 export type Blob =
@@ -23,7 +23,7 @@ export interface Repository {
   /** The default branch's name as a revision (`origin/main`), or undefined when nothing names one. */
   defaultBranch(): Promise<string | undefined>
   /** Every path of a commit, in git's order. */
-  list(commit: string): Promise<readonly TreeEntry[]>
+  list(commit: string): Promise<Listing>
   /** The paths that differ between two commits, in git's order; no rename detection. */
   diff(base: string, head: string): Promise<readonly TreeChange[]>
   /** Blobs by object id; one larger than `limit` bytes is stated, not read. */

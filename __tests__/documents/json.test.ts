@@ -89,6 +89,7 @@ describe('JSON: failures', () => {
     ['an open string', '\n"abc', `2: ${invalid}a string is not closed on its line`],
     ['a string over two lines', '["a\nb"]', `1: ${invalid}a string is not closed on its line`],
     ['a tab in a string', '"a\tb"', `1: ${invalid}a string holds a control character that is not escaped`],
+    ['a raw escape sign', '"\u001b[31m"', `1: ${invalid}a string holds a control character that is not escaped`],
     ['an escape that JSON lacks', '"\\x41"', `1: ${invalid}a string has an escape that JSON does not know`],
     ['a backslash at the end', '"\\', `1: ${invalid}a string is not closed on its line`],
   ]

@@ -15,6 +15,7 @@ describe('text', () => {
     ['a sequence cut short by a line end', [0x0a, 0x0a, 0xe2, 0x82, 0x0a, 0x61], 3],
     ['a sequence cut short by the end', [0x61, 0x0a, 0xf0, 0x9f, 0x98], 2],
     ['a byte after a valid replacement character', [0xef, 0xbf, 0xbd, 0x0a, 0xff], 2],
+    ['a byte after a byte order mark', [0xef, 0xbb, 0xbf, 0x61, 0x0a, 0xff], 2],
     ['an encoded surrogate', [0xed, 0xa0, 0x80], 1],
   ])('names the line of the first invalid byte: %s', (_, content, line) => {
     const decoded = decodeText(Uint8Array.from(content))

@@ -135,6 +135,7 @@ describe('YAML: scalars as DVC reads them', () => {
     try {
       const text = 'a: !!python/object/apply:os.system ["ls"]\nb: !custom 3\nc: !!binary aGk=\nd: !!set {x}\n'
       expect(dataOf(parseYaml(text))).toEqual({ a: ['ls'], b: '3', c: 'aGk=', d: { x: null } })
+      expect(dataOf(parseYaml('a: !!timestamp soon\nb: !!omap [x: 1]\n'))).toEqual({ a: 'soon', b: [{ x: 1 }] })
       expect(parseYaml('? {a: 1}\n: b\n').ok).toBe(false)
     } finally {
       process.emitWarning = emitWarning

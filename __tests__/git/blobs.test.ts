@@ -194,7 +194,7 @@ async function commitFiles(
   const repo = makeRepo()
   repo.write(files)
   const repository = await open(repo.dir, { ...(env && { env }), ...(signal && { signal }) })
-  const entries = await repository.list(repo.commit('files'))
+  const entries = (await repository.list(repo.commit('files'))).all()
   return { repository, dir: repo.dir, oids: Object.fromEntries(entries.map(({ path, oid }) => [path, oid])) }
 }
 

@@ -14,7 +14,7 @@ describe('a partial clone', () => {
     const copy = clone(origin, makeFolder(), '--filter=blob:none', '--no-checkout')
     const trace = join(makeFolder(), 'trace')
     const repository = await open(copy.dir, { env: { ...hermeticEnv, GIT_TRACE: trace } })
-    const oids = (await repository.list(commit)).map((entry) => entry.oid)
+    const oids = (await repository.list(commit)).all().map((entry) => entry.oid)
     for (const half of [oids.slice(0, 20), oids]) {
       const blobs = await repository.read(half, 100)
       expect([...blobs.values()].every((blob) => blob.state === 'read')).toBe(true)
@@ -34,7 +34,7 @@ describe('a partial clone', () => {
     const copy = clone(origin, makeFolder(), '--filter=blob:none', '--no-checkout')
     copy.git('remote', 'set-url', 'origin', 'file:///nowhere/at/all')
     const repository = await open(copy.dir)
-    const oids = (await repository.list(commit)).map((entry) => entry.oid)
+    const oids = (await repository.list(commit)).all().map((entry) => entry.oid)
     const error = await rejection(repository.read(oids, 100))
     expect(error).toMatchObject({
       kind: 'access',

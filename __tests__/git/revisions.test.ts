@@ -66,7 +66,7 @@ describe('resolve', () => {
     repo.git('replace', bad, good)
     repo.git('replace', '-f', repo.git('rev-parse', `${bad}^{tree}`), repo.git('rev-parse', `${good}^{tree}`))
     const repository = await open(repo.dir)
-    const [entry] = await repository.list(await repository.resolve(bad))
+    const [entry] = (await repository.list(await repository.resolve(bad))).all()
     const blob = (await repository.read([entry?.oid ?? ''], 10)).get(entry?.oid ?? '')
     expect(blob).toMatchObject({ state: 'read', bytes: Buffer.from('0.1') })
   })

@@ -13,7 +13,7 @@ describe('list', () => {
     repo.write({ 'b.txt': 'b', 'a/z.txt': 'z', 'a.txt': 'a' })
     const commit = repo.commit('first')
     repo.remove(['a'])
-    const entries = await (await open(repo.dir)).list(commit)
+    const entries = (await (await open(repo.dir)).list(commit)).all()
     expect(entries.map((entry) => entry.path)).toEqual(['a.txt', 'a/z.txt', 'b.txt'])
     expect(entries[0]).toEqual({ path: 'a.txt', kind: 'file', oid: repo.git('rev-parse', `${commit}:a.txt`) })
   })
@@ -28,7 +28,7 @@ describe('list', () => {
     repo.git('update-index', '--add', '--cacheinfo', `160000,${inner},vendor`)
     repo.git('commit', '--quiet', '-m', 'all kinds')
     const repository = await open(repo.dir)
-    const entries = await repository.list(await repository.resolve('HEAD'))
+    const entries = (await repository.list(await repository.resolve('HEAD'))).all()
     expect(entries.map(({ path, kind }) => [path, kind])).toEqual([
       ['link.dvc', 'symlink'],
       ['run.sh', 'file'],
@@ -52,7 +52,7 @@ describe('list', () => {
     ]
     const repo = makeRepo()
     repo.write(Object.fromEntries(names.map((name) => [name, name])))
-    const entries = await (await open(repo.dir)).list(repo.commit('odd'))
+    const entries = (await (await open(repo.dir)).list(repo.commit('odd'))).all()
     expect(new Set(entries.map((entry) => entry.path))).toEqual(new Set(names))
   })
 
@@ -67,7 +67,7 @@ describe('list', () => {
     const repo = makeRepo('--object-format=sha256')
     repo.write({ 'a.txt': 'a' })
     const commit = repo.commit('first')
-    const [entry] = await (await open(repo.dir)).list(commit)
+    const [entry] = (await (await open(repo.dir)).list(commit)).all()
     expect(entry).toEqual({ path: 'a.txt', kind: 'file', oid: repo.git('rev-parse', 'HEAD:a.txt') })
     expect(entry?.oid).toHaveLength(64)
   })
@@ -78,14 +78,14 @@ describe('list', () => {
     const commit = repo.commit('first')
     const bare = clone(repo, makeFolder(), '--bare')
     for (const dir of [join(repo.dir, 'a'), bare.dir]) {
-      const entries = await (await open(dir)).list(commit)
+      const entries = (await (await open(dir)).list(commit)).all()
       expect(entries.map((entry) => entry.path)).toEqual(['a/b.txt', 'c.txt'])
     }
   })
 
   it('gives an empty tree no entries', async () => {
     const repo = makeRepo()
-    expect(await (await open(repo.dir)).list(repo.commit('nothing'))).toEqual([])
+    expect((await (await open(repo.dir)).list(repo.commit('nothing'))).all()).toEqual([])
   })
 
   it('takes object ids only', async () => {
@@ -175,5 +175,5 @@ async function pathsOf(names: readonly Buffer[]): Promise<ReadonlySet<string>> {
   repo.pipe(bytes, 'update-index', '-z', '--index-info')
   repo.git('commit', '--quiet', '-m', 'bytes')
   const repository = await open(repo.dir)
-  return new Set((await repository.list(await repository.resolve('HEAD'))).map((entry) => entry.path))
+  return new Set((await repository.list(await repository.resolve('HEAD'))).all().map((entry) => entry.path))
 }

@@ -5,7 +5,6 @@ import { runHoldout } from './cli.js'
 import { cloneRepo, withoutStore } from './clone.js'
 import type { DvcRepo } from './dvc-repo.js'
 import { describeLive } from './live.js'
-import { parsePythonJson } from './python-json.js'
 import { fileChanges } from './stories/file-changes.js'
 import { founding } from './stories/founding.js'
 import { legacy } from './stories/legacy.js'
@@ -127,7 +126,7 @@ async function check(repo: DvcRepo, base: string, head: string): Promise<{ exit:
     '--json',
   )
   if (stdout === '') throw new Error(`holdout check printed nothing and ended with ${exit}: ${stderr}`)
-  return { exit, report: parsePythonJson(stdout) as Report }
+  return { exit, report: JSON.parse(stdout) as Report }
 }
 
 /** The rules of the findings that make the verdict, each once. */

@@ -1,7 +1,9 @@
-/** A string, or one of the numbers that JSON.parse rejects or rounds. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b|-?\b\d{16,}\b(?![.eE])/g
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
-/** Parses JSON as Python writes it; NaN, the infinities and integers past 2^53 become strings, so that they compare. */
+/** What JSON.parse rejects, or rounds: NaN, the infinities, integers past 2^53. */
+const UNSAFE = /^(?:NaN|-?Infinity|-?\d{16,})$/
+
+/** Parses JSON as Python writes it; numbers that JSON.parse cannot hold become strings, so that they compare. */
 export function parsePythonJson(text: string): unknown {
-  return JSON.parse(text.replace(TOKEN, (token) => (token.startsWith('"') ? token : `"number ${token}"`)))
+  return JSON.parse(text.replace(TOKEN, (token) => (UNSAFE.test(token) ? `"number ${token}"` : token)))
 }

@@ -65,7 +65,12 @@ export function modified(path: string, base: ChangeSide, head: ChangeSide): Chan
 }
 
 /** A higher-is-better fraction held against the default limit. */
-export function metric(key: string, base: number, head: number, more: Partial<MetricComparison> = {}): MetricComparison {
+export function metric(
+  key: string,
+  base: number,
+  head: number,
+  more: Partial<MetricComparison> = {},
+): MetricComparison {
   const change = Number((head - base).toFixed(12))
   return {
     file: 'eval/metrics.json',
@@ -88,6 +93,9 @@ export function ungated(key: string, base: number, head: number, why: MetricComp
 }
 
 /** A blocking finding. */
-export function finding(rule: string, more: Partial<Finding> & Pick<Finding, 'message' | 'place' | 'subject'>): Finding {
+export function finding(
+  rule: string,
+  more: Partial<Finding> & Pick<Finding, 'message' | 'place' | 'subject'>,
+): Finding {
   return { rule, level: 'error', new: true, ...more }
 }

@@ -56,7 +56,13 @@ export function hostile(attack?: string): Report {
         base: { digest: digest(text), size: 1, place: place(text) },
         head: { digest: digest(`${text}2`), size: 2, place: place(text) },
       },
-      { type: 'unknown' as const, path: text, directory: true, base: { place: place(text) }, reason: say`because ${text}` },
+      {
+        type: 'unknown' as const,
+        path: text,
+        directory: true,
+        base: { place: place(text) },
+        reason: say`because ${text}`,
+      },
     ]),
     metrics: texts.map((text) => ({
       file: text,
@@ -67,7 +73,13 @@ export function hostile(attack?: string): Report {
       level: 'error' as const,
       place: place(text),
     })),
-    params: texts.map((text) => ({ file: text, key: text, base: [text, { [text]: text }], head: text, place: place(text) })),
+    params: texts.map((text) => ({
+      file: text,
+      key: text,
+      base: [text, { [text]: text }],
+      head: text,
+      place: place(text),
+    })),
     overlaps: texts.map((text) => ({
       split: text,
       declared: true,
@@ -86,7 +98,11 @@ export function hostile(attack?: string): Report {
       nodes: texts.map((text) => ({ id: text, kind: 'data' as const, changed: true })),
       edges: texts.slice(1).map((text) => ({ from: texts[0] ?? '', to: text })),
     },
-    notChecked: texts.map((text) => ({ what: say`${text}`, reason: say`because of ${text}`, remedy: say`mend ${text}` })),
+    notChecked: texts.map((text) => ({
+      what: say`${text}`,
+      reason: say`because of ${text}`,
+      remedy: say`mend ${text}`,
+    })),
     inferred: {
       splits: texts.map((text) => ({
         name: text,
@@ -101,7 +117,14 @@ export function hostile(attack?: string): Report {
     audit: {
       ...makeReport({}).audit,
       policy: { path: texts[0] ?? '', inferred: false },
-      accepted: texts.map((text) => ({ rule: text, subject: text, by: text, reason: text, until: text, expired: false })),
+      accepted: texts.map((text) => ({
+        rule: text,
+        subject: text,
+        by: text,
+        reason: text,
+        until: text,
+        expired: false,
+      })),
     },
   })
 }

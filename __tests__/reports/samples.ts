@@ -97,12 +97,22 @@ export function passWithChanges(): Report {
       ungated('support', 1200, 1200, 'count'),
     ],
     data: [
-      modified('data/images/train/', side(TRAIN_DATA, 'cfa72ff', 48_200_000, 1000), side(TRAIN_DATA, 'd1f6e05', 54_100_000, 1120)),
+      modified(
+        'data/images/train/',
+        side(TRAIN_DATA, 'cfa72ff', 48_200_000, 1000),
+        side(TRAIN_DATA, 'd1f6e05', 54_100_000, 1120),
+      ),
       modified('models/fraud.pkl', side('dvc.lock', '7b3e9a1', 10_400_000), side('dvc.lock', 'e04c2d8', 10_400_012)),
     ],
     params: [
       { file: 'params.yaml', key: 'train.epochs', base: 10, head: 12, place: { path: 'params.yaml', line: 3 } },
-      { file: 'params.yaml', key: 'train.layers', base: [64, 32], head: [64, 64, 32], place: { path: 'params.yaml', line: 4 } },
+      {
+        file: 'params.yaml',
+        key: 'train.layers',
+        base: [64, 32],
+        head: [64, 64, 32],
+        place: { path: 'params.yaml', line: 4 },
+      },
     ],
     lineage: LINEAGE,
     inferred: INFERRED,
@@ -174,15 +184,16 @@ export function inconclusive(): Report {
     verdict: 'inconclusive',
     reason: say`1 of 6 checks could not do its job: ${reason}`,
     remedy: say`Give the workflow read access to ${'s3://acme-ml/store'}`,
-    checks: [
-      { id: 'file-overlap', outcome: 'incomplete', checked: 0, total: 1, reason },
-      ...CHECKS.slice(1),
-    ],
+    checks: [{ id: 'file-overlap', outcome: 'incomplete', checked: 0, total: 1, reason }, ...CHECKS.slice(1)],
     metrics: passWithChanges().metrics,
     sides: [],
     data: [
       {
-        ...modified('data/images/train/', side(TRAIN_DATA, 'cfa72ff', 48_200_000, 1000), side(TRAIN_DATA, 'd1f6e05', 54_100_000, 1120)),
+        ...modified(
+          'data/images/train/',
+          side(TRAIN_DATA, 'cfa72ff', 48_200_000, 1000),
+          side(TRAIN_DATA, 'd1f6e05', 54_100_000, 1120),
+        ),
         type: 'unknown',
         reason: say`its manifest is out of reach, so the files inside are not listed`,
       },
@@ -217,10 +228,12 @@ export function firstRun(): Report {
       added('data/images/test/', 'data/images/test.dvc', 'ab12f00', 5_800_000, 120),
       added('models/fraud.pkl', 'dvc.lock', '7b3e9a1', 10_400_000),
     ],
-    metrics: [metric('precision', 0, 0.92), metric('recall', 0, 0.881)].map(({ base: _base, change: _change, limits: _limits, ...rest }) => ({
-      ...rest,
-      ungated: 'new' as const,
-    })),
+    metrics: [metric('precision', 0, 0.92), metric('recall', 0, 0.881)].map(
+      ({ base: _base, change: _change, limits: _limits, ...rest }) => ({
+        ...rest,
+        ungated: 'new' as const,
+      }),
+    ),
     overlaps: [TRAIN_AND_TEST],
     sides: [
       { split: 'images', side: 'train', base: 0, head: 1000, added: 1000, removed: 0 },
@@ -242,14 +255,20 @@ export function manyChanges(count = 10_000): Report {
   return {
     ...passWithChanges(),
     data: [
-      modified('data/images/train/', side(TRAIN_DATA, 'cfa72ff', 48_200_000, 1000), side(TRAIN_DATA, 'd1f6e05', 448_100_000, 999 + count)),
+      modified(
+        'data/images/train/',
+        side(TRAIN_DATA, 'cfa72ff', 48_200_000, 1000),
+        side(TRAIN_DATA, 'd1f6e05', 448_100_000, 999 + count),
+      ),
       ...files,
     ],
     sides: [
       { split: 'images', side: 'train', base: 1000, head: 999 + count, added: count - 1, removed: 0 },
       { split: 'images', side: 'test', base: 120, head: 120, added: 0, removed: 0 },
     ],
-    metrics: Array.from({ length: 300 }, (_, index) => metric(`slices.customer_${index}.precision`, 0.9, 0.9 + (index % 3) / 1000)),
+    metrics: Array.from({ length: 300 }, (_, index) =>
+      metric(`slices.customer_${index}.precision`, 0.9, 0.9 + (index % 3) / 1000),
+    ),
     params: Array.from({ length: 200 }, (_, index) => ({
       file: 'params.yaml',
       key: `grid.point_${index}.learning_rate`,

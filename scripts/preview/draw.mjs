@@ -25,32 +25,32 @@ const COLOURS = {
 /** Draws pages, light and dark, at both widths; tells what is wider than its frame. */
 export async function drawPictures(pages, { executablePath, modules }) {
   const css = readFileSync(createRequire(`${modules}/`).resolve('github-markdown-css/github-markdown.css'), 'utf8')
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  })
+  const tab = await browser.newPage({ deviceScaleFactor: 2, offline: true })
   const drawn = []
-  for (const page of pages) {
-    const html = frame(await toHtml(page.markdown, page.open), css)
+  for (const { markdown, prefix, open } of pages) {
+    await tab.setContent(frame(await toHtml(markdown, open), css))
     for (const width of WIDTHS) {
-      for (const scheme of ['light', 'dark']) drawn.push(await photograph(browser, html, { ...page, width, scheme }))
+      await tab.setViewportSize({ width, height: 200 })
+      drawn.push({ name: `${prefix}-${width}`, overflow: await tab.evaluate(findOverflow) })
+      for (const colorScheme of ['light', 'dark']) {
+        await tab.emulateMedia({ colorScheme })
+        await tab.locator('.comment').screenshot({ path: `${prefix}-${width}-${colorScheme}.png` })
+      }
     }
   }
   await browser.close()
   return drawn
 }
 
-async function photograph(browser, html, { prefix, width, scheme }) {
-  const viewport = { width, height: 200 }
-  const context = await browser.newContext({ viewport, deviceScaleFactor: 2, colorScheme: scheme, offline: true })
-  const page = await context.newPage()
-  await page.setContent(html)
-  const overflow = await page.evaluate(() =>
-    [...document.querySelectorAll('.markdown-body table, .markdown-body pre, body')]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .map((element) => `${element.tagName.toLowerCase()} ${element.scrollWidth} > ${element.clientWidth}`),
-  )
-  const file = `${prefix}-${width}-${scheme}.png`
-  await page.locator('.comment').screenshot({ path: file })
-  await context.close()
-  return { file, overflow }
+/** Runs in the page: tables and code that a reader has to scroll sideways, or a page that does. */
+function findOverflow() {
+  return [...document.querySelectorAll('.markdown-body table, .markdown-body pre, body')]
+    .filter((element) => element.scrollWidth > element.clientWidth + 1)
+    .map((element) => `${element.tagName.toLowerCase()} ${element.scrollWidth} > ${element.clientWidth}`)
 }
 
 /** Parsed and sanitised by GitHub's own rules; alerts are added after, as GitHub does. */

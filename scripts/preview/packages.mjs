@@ -19,7 +19,10 @@ export function installPackages() {
     copyFileSync(join(import.meta.dirname, name), join(fresh, name))
   }
   try {
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], { cwd: fresh, stdio: 'inherit' })
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
+      cwd: fresh,
+      stdio: 'inherit',
+    })
     // A folder under its final name is complete; another run may have been faster.
     if (!existsSync(folder)) renameSync(fresh, folder)
   } finally {

@@ -87,7 +87,7 @@ function findBlind(base: ReadonlyMap<string, MetricFile>, head: ReadonlyMap<stri
     const before = base.get(path)
     const states = [file, before].filter((side) => side?.state === 'unreachable' || side?.state === 'unreadable')
     if (states.length === 0) continue
-    const untouched = context.base.tree.entries.get(path)?.oid === context.head.tree.entries.get(path)?.oid
+    const untouched = context.base.tree.get(path)?.oid === context.head.tree.get(path)?.oid
     if (!(untouched && file.state === 'unreadable')) required++
     const broken = states.find((side) => side?.state === 'unreadable')
     if (broken?.reason === undefined) continue

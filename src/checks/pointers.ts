@@ -37,8 +37,8 @@ function identify({ place, message }: Problem): string {
 
 /** Broken at base already and untouched: a note. */
 function toFinding({ place, message, remedy }: Problem, base: Snapshot, head: Snapshot): Finding {
-  const before = base.tree.entries.get(place.path)?.oid
-  const standing = before !== undefined && before === head.tree.entries.get(place.path)?.oid
+  const before = base.tree.get(place.path)?.oid
+  const standing = before !== undefined && before === head.tree.get(place.path)?.oid
   return {
     rule: POINTER_UNREADABLE.id,
     level: 'error',

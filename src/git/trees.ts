@@ -1,10 +1,11 @@
-import type { EntryKind, TreeChange, TreeEntry } from '../model.js'
+import type { Listing, TreeChange } from '../model.js'
+import { kindAt, parseListing } from './listing.js'
 import { decodeRecords } from './paths.js'
 import { type GitContext, git } from './process.js'
 
 /** Every path of a commit, in git's order. */
-export async function listTree(commit: string, context: GitContext): Promise<readonly TreeEntry[]> {
-  return parseTree(await git(['ls-tree', '-r', '-z', '--full-tree', checkOid(commit)], context))
+export async function listTree(commit: string, context: GitContext): Promise<Listing> {
+  return parseListing(await git(['ls-tree', '-r', '-z', '--full-tree', checkOid(commit)], context))
 }
 
 /** The paths that differ between two commits, in git's order; a rename is a path deleted and a path added. */
@@ -19,20 +20,6 @@ export function checkOid(oid: string): string {
   return oid
 }
 
-/** Records of `ls-tree -r -z`: `<mode> SP <type> SP <oid> TAB <path> NUL`. */
-function parseTree(bytes: Buffer): TreeEntry[] {
-  const { text, toPath } = decodeRecords(bytes)
-  const entries: TreeEntry[] = []
-  for (let at = 0; at < text.length; ) {
-    const tab = text.indexOf('\t', at)
-    const end = text.indexOf('\0', tab)
-    const oid = text.slice(text.indexOf(' ', at + 7) + 1, tab)
-    entries.push({ path: toPath(text.slice(tab + 1, end)), kind: kindOf(text, at), oid })
-    at = end + 1
-  }
-  return entries
-}
-
 /** Records of `diff-tree --raw -z`: `:<mode> SP <mode> SP <oid> SP <oid> SP <status> NUL <path> NUL`. */
 function parseChanges(bytes: Buffer): TreeChange[] {
   const { text, toPath } = decodeRecords(bytes)
@@ -42,16 +29,10 @@ function parseChanges(bytes: Buffer): TreeChange[] {
     const end = text.indexOf('\0', status + 1)
     const path = toPath(text.slice(status + 1, end))
     const [, , baseOid = '', headOid = ''] = text.slice(at, status).split(' ')
-    const base = text.startsWith('000000', at + 1) ? {} : { base: { path, kind: kindOf(text, at + 1), oid: baseOid } }
-    const head = text.startsWith('000000', at + 8) ? {} : { head: { path, kind: kindOf(text, at + 8), oid: headOid } }
+    const base = text.startsWith('000000', at + 1) ? {} : { base: { path, kind: kindAt(text, at + 1), oid: baseOid } }
+    const head = text.startsWith('000000', at + 8) ? {} : { head: { path, kind: kindAt(text, at + 8), oid: headOid } }
     changes.push({ path, ...base, ...head })
     at = end + 1
   }
   return changes
-}
-
-/** The kind that the six-digit mode at a position stands for: 120000, 160000, and 100644 or 100755. */
-function kindOf(text: string, at: number): EntryKind {
-  if (text.startsWith('12', at)) return 'symlink'
-  return text.startsWith('16', at) ? 'submodule' : 'file'
 }

@@ -24,8 +24,14 @@ export interface ResolveContext {
  */
 export interface PointerFormat {
   readonly id: string
-  /** The groups of a tree, told by names alone. */
-  candidates(tree: Tree): readonly PointerGroup[]
+  /** Finds in a listing the names that may be pointer files; `group` decides. */
+  readonly names: RegExp
+  /** Finds the names that may describe pipelines: those are read in every run. */
+  readonly pipelines: RegExp
+  /** The roots of the projects of a tree, '' for the repository's own. */
+  projects(tree: Tree): ReadonlySet<string>
+  /** The groups that some paths of a tree belong to, told by names alone, each once. */
+  group(tree: Tree, paths: readonly string[]): readonly PointerGroup[]
   /** The pointers of a group; an absent file is not in the map. A broken file is a problem, never an exception. */
   extract(group: PointerGroup, files: ReadonlyMap<string, SourceFile>): Extraction
   /** The configuration files of a tree that say where objects lie, each with the root of its project. */

@@ -11,7 +11,10 @@ import { findProjects, projectOf } from './dvc/project.js'
 /** DVC 2.x and 3.x: `.dvc` files, `dvc.yaml` with `dvc.lock`, `.dir` manifests. */
 export const dvc: PointerFormat = {
   id: 'dvc',
-  candidates: findGroups,
+  names: /\.dvc|dvc\.(yaml|lock)/,
+  pipelines: /dvc\.yaml/,
+  projects: findProjects,
+  group: groupPaths,
   extract: (group, files) => {
     const [first = ''] = group.files
     if (nameOf(first) !== 'dvc.yaml') return extractDvcFile(first, files.get(first), group.project)
@@ -21,25 +24,26 @@ export const dvc: PointerFormat = {
   configurations: (tree) =>
     [...findProjects(tree)]
       .map((project) => ({ path: configPath(project), project }))
-      .filter(({ path }) => tree.entries.has(path)),
+      .filter(({ path }) => tree.has(path)),
   readRemotes,
   resolve: resolveManifest,
   locate: locatePayload,
 }
 
-function findGroups(tree: Tree): readonly PointerGroup[] {
+function groupPaths(tree: Tree, paths: readonly string[]): readonly PointerGroup[] {
   const projects = findProjects(tree)
-  const groups: PointerGroup[] = []
-  for (const path of tree.entries.keys()) {
+  const groups = new Map<string, PointerGroup>()
+  for (const path of paths) {
     const name = nameOf(path)
+    const first = name === 'dvc.lock' ? join(folderOf(path), 'dvc.yaml') : path
     const isPointer = name.endsWith('.dvc') && name !== '.dvc'
-    if (!isPointer && name !== 'dvc.yaml') continue
-    if (`/${path}`.includes('/.dvc/')) continue
+    if (!isPointer && name !== 'dvc.yaml' && name !== 'dvc.lock') continue
+    if (groups.has(first) || `/${path}`.includes('/.dvc/') || !tree.has(first)) continue
     const project = projectOf(path, projects)
-    if (isPointer) groups.push({ format: 'dvc', files: [path], project, guess: path.slice(0, -'.dvc'.length) })
-    else groups.push({ format: 'dvc', files: [path, join(folderOf(path), 'dvc.lock')], project })
+    if (isPointer) groups.set(first, { format: 'dvc', files: [path], project, guess: path.slice(0, -'.dvc'.length) })
+    else groups.set(first, { format: 'dvc', files: [first, join(folderOf(path), 'dvc.lock')], project })
   }
-  return groups
+  return [...groups.values()]
 }
 
 function locatePayload(pointer: Pointer, entry?: FileEntry): string | undefined {

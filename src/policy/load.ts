@@ -29,8 +29,8 @@ export interface LoadedPolicy {
  * Throws `usage` when base's policy does not validate and the pull request does not mend it.
  */
 export async function loadPolicy(repository: Repository, base: Tree, head: Tree): Promise<LoadedPolicy> {
-  const baseEntry = base.entries.get(POLICY_PATH)
-  const headEntry = head.entries.get(POLICY_PATH)
+  const baseEntry = base.get(POLICY_PATH)
+  const headEntry = head.get(POLICY_PATH)
   const trusted = baseEntry === undefined ? undefined : await readPolicy(repository, baseEntry, base.commit)
   if (baseEntry?.oid === headEntry?.oid) return { policy: orThrow(trusted), proposal: { kind: 'unchanged' } }
   const proposed = headEntry === undefined ? undefined : await readPolicy(repository, headEntry, head.commit)

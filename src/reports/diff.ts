@@ -2,17 +2,18 @@ import type { Change, MetricComparison, ParamChange } from '../model.js'
 import type { RenderOptions } from './contract.js'
 import { countChanges } from './facts/data.js'
 import { describeCommits } from './facts/headline.js'
-import { isWorthShowing } from './facts/metrics.js'
-import { printJson } from './json.js'
+import { isChanged } from './facts/metrics.js'
 import { jsonData, jsonMetric, jsonParam } from './json/parts.js'
-import { renderChanges } from './markdown/data.js'
+import { printJson } from './json.js'
+import { renderChangeDiff } from './markdown/data.js'
 import { inlineList } from './markdown/inline.js'
-import { renderMetrics } from './markdown/metrics.js'
+import { renderMetricDiff } from './markdown/metrics.js'
 import { renderParams } from './markdown/params.js'
 import { COMMENT_BUDGET, joinBlocks } from './markdown/section.js'
+import type { RowLimits } from './markdown/table.js'
+import { section, titleOf, write } from './text/layout.js'
+import { changeLines, metricDiffLines, paramLines } from './text/tables.js'
 import { createScreen, finishText } from './text.js'
-import { section, write } from './text/layout.js'
-import { changeLines, metricLines, paramLines } from './text/tables.js'
 
 /** What `holdout diff` found between two commits. */
 export interface CommitDiff {
@@ -28,10 +29,18 @@ export type DiffKind = 'all' | 'data' | 'metrics' | 'params'
 
 export type DiffFormat = 'text' | 'json' | 'markdown'
 
-/** What `holdout diff` prints; the shapes and tables are those of the report. */
-export function renderDiff(diff: CommitDiff, kind: DiffKind, format: DiffFormat, options: RenderOptions): string {
-  if (format === 'json') return printJson(diffToJson(diff, kind))
-  return format === 'markdown' ? diffToMarkdown(diff, kind, options) : diffToText(diff, kind, options)
+/** How a diff is to be drawn. */
+export interface DiffOptions extends RenderOptions {
+  /** Metrics that did not change too. */
+  readonly all?: boolean
+}
+
+/** What `holdout diff` prints: facts without a judgement, in the shapes of the report. */
+export function renderDiff(diff: CommitDiff, kind: DiffKind, format: DiffFormat, options: DiffOptions): string {
+  const metrics = options.all === true ? diff.metrics : diff.metrics.filter(isChanged)
+  const shown = { ...diff, metrics }
+  if (format === 'json') return printJson(diffToJson(shown, kind))
+  return format === 'markdown' ? diffToMarkdown(shown, kind, options) : diffToText(shown, kind, options)
 }
 
 function isAsked(kind: DiffKind, part: DiffKind): boolean {
@@ -49,32 +58,36 @@ function diffToJson({ base, head, data, metrics, params }: CommitDiff, kind: Dif
   }
 }
 
-function diffToMarkdown(diff: CommitDiff, kind: DiffKind, options: RenderOptions): string {
-  const budget = ((options.budget ?? COMMENT_BUDGET) - 1_000) / 3
-  const { data, metrics, params } = diff
-  const parts = [
-    inlineList(describeCommits(diff.base, diff.head)),
-    isAsked(kind, 'data') ? titled('Data and models', renderChanges(data, budget), countChanges(data)) : '',
-    isAsked(kind, 'metrics') ? titled('Metrics', renderMetrics(metrics, budget)) : '',
-    isAsked(kind, 'params') ? titled('Params', renderParams(params, budget)) : '',
-  ]
-  return `${joinBlocks(parts)}\n`
+/** Bytes for what stands around the tables. */
+const FRAME = 1_000
+
+function diffToMarkdown(diff: CommitDiff, kind: DiffKind, options: DiffOptions): string {
+  const { base, head, data, metrics, params } = diff
+  const parts = kind === 'all' ? 3 : 1
+  const budget = Math.floor(((options.budget ?? COMMENT_BUDGET) - FRAME) / parts)
+  const limits = (noun: string): RowLimits => ({ budget, open: 50, folded: Number.MAX_SAFE_INTEGER, noun })
+  const title = data.length === 0 ? 'Data and models' : `Data and models: ${countChanges(data)}`
+  return `${joinBlocks([
+    inlineList(describeCommits(base, head)),
+    isAsked(kind, 'data') ? titled(title, renderChangeDiff(data, limits('change'))) : '',
+    isAsked(kind, 'metrics') ? titled('Metrics', renderMetricDiff(metrics, limits('metric'))) : '',
+    isAsked(kind, 'params') ? titled('Params', renderParams(params, limits('param'))) : '',
+  ])}\n`
 }
 
-function titled(title: string, body: string, aside = ''): string {
-  return joinBlocks([`### ${title}${aside === '' ? '' : `: ${aside}`}`, body === '' ? 'No change.' : body])
+function titled(title: string, body: string): string {
+  return joinBlocks([`### ${title}`, body === '' ? 'No change.' : body])
 }
 
-function diffToText(diff: CommitDiff, kind: DiffKind, options: RenderOptions): string {
+function diffToText(diff: CommitDiff, kind: DiffKind, options: DiffOptions): string {
   const screen = createScreen(options)
-  const part = (asked: DiffKind, title: string, lines: readonly string[], aside = '') =>
+  const { base, head, data, metrics, params } = diff
+  const part = (asked: DiffKind, title: string, aside: string, lines: readonly string[]) =>
     isAsked(kind, asked) ? section(title, aside, lines.length === 0 ? ['  no change'] : lines, screen) : []
-  const { data, metrics, params } = diff
-  const changed = metrics.some(isWorthShowing) || metrics.length > 0
   return finishText([
-    ...describeCommits(diff.base, diff.head).map((message) => write(message, screen)),
-    ...part('data', 'Data and models', changeLines(data, screen), countChanges(data)),
-    ...part('metrics', 'Metrics', changed ? metricLines(metrics, screen) : []),
-    ...part('params', 'Params', paramLines(params, screen)),
+    ...describeCommits(base, head).map((message) => write(message, screen)),
+    ...part('data', 'Data and models', countChanges(data), changeLines(data, screen, data.length)),
+    ...part('metrics', titleOf('Metrics', metrics), '', metricDiffLines(metrics)),
+    ...part('params', titleOf('Params', params), '', paramLines(params, params.length)),
   ])
 }

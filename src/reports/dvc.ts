@@ -22,13 +22,19 @@ export interface DvcOptions {
 export function renderDvc(diff: CommitDiff, kind: DiffKind, options: DvcOptions = {}): string {
   const project = options.project ?? ''
   const rows = kind === 'params' ? diff.params : diff.metrics
-  const own = rows.filter((row) => isInside(row.file, project)).map((row) => ({ ...row, file: relative(row.file, project) }))
+  const own = rows
+    .filter((row) => isInside(row.file, project))
+    .map((row) => ({ ...row, file: relative(row.file, project) }))
   const byValue = kind === 'metrics' || kind === 'params'
   return `${dumpJson(byValue ? diffValues(own, options.all === true) : diffData(diff.data, project, options.showHash === true))}\n`
 }
 
 /** `{}`, or all four lists: DVC leaves none out once anything differs. */
-function diffData(changes: readonly Change[], project: string, showHash: boolean): { readonly [key: string]: PythonValue } {
+function diffData(
+  changes: readonly Change[],
+  project: string,
+  showHash: boolean,
+): { readonly [key: string]: PythonValue } {
   const known = changes.filter((change) => isDvc(change) && isInside(change.path, project))
   if (known.length === 0) return {}
   const list = (kind: DvcKind) =>
@@ -49,7 +55,12 @@ function kindOf({ type, base, head }: Change): DvcKind {
   return head === undefined ? 'deleted' : 'modified'
 }
 
-function describe(change: Change, kind: DvcKind, project: string, showHash: boolean): { readonly [key: string]: PythonValue } {
+function describe(
+  change: Change,
+  kind: DvcKind,
+  project: string,
+  showHash: boolean,
+): { readonly [key: string]: PythonValue } {
   const path = relative(change.path, project)
   const [old, now] = [hashOf(change.base), hashOf(change.head)]
   const shown = kind === 'renamed' ? { old: relative(change.from ?? change.path, project), new: path } : path

@@ -35,7 +35,14 @@ function toJson(report: Report): JsonReport {
     remedy: textOf(report.remedy),
     location: report.place === undefined ? null : jsonPlace(report.place),
     overlaps: report.overlaps.map(jsonOverlap),
-    sides: report.sides.map(({ split, side, base, head, added, removed }) => ({ split, side, base, head, added, removed })),
+    sides: report.sides.map(({ split, side, base, head, added, removed }) => ({
+      split,
+      side,
+      base,
+      head,
+      added,
+      removed,
+    })),
   }
 }
 
@@ -78,7 +85,14 @@ function jsonAudit({ audit, inferred }: Report): JsonReport['audit'] {
   }
 }
 
-function jsonAcceptance({ rule, subject, by, reason, until, expired }: Acceptance): JsonReport['audit']['accepted'][number] {
+function jsonAcceptance({
+  rule,
+  subject,
+  by,
+  reason,
+  until,
+  expired,
+}: Acceptance): JsonReport['audit']['accepted'][number] {
   return { rule, subject, by, reason, until: until ?? null, expired }
 }
 

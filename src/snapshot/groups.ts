@@ -6,14 +6,25 @@ import { EMPTY, mergeExtractions } from '../pointers/extraction.js'
 import { formatOf, POINTER_FORMATS } from '../pointers/registry.js'
 import { readSources, type Sources } from './sources.js'
 
-/** Every pointer group of a tree, of every format. */
-export function findGroups(tree: Tree): readonly PointerGroup[] {
-  return POINTER_FORMATS.flatMap((format) => format.candidates(tree))
+/** The pointer groups of a tree, of every format; with a pattern only those among the paths that match it. */
+export function findGroups(tree: Tree, pattern?: RegExp): readonly PointerGroup[] {
+  if (pattern !== undefined) return groupPaths(tree, tree.search(pattern).map((entry) => entry.path))
+  return POINTER_FORMATS.flatMap((format) => format.group(tree, tree.search(format.names).map((entry) => entry.path)))
 }
 
-/** True for a group that says more than one pointer: its pipeline, metrics and params are needed in every run. */
-export function isPipeline(group: PointerGroup): boolean {
-  return group.guess === undefined
+/** The groups that some paths belong to: `dvc.lock` belongs to its `dvc.yaml`. */
+export function groupPaths(tree: Tree, paths: readonly string[]): readonly PointerGroup[] {
+  return POINTER_FORMATS.flatMap((format) => format.group(tree, paths))
+}
+
+/** The groups that describe pipelines: their metrics and params are needed in every run. */
+export function findPipelines(tree: Tree): readonly PointerGroup[] {
+  return POINTER_FORMATS.flatMap((format) => format.group(tree, tree.search(format.pipelines).map((entry) => entry.path)))
+}
+
+/** The roots of all projects of a tree. */
+export function findProjects(tree: Tree): ReadonlySet<string> {
+  return new Set(POINTER_FORMATS.flatMap((format) => [...format.projects(tree)]))
 }
 
 /** Reads groups of one commit, remembering what the same blobs said before. */
@@ -35,7 +46,7 @@ export function makeGroupReader(repository: Repository): GroupReader {
 }
 
 function versionOf(group: PointerGroup, tree: Tree): string {
-  const versions = group.files.map((path) => tree.entries.get(path)?.oid ?? '')
+  const versions = group.files.map((path) => tree.get(path)?.oid ?? '')
   return `${group.project}\0${group.files[0]}\0${versions.join('\0')}`
 }
 

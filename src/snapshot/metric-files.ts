@@ -10,8 +10,12 @@ export interface WantedMetricFile {
   readonly place: Place
 }
 
-const READABLE = new Set(['.json', '.yaml', '.yml'])
-const NAMES = new Set(['metrics', 'scores', 'results', 'evaluation', 'eval'])
+const READABLE = /\.(json|ya?ml)$/i
+const INFERRED_NAME = /^(metrics|scores|results|evaluation|eval)\.(json|ya?ml)$/i
+
+/** What to search a listing for: a search pattern is not anchored to the end of a path. */
+const READABLE_NAME = /\.(json|ya?ml)/i
+const MAYBE_METRICS = /(metrics|scores|results|evaluation|eval)\.(json|ya?ml)/i
 
 /** Folders in which a `results.json` belongs to something else. */
 const ELSEWHERE = ['config', 'docs', 'plots', 'test', 'tests', 'fixtures', 'examples', 'node_modules', '.github']
@@ -40,8 +44,8 @@ export function chooseMetricFiles(sides: readonly MetricSide[], rules: readonly 
 /** Files that the pipeline names; a folder stands for every readable file below it. */
 function declaredFiles({ tree, extraction }: MetricSide): readonly WantedMetricFile[] {
   return extraction.metrics.flatMap(({ path, place }) => {
-    if (tree.entries.has(path) || extensionOf(path) !== '') return [{ path, origin: 'declared', place } as const]
-    const below = [...tree.entries.keys()].filter((file) => file !== path && isInside(file, path) && READABLE.has(extensionOf(file)))
+    if (tree.has(path) || extensionOf(path) !== '') return [{ path, origin: 'declared', place } as const]
+    const below = findReadable(tree).filter((file) => file !== path && isInside(file, path))
     const files = below.length === 0 ? [path] : below
     return files.map((file) => ({ path: file, origin: 'declared', place }) as const)
   })
@@ -51,11 +55,13 @@ function declaredFiles({ tree, extraction }: MetricSide): readonly WantedMetricF
 function configuredFiles(tree: Tree, rules: readonly MetricRule[]): readonly WantedMetricFile[] {
   return rules.flatMap((rule) => {
     if (/^[*/]*$/.test(rule.file)) return []
-    if (isLiteral(rule.file)) return tree.entries.has(rule.file) ? [configured(rule.file, rule)] : []
-    const matches = compileGlob(rule.file)
-    const found = [...tree.entries.keys()].filter((path) => READABLE.has(extensionOf(path)) && matches(path))
-    return found.map((path) => configured(path, rule))
+    if (isLiteral(rule.file)) return tree.has(rule.file) ? [configured(rule.file, rule)] : []
+    return findReadable(tree).filter(compileGlob(rule.file)).map((path) => configured(path, rule))
   })
+}
+
+function findReadable(tree: Tree): readonly string[] {
+  return tree.search(READABLE_NAME).map((entry) => entry.path).filter((path) => READABLE.test(path))
 }
 
 function configured(path: string, rule: MetricRule): WantedMetricFile {
@@ -64,11 +70,9 @@ function configured(path: string, rule: MetricRule): WantedMetricFile {
 
 function inferredFiles({ tree, extraction }: MetricSide): readonly WantedMetricFile[] {
   const outs = extraction.stages.flatMap((stage) => stage.outs.map((out) => out.path))
-  return [...tree.entries.values()].flatMap(({ path, kind }) => {
-    const extension = extensionOf(path)
-    if (kind !== 'file' || !READABLE.has(extension)) return []
-    const stem = nameOf(path).slice(0, -extension.length).toLowerCase()
-    if (!NAMES.has(stem) || isBelowReports(path, ELSEWHERE) || outs.some((out) => isInside(path, out))) return []
+  return tree.search(MAYBE_METRICS).flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !INFERRED_NAME.test(nameOf(path)) || isBelowReports(path, ELSEWHERE)) return []
+    if (outs.some((out) => isInside(path, out))) return []
     return [{ path, origin: 'inferred', place: { path, line: 1 } } as const]
   })
 }

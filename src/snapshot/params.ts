@@ -6,6 +6,7 @@ import { compareText, extensionOf, join } from '../paths.js'
 import type { Repository } from '../ports.js'
 import { failureToProblem } from '../pointers/extraction.js'
 import { flattenParams, selectKey } from './flatten.js'
+import { findProjects } from './groups.js'
 import { readSources } from './sources.js'
 
 /** The parameters of one commit, as the files at that commit hold them. */
@@ -25,10 +26,9 @@ export async function readParams(
   repository: Repository,
   tree: Tree,
   extraction: Extraction,
-  projects: ReadonlySet<string>,
   globs: readonly string[],
 ): Promise<ReadParams> {
-  const wanted = chooseFiles(tree, extraction, projects, globs)
+  const wanted = chooseFiles(tree, extraction, globs)
   const readable = [...wanted.keys()].filter((path) => READABLE.has(extensionOf(path)))
   const sources = await readSources(repository, tree, readable)
   const params: Param[] = []
@@ -38,7 +38,7 @@ export async function readParams(
     if (!parsed.ok) problems.push(failureToProblem(path, parsed))
     else params.push(...selectParams(path, parsed.root, wanted.get(path)))
   }
-  const unknown = [...wanted.keys()].filter((path) => !READABLE.has(extensionOf(path)) && tree.entries.has(path))
+  const unknown = [...wanted.keys()].filter((path) => !READABLE.has(extensionOf(path)) && tree.has(path))
   return { params, problems, notChecked: unknown.map(unsupported) }
 }
 
@@ -46,7 +46,6 @@ export async function readParams(
 function chooseFiles(
   tree: Tree,
   extraction: Extraction,
-  projects: ReadonlySet<string>,
   globs: readonly string[],
 ): ReadonlyMap<string, Set<string> | undefined> {
   const wanted = new Map<string, Set<string> | undefined>()
@@ -55,13 +54,13 @@ function chooseFiles(
     if (keys === undefined || (wanted.has(path) && known === undefined)) wanted.set(path, undefined)
     else wanted.set(path, new Set([...(known ?? []), ...keys]))
   }
-  for (const project of projects) {
+  for (const project of findProjects(tree)) {
     const root = join(project, 'params.yaml')
-    if (tree.entries.has(root)) wanted.set(root, undefined)
+    if (tree.has(root)) wanted.set(root, undefined)
   }
   const matchers = globs.map(compileGlob)
   if (matchers.length > 0) {
-    for (const path of tree.entries.keys()) if (matchers.some((matches) => matches(path))) wanted.set(path, undefined)
+    for (const { path } of tree.all()) if (matchers.some((matches) => matches(path))) wanted.set(path, undefined)
   }
   return new Map([...wanted].toSorted(([one], [other]) => compareText(one, other)))
 }

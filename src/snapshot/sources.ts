@@ -15,7 +15,7 @@ export interface Sources {
 export async function readSources(repository: Repository, tree: Tree, paths: readonly string[]): Promise<Sources> {
   const files = new Map<string, SourceFile>()
   const problems = new Map<string, Problem>()
-  const present = paths.flatMap((path) => tree.entries.get(path) ?? [])
+  const present = paths.flatMap((path) => tree.get(path) ?? [])
   const plain = present.filter((entry) => entry.kind === 'file')
   const blobs = await repository.read(
     plain.map((entry) => entry.oid),

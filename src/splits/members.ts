@@ -24,7 +24,7 @@ export async function collectMembers(
   const sides: Record<SideName, Collected> = { train: nothing(), validation: nothing(), test: nothing() }
   const tracked = new Set(pointers.map((pointer) => pointer.path))
   await Promise.all(pointers.filter((pointer) => pointer.cached).map((pointer) => addPointer(pointer, split, matcher, sides, objects)))
-  for (const entry of tree?.entries.values() ?? []) {
+  for (const entry of tree?.all() ?? []) {
     if (entry.kind !== 'file' || tracked.has(entry.path) || isPointerFile(entry.path)) continue
     const found = matcher.sidesOf(entry.path)
     if (found.length === 0) continue

@@ -1,11 +1,12 @@
 import { isHoldoutError } from '../errors.js'
 import { type Change, type Extraction, type NotChecked, type Pointer, SIDES, type SideName, type Split, type SplitFiles, type Stage } from '../model.js'
+import { findGroups } from '../snapshot/groups.js'
 import type { Objects } from '../snapshot/objects.js'
 import type { Commit } from '../snapshot/take.js'
 import { inferSplits } from './infer.js'
 import { makeSplitMatcher } from './matcher.js'
 import { collectMembers } from './members.js'
-import { mayNameRole, readRoles } from './roles.js'
+import { mayNameRole, readRoles, ROLE_WORDS } from './roles.js'
 import { findDataPaths, findSampleFiles } from './universe.js'
 import { join } from '../paths.js'
 
@@ -83,7 +84,9 @@ function inferFrom({ base, head }: SplitQuestion, atBase: Extraction, atHead: Ex
   const paths = new Set(inside)
   for (const [commit, extraction] of [[base, atBase], [head, atHead]] as const) {
     const exact = new Set(extraction.pointers.map((pointer) => pointer.place.path))
-    const guesses = commit.groups.flatMap((group) => (group.guess === undefined || exact.has(group.files[0] ?? '') ? [] : [group.guess]))
+    const guesses = findGroups(commit.tree, ROLE_WORDS).flatMap(({ guess, files }) =>
+      guess === undefined || exact.has(files[0] ?? '') ? [] : [guess],
+    )
     for (const path of findDataPaths(extraction, guesses)) paths.add(path)
     for (const path of findSampleFiles(commit.tree, extraction)) paths.add(path)
   }
@@ -98,8 +101,8 @@ function assess(split: Split, touched: Touched, { head }: SplitQuestion): { touc
   const look = (path: string) => {
     for (const side of matcher.sidesOf(path)) seen.add(side)
   }
-  for (const path of head.tree.entries.keys()) look(path)
-  for (const { guess } of head.groups) if (guess !== undefined) look(guess)
+  for (const { path } of head.tree.all()) look(path)
+  for (const { guess } of findGroups(head.tree)) if (guess !== undefined) look(guess)
   for (const { path } of head.extraction.pointers) look(path)
   return { touched: false, unmatched: SIDES.filter((side) => split.sides[side].length > 0 && !seen.has(side)) }
 }

@@ -13,7 +13,8 @@ const ROLES: Readonly<Record<string, SideName>> = {
   eval: 'test',
 }
 
-const ANY_ROLE = /train|val|dev|test|holdout/i
+/** Finds the paths that may name a side; `readRoles` decides. */
+export const ROLE_WORDS = /train|val|dev|test|holdout/i
 
 /** One reading of a path as a side of a split: the part of the path that names the side, and what is left without it. */
 export interface RoleReading {
@@ -29,7 +30,7 @@ export interface RoleReading {
 
 /** True when any word of a path names a side; a cheap test before `readRoles`. */
 export function mayNameRole(path: string): boolean {
-  return ANY_ROLE.test(path)
+  return ROLE_WORDS.test(path)
 }
 
 /** Every way in which a segment of a path, or a word of its file's name, names a side. Whole words only, any case. */

@@ -182,8 +182,8 @@ function placeOfHits(hits: readonly Hit[]) {
 function restoreCommand(hits: readonly Hit[], { base, head }: CheckContext): { command?: string } {
   const files = new Set(hits.flatMap((hit) => [hit.seen.place.path, ...hit.unseen.map((sample) => sample.place.path)]))
   const changed = [...files].filter((path) => {
-    const before = base.tree.entries.get(path)
-    return before !== undefined && before.oid !== head.tree.entries.get(path)?.oid
+    const before = base.tree.get(path)
+    return before !== undefined && before.oid !== head.tree.get(path)?.oid
   })
   if (changed.length === 0) return {}
   return { command: `git checkout ${base.commit.slice(0, 12)} -- ${changed.slice(0, 10).map(quoteWord).join(' ')} && dvc checkout` }

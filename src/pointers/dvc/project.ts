@@ -6,14 +6,18 @@ import { folderOf } from '../../paths.js'
  * A repository may hold several (`dvc init --subdir`).
  */
 export function findProjects(tree: Tree): ReadonlySet<string> {
+  const known = found.get(tree)
+  if (known !== undefined) return known
   const roots = new Set<string>()
-  for (const path of tree.entries.keys()) {
-    if (path.startsWith('.dvc/')) roots.add('')
-    const at = path.indexOf('/.dvc/')
-    if (at !== -1) roots.add(path.slice(0, at))
+  for (const { path } of tree.search(/\.dvc\//)) {
+    const at = `/${path}`.indexOf('/.dvc/')
+    if (at !== -1) roots.add(path.slice(0, Math.max(0, at - 1)))
   }
+  found.set(tree, roots)
   return roots
 }
+
+const found = new WeakMap<Tree, ReadonlySet<string>>()
 
 /** The nearest root at or above a file; without any root the repository's own. */
 export function projectOf(path: string, roots: ReadonlySet<string>): string {

@@ -18,7 +18,10 @@ function isList(value: object): value is readonly PythonValue[] {
 }
 
 function dumpString(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** The text that `repr` gives, which is how DVC prints a list: `[1, 'x', True, None, {'q': 1e-05}]`. */

@@ -26,7 +26,9 @@ export function diffValues(rows: readonly ValueRow[], all: boolean): Record_ {
     else file.push(row)
   }
   const entries = [...files].map(([file, own]) => [file, diffFile(own, all)] as const)
-  return Object.fromEntries(entries.filter(([, keys]) => Object.keys(keys).length > 0).toSorted(([one], [other]) => compareText(one, other)))
+  return Object.fromEntries(
+    entries.filter(([, keys]) => Object.keys(keys).length > 0).toSorted(([one], [other]) => compareText(one, other)),
+  )
 }
 
 /** A file that is one value has the key ''; where only one side is a map, DVC calls the other "unable to parse". */
@@ -39,10 +41,15 @@ function diffFile(rows: readonly ValueRow[], all: boolean): Record_ {
     return pair === undefined || !isShown(pair, all) ? {} : { '': describe(pair) }
   }
   const pairs = pairLeaves(keyed).map(([key, pair]) => {
-    return [key, { old: base === undefined ? pair.old : UNPARSED, new: head === undefined ? pair.new : UNPARSED }] as const
+    return [
+      key,
+      { old: base === undefined ? pair.old : UNPARSED, new: head === undefined ? pair.new : UNPARSED },
+    ] as const
   })
   const shown = pairs.filter(([, pair]) => (pair.old !== null || pair.new !== null) && isShown(pair, all))
-  return Object.fromEntries(shown.toSorted(([one], [other]) => compareText(one, other)).map(([key, pair]) => [key, describe(pair)]))
+  return Object.fromEntries(
+    shown.toSorted(([one], [other]) => compareText(one, other)).map(([key, pair]) => [key, describe(pair)]),
+  )
 }
 
 const UNPARSED = 'unable to parse'
@@ -50,7 +57,9 @@ const UNPARSED = 'unable to parse'
 /** DVC takes a file whose one value is 0, false or '' for a file without values. */
 function wholeValue(value: ParamValue | undefined): Scalar | undefined {
   const leaf = value === undefined ? null : flattenList(value)
-  return leaf === null || typeof leaf === 'object' || leaf === false || leaf === 0 || leaf === 0n || leaf === '' ? undefined : leaf
+  return leaf === null || typeof leaf === 'object' || leaf === false || leaf === 0 || leaf === 0n || leaf === ''
+    ? undefined
+    : leaf
 }
 
 /** Both sides of each leaf: a map is flattened to dotted keys, a list is its Python text, null is absent. */
@@ -60,7 +69,10 @@ function pairLeaves(rows: readonly ValueRow[]): readonly (readonly [string, Pair
     if (base !== undefined) collectLeaves(key, base, old)
     if (head !== undefined) collectLeaves(key, head, now)
   }
-  return [...new Set([...old.keys(), ...now.keys()])].map((key) => [key, { old: old.get(key) ?? null, new: now.get(key) ?? null }])
+  return [...new Set([...old.keys(), ...now.keys()])].map((key) => [
+    key,
+    { old: old.get(key) ?? null, new: now.get(key) ?? null },
+  ])
 }
 
 function collectLeaves(key: string, value: ParamValue, leaves: Map<string, Scalar>): void {
@@ -78,8 +90,8 @@ function flattenList(value: ParamValue): Scalar | { readonly [key: string]: Para
 function isShown({ old, new: now }: Pair, all: boolean): boolean {
   if (all) return true
   const [one, other] = [toNumber(old), toNumber(now)]
-  // Mixed sizes of integers compare by value, as in Python.
-  return one === undefined || other === undefined ? old !== now : one != other
+  // `===` would tell 1 from 1n; the order does not.
+  return one === undefined || other === undefined ? old !== now : !(one <= other && one >= other)
 }
 
 function describe({ old, new: now }: Pair): Record_ {

@@ -20,7 +20,9 @@ export interface NestedChanges {
 
 /** Tells a directory from the files inside it, so that a long list starts with the few lines that say the most. */
 export function nestChanges(changes: readonly Change[]): NestedChanges {
-  const directories = new Set(changes.filter((change) => change.directory).map((change) => change.path.replace(/\/$/, '')))
+  const directories = new Set(
+    changes.filter((change) => change.directory).map((change) => change.path.replace(/\/$/, '')),
+  )
   const isInner = (change: Change) => {
     for (let slash = change.path.indexOf('/'); slash !== -1; slash = change.path.indexOf('/', slash + 1)) {
       if (slash < change.path.length - 1 && directories.has(change.path.slice(0, slash))) return true
@@ -41,7 +43,11 @@ export function describeSize(change: Change): readonly string[] {
 }
 
 /** "base → head", or one value when both are the same; '?' for a side that exists and does not say. */
-function pairText(change: Change, pick: (side: ChangeSide) => number | undefined, format: (value: number) => string): string {
+function pairText(
+  change: Change,
+  pick: (side: ChangeSide) => number | undefined,
+  format: (value: number) => string,
+): string {
   const known = [change.base, change.head].flatMap((side) => (side === undefined ? [] : [pick(side)]))
   if (known.every((value) => value === undefined)) return ''
   const [from, to] = known.map((value) => (value === undefined ? '?' : format(value)))

@@ -14,7 +14,8 @@ export function verdictWord(report: Report): string {
 /** The worst reason as a sentence, and what to do when the guard could not do its job. */
 export function describeReason(report: Report): Message {
   const { place } = report
-  const reason = place === undefined ? asSentence(report.reason) : [...describePlace(place), ': ', ...withStop(report.reason)]
+  const reason =
+    place === undefined ? asSentence(report.reason) : [...describePlace(place), ': ', ...withStop(report.reason)]
   // A failed run says what to do beside each finding.
   const stuck = report.verdict === null || report.verdict === 'inconclusive'
   return stuck && report.remedy !== undefined ? [...reason, ' ', ...asSentence(report.remedy)] : reason

@@ -1,5 +1,5 @@
 import { listed } from '../../message.js'
-import type { Message, MetricComparison, Report, Scalar } from '../../model.js'
+import type { Message, MetricComparison, Report } from '../../model.js'
 import { formatCount, formatPlain, formatSigned, formatSignedPlain } from './numbers.js'
 
 /** What became of a metric, in the order of a reader's interest. */
@@ -16,11 +16,12 @@ export function judgeMetric(metric: MetricComparison): MetricStatus {
 
 /** True when the value differs, or when a finding names the metric: worth a line of its own. */
 export function isWorthShowing(metric: MetricComparison): boolean {
-  return metric.level !== undefined || !isEqual(metric.base, metric.head)
+  return metric.level !== undefined || isChanged(metric)
 }
 
-function isEqual(base: Scalar | undefined, head: Scalar | undefined): boolean {
-  return Object.is(base, head) || base === head
+/** True when the values of base and head differ. */
+export function isChanged({ base, head }: MetricComparison): boolean {
+  return !Object.is(base, head) && base !== head
 }
 
 /** Worst first; what is alike keeps its order. */
@@ -33,7 +34,7 @@ export function orderMetrics(metrics: readonly MetricComparison[]): readonly Met
 export function describeChange(metric: MetricComparison): string {
   if (metric.base === undefined) return 'new'
   if (metric.head === undefined) return 'gone'
-  if (metric.change === undefined) return isEqual(metric.base, metric.head) ? 'unchanged' : 'changed'
+  if (metric.change === undefined) return isChanged(metric) ? 'changed' : 'unchanged'
   if (metric.change === 0) return 'unchanged'
   const points = isFraction(metric) ? `${formatSigned(metric.change * 100)} pp` : formatSignedPlain(metric.change)
   const base = Math.abs(Number(metric.base))
@@ -48,13 +49,13 @@ function isFraction(metric: MetricComparison): boolean {
 }
 
 const UNGATED: Readonly<Record<NonNullable<MetricComparison['ungated']>, string>> = {
-  direction: 'none: no known direction',
-  count: 'none: a count',
-  time: 'none: a time',
-  training: 'none: a training metric',
-  new: 'none: not at base',
-  limit: 'none applies',
-  value: 'none: not a number',
+  direction: 'no known direction',
+  count: 'a count',
+  time: 'a time',
+  training: 'a training metric',
+  new: 'not at base',
+  limit: 'no limit applies',
+  value: 'not a number',
 }
 
 /** "may fall 2 pp": the limits in words, which say the direction too. */

@@ -12,7 +12,11 @@ export function describeOverlap(overlap: Overlap): Message {
   ].filter((detail) => detail.length > 0)
   const inside = details.flatMap((detail, index) => (index === 0 ? detail : [', ', ...detail]))
   const counts = say`${overlap.files} of ${overlap.total} `
-  return [...counts, `${overlap.unseen} ${files} also in ${overlap.seen}`, ...(inside.length > 0 ? [' (', ...inside, ')'] : [])]
+  return [
+    ...counts,
+    `${overlap.unseen} ${files} also in ${overlap.seen}`,
+    ...(inside.length > 0 ? [' (', ...inside, ')'] : []),
+  ]
 }
 
 /** "2 files moved from test to train", for each way that files went; empty when none did. */

@@ -1,5 +1,14 @@
 import { plain } from '../../message.js'
-import type { Change, ChangeSide, ChangeType, Limits, MetricComparison, ParamChange, ParamValue, Scalar } from '../../model.js'
+import type {
+  Change,
+  ChangeSide,
+  ChangeType,
+  Limits,
+  MetricComparison,
+  ParamChange,
+  ParamValue,
+  Scalar,
+} from '../../model.js'
 import type { JsonData, JsonMetric, JsonParam } from '../report-schema.js'
 
 /** Changes by type; within a type they keep their order. */

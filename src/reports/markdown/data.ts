@@ -3,7 +3,7 @@ import { countChanges, describeDigests, describeSize, nestChanges } from '../fac
 import { asSentence, count } from '../facts/sentence.js'
 import { inline, TABLE_VALUE } from './inline.js'
 import { fold, joinBlocks, type Section } from './section.js'
-import { renderRows } from './table.js'
+import { type RowLimits, renderRows } from './table.js'
 
 /** Data and models that differ, in human units. */
 export const dataSection: Section = {
@@ -16,8 +16,13 @@ export const dataSection: Section = {
 
 const COLUMNS = ['Change', 'Path', 'Size', 'Hash']
 
+/** All changes in one table. */
+export function renderChangeDiff(changes: readonly Change[], limits: RowLimits): string {
+  return renderRows(changes, COLUMNS, describeChangeRow, limits)
+}
+
 /** The table of changes, within the budget; files of directories that are listed themselves are folded. */
-export function renderChanges(changes: readonly Change[], budget: number): string {
+function renderChanges(changes: readonly Change[], budget: number): string {
   const { outer, inner } = nestChanges(changes)
   const limits = { budget: budget / 2, noun: 'change' }
   const files = renderRows(inner, COLUMNS, describeChangeRow, { ...limits, open: 50, folded: 0 })
@@ -31,7 +36,10 @@ function describeChangeRow(change: Change): readonly string[] {
   const hashes = inline(describeDigests(change), TABLE_VALUE)
   const reason = change.reason === undefined ? '' : inline(asSentence(change.reason), TABLE_VALUE, 300)
   // A size is read as one word; broken at every space it fills a telephone's screen.
-  const sizes = describeSize(change).map((size) => size.replaceAll(' ', '&nbsp;')).join('<br>') || '–'
+  const sizes =
+    describeSize(change)
+      .map((size) => size.replaceAll(' ', '&nbsp;'))
+      .join('<br>') || '–'
   return [change.type, namePath(change), sizes, [hashes, reason].filter((text) => text !== '').join('<br>')]
 }
 

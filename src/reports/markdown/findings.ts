@@ -31,7 +31,10 @@ function renderFindings(findings: readonly Finding[], noun: string, icon: string
   if (findings.length === 0) return ''
   const heading = `### ${icon} ${count(findings.length, noun)}`
   const frame = byteLength(heading) + 100
-  const full = fitLines(findings.slice(0, FULL), budget - frame, FULL, (finding) => `${describeFinding(finding)}\n`)
+  const numbered = findings.length > 1
+  const full = fitLines(findings.slice(0, FULL), budget - frame, FULL, (finding, index) => {
+    return `${describeFinding(finding, numbered ? `${index + 1}. ` : '')}\n`
+  })
   const rest = findings.slice(full.lines.length)
   const used = full.lines.reduce((sum, text) => sum + byteLength(text) + 1, 0)
   const short = fitLines(rest, budget - frame - used, rest.length, listFinding)
@@ -44,11 +47,13 @@ function renderFindings(findings: readonly Finding[], noun: string, icon: string
 }
 
 /** Rule and place, the sentence, examples, the remedy and its command. */
-function describeFinding(finding: Finding): string {
-  const examples = (finding.examples ?? []).slice(0, EXAMPLES).map((example) => `- ${inline(example, SENTENCE_VALUE, 400)}`)
+function describeFinding(finding: Finding, number: string): string {
+  const examples = (finding.examples ?? [])
+    .slice(0, EXAMPLES)
+    .map((example) => `- ${inline(example, SENTENCE_VALUE, 400)}`)
   const remedy = finding.remedy === undefined ? '' : `**Fix:** ${inline(asSentence(finding.remedy))}`
   return joinBlocks([
-    `**${ruleOf(finding)}** in ${inline(describePlace(finding.place))}\\\n${inline(asSentence(finding.message))}`,
+    `**${number}${ruleOf(finding)}** in ${inline(describePlace(finding.place))}\\\n${inline(asSentence(finding.message))}`,
     examples.join('\n'),
     remedy,
     finding.command === undefined ? '' : renderCommand(finding.command),
@@ -59,7 +64,7 @@ function describeFinding(finding: Finding): string {
 export function renderCommand(command: string): string {
   const shown = visible(command)
   if (byteLength(shown) <= COMMAND_BUDGET) return codeBlock(shown, 'sh')
-  return 'The command names too many files to print here; the JSON report has it.'
+  return 'The command names too many files to print here.'
 }
 
 /** One finding on one line, for lists. */

@@ -27,7 +27,13 @@ export const acceptedSection: Section = {
   },
 }
 
-function foldList<T>(items: readonly T[], title: string, noun: string, budget: number, line: (item: T) => string): string {
+function foldList<T>(
+  items: readonly T[],
+  title: string,
+  noun: string,
+  budget: number,
+  line: (item: T) => string,
+): string {
   if (items.length === 0) return ''
   const { lines, left } = fitLines(items, budget - 250, 40, line)
   return fold(title, joinBlocks([lines.join('\n'), describeLeftOut(left, noun)]))
@@ -50,7 +56,11 @@ export const inferredSection: Section = {
     const lines = [...splits.slice(0, 5).map(describeSplit), files].filter((line) => line !== '')
     return fold(
       `What was inferred: ${[count(splits.length, 'split'), count(metricFiles.length, 'metrics file')].join(', ')}`,
-      joinBlocks([lines.join('\n'), describeLeftOut(Math.max(0, splits.length - 5), 'split'), printPolicy(policy, budget - 1_500)]),
+      joinBlocks([
+        lines.join('\n'),
+        describeLeftOut(Math.max(0, splits.length - 5), 'split'),
+        printPolicy(policy, budget - 1_500),
+      ]),
     )
   },
 }

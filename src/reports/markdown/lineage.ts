@@ -32,7 +32,9 @@ export const lineageSection: Section = {
 function chooseNodes(lineage: Lineage, most: number): readonly Node[] {
   if (lineage.nodes.length <= most) return lineage.nodes
   const changed = new Set(lineage.nodes.filter((node) => node.changed).map((node) => node.id))
-  const near = new Set(lineage.edges.flatMap(({ from, to }) => (changed.has(from) ? [to] : changed.has(to) ? [from] : [])))
+  const near = new Set(
+    lineage.edges.flatMap(({ from, to }) => (changed.has(from) ? [to] : changed.has(to) ? [from] : [])),
+  )
   const rank = (node: Node) => (node.changed ? 0 : near.has(node.id) ? 1 : 2)
   const chosen = new Set(lineage.nodes.toSorted((one, other) => rank(one) - rank(other)).slice(0, most))
   return lineage.nodes.filter((node) => chosen.has(node))

@@ -13,7 +13,7 @@ import { describeScalar } from '../facts/numbers.js'
 import { asSentence, count, withStop } from '../facts/sentence.js'
 import { inline, TABLE_VALUE } from './inline.js'
 import { fold, joinBlocks, type Section } from './section.js'
-import { renderRows } from './table.js'
+import { type RowLimits, renderRows } from './table.js'
 
 const ICONS: Readonly<Record<MetricStatus, string>> = {
   fail: '❌&nbsp;fail',
@@ -29,11 +29,7 @@ export const metricsSection: Section = {
   budget: 8_000,
   render: (report, budget) => {
     if (report.metrics.length === 0) return ''
-    return joinBlocks([
-      '### Metrics',
-      renderMetricsSummary(report),
-      renderMetrics(report.metrics, budget - 1_500),
-    ])
+    return joinBlocks(['### Metrics', renderMetricsSummary(report), renderMetrics(report.metrics, budget - 1_500)])
   },
 }
 
@@ -45,7 +41,7 @@ export function renderMetricsSummary(report: Report): string {
 }
 
 /** Both tables, within the budget. */
-export function renderMetrics(metrics: readonly MetricComparison[], budget: number): string {
+function renderMetrics(metrics: readonly MetricComparison[], budget: number): string {
   const ordered = orderMetrics(metrics)
   const changed = ordered.filter(isWorthShowing)
   const unchanged = ordered.filter((metric) => !isWorthShowing(metric))
@@ -57,22 +53,48 @@ export function renderMetrics(metrics: readonly MetricComparison[], budget: numb
     folded: 80,
     noun: 'changed metric',
   })
-  const rest = renderRows(unchanged, ['Gate', 'Metric', 'Value', 'Limit'], (metric) => describeUnchanged(metric, withFile), {
-    budget: budget * 0.3,
-    open: 50,
-    folded: 0,
-    noun: 'unchanged metric',
-  })
+  const rest = renderRows(
+    unchanged,
+    ['Gate', 'Metric', 'Value', 'Limit'],
+    (metric) => describeUnchanged(metric, withFile),
+    {
+      budget: budget * 0.3,
+      open: 50,
+      folded: 0,
+      noun: 'unchanged metric',
+    },
+  )
   return joinBlocks([rows, rest === '' ? '' : fold(count(unchanged.length, 'unchanged metric'), rest)])
 }
 
+/** Metrics at both commits without a judgement. */
+export function renderMetricDiff(metrics: readonly MetricComparison[], limits: RowLimits): string {
+  const file = commonFile(metrics)
+  const name = file === undefined ? 'Metric' : `Metric of ${cell([{ quoted: file }])}`
+  return renderRows(
+    metrics,
+    [name, 'Base', 'Head', 'Change'],
+    (metric) => [nameKey(metric, file === undefined), ...describeValues(metric), describeChange(metric)],
+    limits,
+  )
+}
+
+function describeValues(metric: MetricComparison): readonly string[] {
+  return [metric.base, metric.head].map((value) => cell(describeScalar(value)))
+}
+
 function describeChanged(metric: MetricComparison, withFile: boolean): readonly string[] {
-  const values = [metric.base, metric.head].map((value) => cell(describeScalar(value)))
-  return [ICONS[judgeMetric(metric)], nameKey(metric, withFile), ...values, describeChange(metric), describeLimit(metric)]
+  const name = [ICONS[judgeMetric(metric)], nameKey(metric, withFile)]
+  return [...name, ...describeValues(metric), describeChange(metric), describeLimit(metric)]
 }
 
 function describeUnchanged(metric: MetricComparison, withFile: boolean): readonly string[] {
-  return [ICONS[judgeMetric(metric)], nameKey(metric, withFile), cell(describeScalar(metric.head)), describeLimit(metric)]
+  return [
+    ICONS[judgeMetric(metric)],
+    nameKey(metric, withFile),
+    cell(describeScalar(metric.head)),
+    describeLimit(metric),
+  ]
 }
 
 /** The key, with its file before it where rows come from several; a file that is one value has no key. */

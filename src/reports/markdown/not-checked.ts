@@ -22,7 +22,11 @@ function describeGroup(group: NotCheckedGroup): string {
   return `- ${inline(group.what, SENTENCE_VALUE, 600)}: ${inline(withStop(group.reason), SENTENCE_VALUE, 400)}${remedy}`
 }
 
-const OUTCOMES = { completed: '✅&nbsp;completed', incomplete: '⚠️&nbsp;incomplete', skipped: '➖&nbsp;skipped' } as const
+const OUTCOMES = {
+  completed: '✅&nbsp;completed',
+  incomplete: '⚠️&nbsp;incomplete',
+  skipped: '➖&nbsp;skipped',
+} as const
 
 /** What became of each rule, folded. */
 export const checksSection: Section = {
@@ -44,7 +48,11 @@ export const checksSection: Section = {
 /** "9 checks completed, 3 skipped". */
 function summariseChecks(report: Report): string {
   const of = (outcome: Outcome['outcome']) => report.checks.filter((check) => check.outcome === outcome).length
-  const parts = [`${count(of('completed'), 'check')} completed`, `${of('incomplete')} incomplete`, `${of('skipped')} skipped`]
+  const parts = [
+    `${count(of('completed'), 'check')} completed`,
+    `${of('incomplete')} incomplete`,
+    `${of('skipped')} skipped`,
+  ]
   return parts.filter((part) => !part.startsWith('0 ') || part.endsWith('completed')).join(', ')
 }
 

@@ -12,11 +12,7 @@ export const splitsSection: Section = {
   render: (report, budget) => {
     const sides = listSides(report)
     if (report.overlaps.length === 0 && sides.length === 0) return renderNoOverlap(report)
-    return joinBlocks([
-      '### Train and test',
-      renderOverlaps(report, budget * 0.4),
-      renderSides(sides, budget * 0.5),
-    ])
+    return joinBlocks(['### Train and test', renderOverlaps(report, budget * 0.4), renderSides(sides, budget * 0.5)])
   },
 }
 
@@ -37,14 +33,16 @@ function describePair(overlap: Overlap): string {
 
 function renderSides(sides: readonly SideChange[], budget: number): string {
   if (sides.length === 0) return ''
-  const columns = ['Side', 'Files', 'Added', 'Removed']
+  const columns = ['Side', 'Files', 'Change']
   return renderRows(sides, columns, describeSide, { budget, open: 12, folded: 24, noun: 'side' })
 }
 
 function describeSide(side: SideChange): readonly string[] {
-  const files = side.base === side.head ? formatCount(side.head) : `${formatCount(side.base)} → ${formatCount(side.head)}`
+  const files =
+    side.base === side.head ? formatCount(side.head) : `${formatCount(side.base)} → ${formatCount(side.head)}`
+  const change = `+${formatCount(side.added)} −${formatCount(side.removed)}`
   const name = `${inline([{ quoted: side.split }])} ${side.side}`
-  return [name, files, side.added === 0 ? '0' : `+${formatCount(side.added)}`, side.removed === 0 ? '0' : `−${formatCount(side.removed)}`]
+  return [name, files, side.added + side.removed === 0 ? 'unchanged' : change]
 }
 
 /** Silence about overlap would read as "none". */

@@ -9,11 +9,16 @@ export interface Fitted {
 }
 
 /** Renders items until the bytes or the number of lines is used up; what is left out is never rendered. */
-export function fitLines<T>(items: readonly T[], budget: number, most: number, render: (item: T) => string): Fitted {
+export function fitLines<T>(
+  items: readonly T[],
+  budget: number,
+  most: number,
+  render: (item: T, index: number) => string,
+): Fitted {
   const lines: string[] = []
   let used = 0
-  for (const item of items.slice(0, most)) {
-    const line = render(item)
+  for (const [index, item] of items.slice(0, most).entries()) {
+    const line = render(item, index)
     used += byteLength(line) + 1
     if (used > budget) break
     lines.push(line)

@@ -20,14 +20,21 @@ export function writeFindings(report: Report, screen: Screen): readonly string[]
   ]
 }
 
-function writeGroup(findings: readonly Finding[], title: string, colour: 'red' | 'yellow', screen: Screen): readonly string[] {
+function writeGroup(
+  findings: readonly Finding[],
+  title: string,
+  colour: 'red' | 'yellow',
+  screen: Screen,
+): readonly string[] {
   const lines = findings.slice(0, FULL).flatMap((finding) => writeFinding(finding, colour, screen))
   return section(title, '', [...lines, ...more(findings.length - FULL)], screen)
 }
 
 function writeFinding(finding: Finding, colour: 'red' | 'yellow', screen: Screen): readonly string[] {
   const rule = screen.paint(visible(finding.rule), colour)
-  const examples = (finding.examples ?? []).slice(0, 5).flatMap((example) => paragraph('    - ', write(example, screen), screen))
+  const examples = (finding.examples ?? [])
+    .slice(0, 5)
+    .flatMap((example) => paragraph('    - ', write(example, screen), screen))
   return [
     `  ${rule}  ${write(describePlace(finding.place), screen)}`,
     ...paragraph('    ', write(asSentence(finding.message), screen), screen),
@@ -51,7 +58,11 @@ export function writeAccepted(report: Report, screen: Screen): readonly string[]
   const lines = report.audit.accepted.slice(0, NOTES).flatMap((entry) => {
     const until = entry.until === undefined ? '' : ` until ${visible(entry.until)}`
     const word = entry.expired ? `expired${until}, accepts nothing` : `accepted${until}`
-    return paragraph('  ', `${visible(entry.rule)} of ${visible(entry.subject)}: ${word}; ${visible(entry.reason)} (${visible(entry.by)})`, screen)
+    return paragraph(
+      '  ',
+      `${visible(entry.rule)} of ${visible(entry.subject)}: ${word}; ${visible(entry.reason)} (${visible(entry.by)})`,
+      screen,
+    )
   })
   return section('Accepted', '', [...lines, ...more(report.audit.accepted.length - NOTES)], screen)
 }
@@ -60,6 +71,7 @@ export function writeAccepted(report: Report, screen: Screen): readonly string[]
 export function writeRollback(report: Report, screen: Screen): readonly string[] {
   const plan = planRollback(report)
   if (plan === undefined) return []
-  const command = plan.command.length <= 2_000 ? `  $ ${visible(plan.command)}` : '  The command names too many files to print here.'
+  const command =
+    plan.command.length <= 2_000 ? `  $ ${visible(plan.command)}` : '  The command names too many files to print here.'
   return section('Roll the data back', count(plan.files.length, 'pointer file'), [command], screen)
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../../model.js'
 import { shorten, visible } from '../escape.js'
+import { commonFile } from '../facts/metrics.js'
 import type { Paint } from './paint.js'
 import { padTo, textWidth, wrap } from './width.js'
 
@@ -55,6 +56,12 @@ export function alignRows(rows: readonly (readonly string[])[], indent = '  '): 
 export function section(title: string, aside: string, lines: readonly string[], { paint }: Screen): readonly string[] {
   if (lines.length === 0) return []
   return ['', aside === '' ? paint(title, 'bold') : `${paint(title, 'bold')}  ${aside}`, ...lines]
+}
+
+/** "Metrics of eval/metrics.json", where all rows are of one file. */
+export function titleOf(title: string, rows: readonly { readonly file: string }[]): string {
+  const file = commonFile(rows)
+  return file === undefined ? title : `${title} of ${visible(file)}`
 }
 
 /** "  and 9,980 more; --json lists them all"; nothing when none is left. */

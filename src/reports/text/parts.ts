@@ -1,11 +1,11 @@
 import type { Report } from '../../model.js'
 import { visible } from '../escape.js'
-import { commonFile, summariseMetrics } from '../facts/metrics.js'
+import { summariseMetrics } from '../facts/metrics.js'
 import { groupNotChecked } from '../facts/not-checked.js'
 import { formatCount } from '../facts/numbers.js'
 import { asSentence, count, withStop } from '../facts/sentence.js'
 import { describeMoves, describeOverlap, explainNoOverlap, listSides } from '../facts/splits.js'
-import { alignRows, more, paragraph, type Screen, section, write } from './layout.js'
+import { alignRows, more, paragraph, type Screen, section, titleOf, write } from './layout.js'
 import { metricLines, paramLines } from './tables.js'
 
 /** Entries of one list. */
@@ -22,10 +22,8 @@ export function writeQuiet(report: Report, screen: Screen): readonly string[] {
 /** Metrics: those that changed, and what the gate did. */
 export function writeMetrics(report: Report, screen: Screen): readonly string[] {
   if (report.metrics.length === 0) return []
-  const file = commonFile(report.metrics)
-  const title = file === undefined ? 'Metrics' : `Metrics of ${visible(file)}`
   const summary = paragraph('  ', write(asSentence(summariseMetrics(report)), screen), screen)
-  return section(title, '', [...metricLines(report.metrics, screen), ...summary], screen)
+  return section(titleOf('Metrics', report.metrics), '', [...metricLines(report.metrics, screen), ...summary], screen)
 }
 
 /** Train and test: the overlap of each pair, zero included, and how the sides changed. */
@@ -37,20 +35,23 @@ export function writeSplits(report: Report, screen: Screen): readonly string[] {
     return paragraph(name, facts.join('; '), screen)
   })
   const sides = listSides(report)
-  const rows = sides.slice(0, ENTRIES).map((side) => [
-    `${visible(side.split)} ${side.side}`,
-    side.base === side.head ? count(side.head, 'file') : `${formatCount(side.base)} → ${count(side.head, 'file')}`,
-    `${formatCount(side.added)} added, ${formatCount(side.removed)} removed`,
-  ])
-  const lines = missing === undefined ? [...overlaps, ...more(report.overlaps.length - ENTRIES)] : paragraph('  ', write(missing, screen), screen)
+  const rows = sides
+    .slice(0, ENTRIES)
+    .map((side) => [
+      `${visible(side.split)} ${side.side}`,
+      side.base === side.head ? count(side.head, 'file') : `${formatCount(side.base)} → ${count(side.head, 'file')}`,
+      `${formatCount(side.added)} added, ${formatCount(side.removed)} removed`,
+    ])
+  const lines =
+    missing === undefined
+      ? [...overlaps, ...more(report.overlaps.length - ENTRIES)]
+      : paragraph('  ', write(missing, screen), screen)
   return section('Train and test', '', [...lines, ...alignRows(rows), ...more(sides.length - ENTRIES)], screen)
 }
 
 /** Params that differ. */
 export function writeParams(report: Report, screen: Screen): readonly string[] {
-  const file = commonFile(report.params)
-  const title = file === undefined ? 'Params' : `Params of ${visible(file)}`
-  return section(title, '', paramLines(report.params, screen), screen)
+  return section(titleOf('Params', report.params), '', paramLines(report.params), screen)
 }
 
 /** What was not looked at, why, and what would change that. */
@@ -67,7 +68,11 @@ export function writeNotChecked(report: Report, screen: Screen): readonly string
 export function writeInferred(report: Report, screen: Screen): readonly string[] {
   const { splits, metricFiles, policy } = report.inferred
   if (splits.length === 0 && metricFiles.length === 0) return []
-  const policyLines = policy.trimEnd().split('\n').slice(0, 30).map((line) => screen.paint(`  ${visible(line)}`, 'gray'))
+  const policyLines = policy
+    .trimEnd()
+    .split('\n')
+    .slice(0, 30)
+    .map((line) => screen.paint(`  ${visible(line)}`, 'gray'))
   const what = `${count(splits.length, 'split')}, ${count(metricFiles.length, 'metrics file')}; the policy that says the same:`
   return section('Inferred', what, policyLines, screen)
 }

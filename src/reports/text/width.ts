@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 
 /** Characters that take two columns: East Asian wide ones and emoji. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
 
 /** Columns that a text takes on a terminal, colours not counted. */
 export function textWidth(text: string): number {

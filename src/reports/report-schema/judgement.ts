@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { count, level, maybe, maybeText, text } from './words.js'
+
+/** What became of one rule. */
+export const check = z
+  .object({
+    id: text('The rule’s id.'),
+    outcome: z.enum(['completed', 'skipped', 'incomplete']).describe('"incomplete": it could not do its job.'),
+    checked: count('How many things were looked at.'),
+    total: count('How many there were.'),
+    reason: maybeText('Why it was skipped or is incomplete.'),
+  })
+  .meta({ id: 'Check' })
+
+/** Where something stands. */
+export const location = z
+  .object({ path: text('A file of the repository.'), line: maybe(z.int().min(1), 'Its line, from 1.') })
+  .meta({ id: 'Location' })
+
+/** One problem found. */
+export const finding = z
+  .object({
+    rule: text('The id that a policy configures.'),
+    level,
+    message: text('What was expected and what was found. Holds text of the repository as it is: escape it.'),
+    location,
+    subject: text('What it is about: a metric "file:key", a split, a path. `accept` in the policy matches it.'),
+    new: z.boolean().describe('False for what stood at base already.'),
+    remedy: maybeText('What to do about it.'),
+    command: maybeText('A command that does it, for a POSIX shell.'),
+    examples: z.array(z.string()),
+  })
+  .meta({ id: 'Finding' })
+
+/** Something that was not looked at. */
+export const notChecked = z
+  .object({ what: z.string(), reason: z.string(), remedy: z.string() })
+  .meta({ id: 'NotChecked' })
+
+const acceptance = z
+  .object({
+    rule: z.string(),
+    subject: z.string(),
+    by: text('Where the entry stands, for example ".github/holdout.yml:12".'),
+    reason: z.string(),
+    until: maybeText('The last day that it holds.'),
+    expired: z.boolean().describe('True when it has ended and accepts nothing.'),
+  })
+  .meta({ id: 'Acceptance' })
+
+const side = z.enum(['train', 'validation', 'test'])
+
+const inferred = z
+  .object({
+    splits: z.array(
+      z.object({
+        name: z.string(),
+        train: z.array(z.string()),
+        validation: z.array(z.string()),
+        test: z.array(z.string()),
+      }),
+    ),
+    metricFiles: z.array(z.string()),
+    policy: text('The policy that would say the same, as YAML; "" when nothing was inferred.'),
+  })
+  .describe('What was assumed because no policy said it.')
+
+/** Who judged, by what. */
+export const audit = z.object({
+  tool: z.string(),
+  version: z.string(),
+  policy: z.object({
+    path: maybeText('Null when there is no policy file and the defaults hold.'),
+    sha: maybeText('The commit that it was read from; null for a file given on the command line.'),
+    digest: maybeText('sha256 of its bytes.'),
+    inferred: z.boolean().describe('True when there is no policy file.'),
+  }),
+  startedAt: z.string().describe('ISO-8601, UTC.'),
+  finishedAt: z.string().describe('ISO-8601, UTC.'),
+  accepted: z.array(acceptance),
+  inferred,
+})
+
+/** How two sides of a split overlap. */
+export const overlap = z
+  .object({
+    split: z.string(),
+    declared: z.boolean().describe('False when the split was inferred.'),
+    seen: side,
+    unseen: side.describe('The side that must hold nothing of `seen`.'),
+    files: count('Files of `unseen` at head whose content is also in `seen`.'),
+    new: count('How many of them were not so at base.'),
+    distinct: count('Distinct contents among them.'),
+    total: count('Files of `unseen` at head.'),
+    frequent: count('Files left out of `files` because their content is frequent in train at base.'),
+    movedToSeen: count('Files that went from `unseen` to `seen` since base.'),
+    movedToUnseen: count('Files that went from `seen` to `unseen` since base.'),
+  })
+  .meta({ id: 'Overlap' })
+
+/** How the members of one side changed. */
+export const sideChange = z
+  .object({
+    split: z.string(),
+    side,
+    base: count('Its files at base.'),
+    head: count('Its files at head.'),
+    added: count('Files added since base, by content: a rename is none.'),
+    removed: count('Files removed since base.'),
+  })
+  .meta({ id: 'SideChange' })
