@@ -8,7 +8,10 @@ export function inferredOf(policy: Policy, { views }: ResolvedSplits, head: Snap
   const splits = policy.splits === undefined ? views.map((view) => view.split) : []
   const metricFiles = head.metricFiles.filter((file) => file.origin === 'inferred').map((file) => file.path)
   const metrics = metricFiles.flatMap((path) => [`  - match: ${JSON.stringify(`${path}:*`)}`])
-  const lines = [writeSplitsPolicy(splits), ...(metrics.length === 0 ? [] : ['metrics:\n', ...metrics.map((line) => `${line}\n`)])]
+  const lines = [
+    writeSplitsPolicy(splits),
+    ...(metrics.length === 0 ? [] : ['metrics:\n', ...metrics.map((line) => `${line}\n`)]),
+  ]
   const body = lines.join('')
   return { splits, metricFiles, policy: body === '' ? '' : `version: 1\n${body}` }
 }

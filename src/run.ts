@@ -1,5 +1,5 @@
 import type { GateChange } from './checks/contract.js'
-import { resolveCommits, type Revisions } from './commits.js'
+import { type Revisions, resolveCommits } from './commits.js'
 import { isHoldoutError } from './errors.js'
 import { judge } from './judge.js'
 import type { Audit, Policy, Report } from './model.js'

@@ -2,7 +2,17 @@ import { isExpired, toAcceptance } from './accept.js'
 import { CHECKS, RULES } from './checks/registry.js'
 import { compileNameGlob } from './globs.js'
 import { counted, joined, say } from './message.js'
-import type { Acceptance, AcceptEntry, Finding, Level, Message, MetricComparison, Outcome, Policy, Verdict } from './model.js'
+import type {
+  Acceptance,
+  AcceptEntry,
+  Finding,
+  Level,
+  Message,
+  MetricComparison,
+  Outcome,
+  Policy,
+  Verdict,
+} from './model.js'
 
 /** What the checks say together. */
 export interface Decision {
@@ -26,8 +36,12 @@ export interface Evidence {
 
 /** The verdict of a run. Only an error fails; a required rule that could not do its job makes it inconclusive. */
 export function decide({ outcomes, findings, metrics }: Evidence, policy: Policy, now: Date): Decision {
-  const accepted: Acceptance[] = policy.accept.filter((entry) => isExpired(entry, now)).map((entry) => toAcceptance(entry, entry.subject, now))
-  const judged = findings.map((finding) => acceptFinding(ratchet(finding), policy.accept, now, accepted)).toSorted(byGravity)
+  const accepted: Acceptance[] = policy.accept
+    .filter((entry) => isExpired(entry, now))
+    .map((entry) => toAcceptance(entry, entry.subject, now))
+  const judged = findings
+    .map((finding) => acceptFinding(ratchet(finding), policy.accept, now, accepted))
+    .toSorted(byGravity)
   const errors = judged.filter((finding) => finding.level === 'error')
   const blind = outcomes.filter((outcome) => outcome.outcome === 'incomplete' && isRequired(outcome.id))
   const verdict = errors.length > 0 ? 'fail' : blind.length > 0 ? 'inconclusive' : 'pass'
@@ -48,7 +62,12 @@ function ratchet(finding: Finding): Finding {
 
 function acceptFinding(finding: Finding, entries: readonly AcceptEntry[], now: Date, accepted: Acceptance[]): Finding {
   if (finding.level === 'note') return finding
-  const entry = entries.find((candidate) => candidate.rule === finding.rule && !isExpired(candidate, now) && compileNameGlob(candidate.subject)(finding.subject))
+  const entry = entries.find(
+    (candidate) =>
+      candidate.rule === finding.rule &&
+      !isExpired(candidate, now) &&
+      compileNameGlob(candidate.subject)(finding.subject),
+  )
   if (entry === undefined) return finding
   accepted.push(toAcceptance(entry, finding.subject, now))
   const until = entry.until === undefined ? say`` : say` until ${[entry.until]}`
@@ -77,7 +96,11 @@ function isRequired(id: string): boolean {
   return RULES.some((rule) => rule.id === id && rule.level === 'error')
 }
 
-function explain(errors: readonly Finding[], blind: readonly Outcome[], outcomes: readonly Outcome[]): Pick<Decision, 'reason' | 'remedy'> {
+function explain(
+  errors: readonly Finding[],
+  blind: readonly Outcome[],
+  outcomes: readonly Outcome[],
+): Pick<Decision, 'reason' | 'remedy'> {
   const worst = errors[0]
   if (worst !== undefined) {
     const more = errors.length === 1 ? say`` : say` (and ${errors.length - 1} more)`
@@ -85,7 +108,10 @@ function explain(errors: readonly Finding[], blind: readonly Outcome[], outcomes
   }
   const first = blind[0]
   if (first !== undefined) {
-    return { reason: say`${[first.id]} could not do its job: ${first.reason ?? ''}`, remedy: say`See what was not checked, and its remedies.` }
+    return {
+      reason: say`${[first.id]} could not do its job: ${first.reason ?? ''}`,
+      remedy: say`See what was not checked, and its remedies.`,
+    }
   }
   const done = outcomes.filter((outcome) => outcome.outcome === 'completed' && outcome.total > 0)
   const facts = done.flatMap((outcome) => describeWork(outcome))

@@ -39,14 +39,31 @@ function reportGate(context: CheckContext): CheckResult {
 
 function reportPolicy({ proposal, proposed }: GateChange): readonly Finding[] {
   if (proposal.kind === 'unchanged') return []
-  const finding = { rule: POLICY_CHANGED.id, level: 'warning', subject: proposal.place.path, place: proposal.place, new: true } as const
+  const finding = {
+    rule: POLICY_CHANGED.id,
+    level: 'warning',
+    subject: proposal.place.path,
+    place: proposal.place,
+    new: true,
+  } as const
   if (proposal.kind === 'invalid') {
     const [first, ...rest] = proposal.problems
     const more = rest.length === 0 ? say`` : say` (and ${rest.length} more)`
     const message = say`the proposed policy does not validate: ${first?.message ?? ''}${more}`
-    return [{ ...finding, level: 'error', message, place: first?.place ?? finding.place, ...(first && { remedy: first.remedy }) }]
+    return [
+      {
+        ...finding,
+        level: 'error',
+        message,
+        place: first?.place ?? finding.place,
+        ...(first && { remedy: first.remedy }),
+      },
+    ]
   }
-  const under = proposed === undefined ? say`` : say`; under it the verdict would be ${[proposed.verdict ?? 'none: ']}${proposed.verdict === null ? proposed.reason : ''}`
+  const under =
+    proposed === undefined
+      ? say``
+      : say`; under it the verdict would be ${[proposed.verdict ?? 'none: ']}${proposed.verdict === null ? proposed.reason : ''}`
   if (proposal.kind === 'introduced') {
     return [{ ...finding, level: 'note', message: say`the first policy starts with the next pull request${under}` }]
   }
@@ -77,7 +94,9 @@ function reportRemotes({ gate: { remotes } }: CheckContext): readonly Finding[] 
     return {
       rule: REMOTE_CHANGED.id,
       level: introduced ? 'note' : 'warning',
-      message: introduced ? say`the first remote starts with the next pull request: ${what}` : say`objects would be looked up elsewhere; base’s configuration was used. ${what}${more}`,
+      message: introduced
+        ? say`the first remote starts with the next pull request: ${what}`
+        : say`objects would be looked up elsewhere; base’s configuration was used. ${what}${more}`,
       remedy: say`Review ${listed([place.path])} before merging.`,
       place,
       subject: place.path,

@@ -4,7 +4,7 @@ import { counted, listed, say } from '../message.js'
 import type { MetricFile, MetricRule, NotChecked, Outcome, Snapshot } from '../model.js'
 import { compareText } from '../paths.js'
 import type { Check, CheckContext, CheckResult } from './contract.js'
-import { compareMetric, type Compared, type MetricPair } from './metrics/comparison.js'
+import { type Compared, compareMetric, type MetricPair } from './metrics/comparison.js'
 import { METRIC_MISSING, METRIC_REGRESSION } from './metrics/rules.js'
 
 /** Metrics of base against head, under the policy's limits or the defaults. */
@@ -37,12 +37,15 @@ function judgeMetrics(context: CheckContext): CheckResult {
 
 function pairMetrics(base: Snapshot, head: Snapshot): readonly MetricPair[] {
   const pairs = new Map<string, MetricPair>()
-  for (const metric of base.metrics) pairs.set(`${metric.file}\0${metric.key}`, { file: metric.file, key: metric.key, base: metric })
+  for (const metric of base.metrics)
+    pairs.set(`${metric.file}\0${metric.key}`, { file: metric.file, key: metric.key, base: metric })
   for (const metric of head.metrics) {
     const id = `${metric.file}\0${metric.key}`
     pairs.set(id, { file: metric.file, key: metric.key, ...pairs.get(id), head: metric })
   }
-  return [...pairs.values()].toSorted((one, other) => compareText(one.file, other.file) || compareText(one.key, other.key))
+  return [...pairs.values()].toSorted(
+    (one, other) => compareText(one.file, other.file) || compareText(one.key, other.key),
+  )
 }
 
 function indexFiles(snapshot: Snapshot): ReadonlyMap<string, MetricFile> {
@@ -63,13 +66,20 @@ function matches(rule: MetricRule, { file, key }: MetricPair): boolean {
 /** A limit needs to know which way is better: a rule that cannot know is a mistake in the policy. */
 function assertDirections(pairs: readonly MetricPair[], rules: readonly MetricRule[]): void {
   for (const rule of rules.filter(({ limits, direction }) => limits !== undefined && direction === undefined)) {
-    const lost = pairs.filter((pair) => findRule(pair, rules) === rule && compareMetric(pair, rule, undefined).comparison.ungated === 'direction')
+    const lost = pairs.filter(
+      (pair) =>
+        findRule(pair, rules) === rule && compareMetric(pair, rule, undefined).comparison.ungated === 'direction',
+    )
     if (lost.length === 0) continue
     const names = listed(lost.map((pair) => `${pair.file}:${pair.key}`))
-    throw new HoldoutError('usage', say`the metric rule ${rule.match} sets a limit, and nothing tells whether higher or lower is better for ${names}`, {
-      place: rule.place,
-      remedy: say`Add ${'direction: higher'} or ${'direction: lower'} to the rule.`,
-    })
+    throw new HoldoutError(
+      'usage',
+      say`the metric rule ${rule.match} sets a limit, and nothing tells whether higher or lower is better for ${names}`,
+      {
+        place: rule.place,
+        remedy: say`Add ${'direction: higher'} or ${'direction: lower'} to the rule.`,
+      },
+    )
   }
 }
 
@@ -80,7 +90,11 @@ interface Blind {
 }
 
 /** Metric files that are there and could not be read. One that was broken at base and is untouched is only listed. */
-function findBlind(base: ReadonlyMap<string, MetricFile>, head: ReadonlyMap<string, MetricFile>, context: CheckContext): Blind {
+function findBlind(
+  base: ReadonlyMap<string, MetricFile>,
+  head: ReadonlyMap<string, MetricFile>,
+  context: CheckContext,
+): Blind {
   const skipped: NotChecked[] = []
   let required = 0
   for (const [path, file] of head) {
@@ -92,7 +106,11 @@ function findBlind(base: ReadonlyMap<string, MetricFile>, head: ReadonlyMap<stri
     const broken = states.find((side) => side?.state === 'unreadable')
     if (broken?.reason === undefined) continue
     const side = broken === file ? 'head' : 'base'
-    skipped.push({ what: say`metrics in ${path}`, reason: [`at ${side}: `, ...broken.reason], remedy: say`Mend the file; a broken one cannot be compared.` })
+    skipped.push({
+      what: say`metrics in ${path}`,
+      reason: [`at ${side}: `, ...broken.reason],
+      remedy: say`Mend the file; a broken one cannot be compared.`,
+    })
   }
   return { required, skipped }
 }
@@ -114,11 +132,28 @@ function summarise(compared: readonly Compared[], blind: Blind, idle: readonly M
   ]
   const reason = incomplete[0]
   if (reason !== undefined) {
-    return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({ id, outcome: 'incomplete', checked: gated.length, total, reason }))
+    return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({
+      id,
+      outcome: 'incomplete',
+      checked: gated.length,
+      total,
+      reason,
+    }))
   }
   if (total === 0) {
     const none = say`no metrics: none are declared in ${'dvc.yaml'} or the policy, and no file is named like metrics`
-    return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({ id, outcome: 'skipped', checked: 0, total: 0, reason: none }))
+    return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({
+      id,
+      outcome: 'skipped',
+      checked: 0,
+      total: 0,
+      reason: none,
+    }))
   }
-  return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({ id, outcome: 'completed', checked: gated.length, total }))
+  return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({
+    id,
+    outcome: 'completed',
+    checked: gated.length,
+    total,
+  }))
 }

@@ -1,9 +1,9 @@
-import type { NotChecked, Outcome } from '../model.js'
 import { counted, say } from '../message.js'
+import type { NotChecked, Outcome } from '../model.js'
 import type { SplitView } from '../splits/resolve.js'
 import type { Check, CheckContext, CheckResult } from './contract.js'
-import { judgeSplit } from './overlap/split.js'
 import { FILE_OVERLAP, SPLIT_MIGRATION } from './overlap/rules.js'
+import { judgeSplit } from './overlap/split.js'
 
 /** Whether files of train, validation and test overlap, at head against base, by content digests alone. */
 export const overlap: Check = {
@@ -18,7 +18,9 @@ async function judgeOverlap(context: CheckContext): Promise<CheckResult> {
   const results = await Promise.all(compared.map((view) => judgeSplit(view, context)))
   const unmatched = views.flatMap(describeUnmatched)
   const covered = results.flatMap((result) => result.notChecked)
-  const unopened = hidden.filter((item) => !covered.some((other) => other.what[1] !== undefined && sameText(other, item)))
+  const unopened = hidden.filter(
+    (item) => !covered.some((other) => other.what[1] !== undefined && sameText(other, item)),
+  )
   const incomplete = results.filter((result) => result.incomplete).length
   return {
     outcomes: summarise(context, views, compared.length, incomplete, unmatched.length, unopened.length),
@@ -53,11 +55,23 @@ function summarise(
   const ids = [FILE_OVERLAP.id, SPLIT_MIGRATION.id]
   const total = compared
   const conclude = (outcome: Outcome['outcome'], reason?: Outcome['reason']): readonly Outcome[] =>
-    ids.map((id) => ({ id, outcome, checked: compared - incomplete, total, ...(reason === undefined ? {} : { reason }) }))
+    ids.map((id) => ({
+      id,
+      outcome,
+      checked: compared - incomplete,
+      total,
+      ...(reason === undefined ? {} : { reason }),
+    }))
   if (unmatched > 0) return conclude('incomplete', say`a declared split matches nothing`)
   if (incomplete + unopened > 0) {
-    if (introducesRemote(context)) return conclude('skipped', say`the remote is new: directories are opened from the next pull request on`)
-    return conclude('incomplete', incomplete > 0 ? say`${counted(incomplete, 'split')} could not be compared whole` : say`${counted(unopened, 'changed directory', 'changed directories')} could not be opened and may hold a split`)
+    if (introducesRemote(context))
+      return conclude('skipped', say`the remote is new: directories are opened from the next pull request on`)
+    return conclude(
+      'incomplete',
+      incomplete > 0
+        ? say`${counted(incomplete, 'split')} could not be compared whole`
+        : say`${counted(unopened, 'changed directory', 'changed directories')} could not be opened and may hold a split`,
+    )
   }
   if (compared > 0) return conclude('completed')
   if (views.length > 0) return conclude('skipped', say`no member of ${counted(views.length, 'split')} changed`)

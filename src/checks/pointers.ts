@@ -8,7 +8,8 @@ const POINTER_UNREADABLE: Rule = {
     'A `.dvc` file, `dvc.yaml`, `dvc.lock`, `.dvc/config`, metrics or params file at head cannot be read whole: conflict markers, duplicate keys, no path, a malformed digest, a path out of the repository, bytes that are no text, or more bytes than the limit.',
   why: 'DVC refuses such a file, or, worse, takes the last of two values in silence. What it points at is unknown, and unknown is not unchanged.',
   mend: 'Open the file at the line and resolve it, or restore it: `git checkout BASE -- FILE`. Half-merged locks are best written again by `dvc repro`.',
-  configure: 'accept:\n  - { rule: pointer-unreadable, subject: "legacy/old.dvc", until: 2026-12-31, reason: "will be removed" }',
+  configure:
+    'accept:\n  - { rule: pointer-unreadable, subject: "legacy/old.dvc", until: 2026-12-31, reason: "will be removed" }',
 }
 
 /** Files that hold pointers, pipelines, metrics or params and cannot be read. */
@@ -20,7 +21,10 @@ export const pointers: Check = {
 
 function reportUnreadable({ base, head }: CheckContext): CheckResult {
   const problems = [...new Map(head.problems.map((problem) => [identify(problem), problem])).values()]
-  const files = new Set([...head.pointers.flatMap((pointer) => pointer.sources), ...head.metricFiles.map((file) => file.path)])
+  const files = new Set([
+    ...head.pointers.flatMap((pointer) => pointer.sources),
+    ...head.metricFiles.map((file) => file.path),
+  ])
   for (const { place } of problems) files.add(place.path)
   const unreadable = new Set(problems.map((problem) => problem.place.path))
   return {

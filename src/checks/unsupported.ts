@@ -4,7 +4,8 @@ import type { Check, Rule } from './contract.js'
 const NOT_SUPPORTED: Rule = {
   id: 'not-supported',
   level: 'error',
-  means: 'The policy asks for a check that this version does not have: row checks (`rows`) or registry models (`models`).',
+  means:
+    'The policy asks for a check that this version does not have: row checks (`rows`) or registry models (`models`).',
   why: 'A check that is asked for and does not run must not look like one that passed.',
   mend: 'Use a version that has the check, or remove the key from the policy.',
   configure: 'Remove `splits[].rows`, `overlap.rows` and `models` from the policy.',
@@ -18,7 +19,15 @@ export const unsupported: Check = {
     const keys = policy.unsupported
     if (keys.length === 0) return { outcomes: [] }
     return {
-      outcomes: [{ id: NOT_SUPPORTED.id, outcome: 'incomplete', checked: 0, total: keys.length, reason: say`the policy asks for ${counted(keys.length, 'check')} that this version does not have` }],
+      outcomes: [
+        {
+          id: NOT_SUPPORTED.id,
+          outcome: 'incomplete',
+          checked: 0,
+          total: keys.length,
+          reason: say`the policy asks for ${counted(keys.length, 'check')} that this version does not have`,
+        },
+      ],
       notChecked: keys.map(({ key, place }) => ({
         what: say`${key}`,
         reason: say`this version compares files, metrics and parameters; it reads no rows and asks no registry`,

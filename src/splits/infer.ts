@@ -17,18 +17,28 @@ export function inferSplits(paths: Iterable<string>): readonly Split[] {
   const families = new Map<string, Family>()
   for (const path of paths) {
     for (const { role, root, key, before, after } of readRoles(path)) {
-      const family = families.get(key) ?? { before, after, sides: { train: new Set(), validation: new Set(), test: new Set() } }
+      const family = families.get(key) ?? {
+        before,
+        after,
+        sides: { train: new Set(), validation: new Set(), test: new Set() },
+      }
       family.sides[role].add(root)
       families.set(key, family)
     }
   }
-  const pairs = [...families.values()].filter(({ sides }) => sides.train.size > 0 && sides.test.size + sides.validation.size > 0)
+  const pairs = [...families.values()].filter(
+    ({ sides }) => sides.train.size > 0 && sides.test.size + sides.validation.size > 0,
+  )
   return pairs.map(toSplit).toSorted((one, other) => compareText(one.name, other.name))
 }
 
 function toSplit({ before, after, sides }: Family): Split {
-  const sorted = Object.fromEntries(SIDES.map((side) => [side, [...sides[side]].toSorted(compareText)])) as unknown as Split['sides']
-  const words = SIDES.flatMap((side) => sorted[side].map((root) => root.slice(before.length, root.length - after.length)))
+  const sorted = Object.fromEntries(
+    SIDES.map((side) => [side, [...sides[side]].toSorted(compareText)]),
+  ) as unknown as Split['sides']
+  const words = SIDES.flatMap((side) =>
+    sorted[side].map((root) => root.slice(before.length, root.length - after.length)),
+  )
   return {
     name: `${before}{${words.join(',')}}${after}`,
     sides: sorted,
@@ -43,7 +53,9 @@ export function writeSplitsPolicy(splits: readonly Split[]): string {
   const quote = (text: string) => JSON.stringify(text)
   const lines = splits.flatMap((split) => [
     `  - name: ${quote(split.name)}`,
-    ...SIDES.filter((side) => split.sides[side].length > 0).map((side) => `    ${side}: [${split.sides[side].map(quote).join(', ')}]`),
+    ...SIDES.filter((side) => split.sides[side].length > 0).map(
+      (side) => `    ${side}: [${split.sides[side].map(quote).join(', ')}]`,
+    ),
   ])
   return ['splits:', ...lines, ''].join('\n')
 }

@@ -16,7 +16,9 @@ export interface SplitMatcher {
  */
 export function makeSplitMatcher(split: Split): SplitMatcher {
   const depths = new Map(SIDES.map((side) => [side, makeDepth(split.sides[side], split.declared)]))
-  const bases = SIDES.flatMap((side) => split.sides[side]).map((glob) => trimSlash(split.declared ? globBase(glob) : glob))
+  const bases = SIDES.flatMap((side) => split.sides[side]).map((glob) =>
+    trimSlash(split.declared ? globBase(glob) : glob),
+  )
   return {
     sidesOf: (path) => {
       const found = SIDES.map((side) => ({ side, depth: depths.get(side)?.(path) ?? 0 }))

@@ -1,6 +1,15 @@
 import { isHoldoutError } from '../errors.js'
 import { say } from '../message.js'
-import { type NotChecked, type Pointer, type Sample, SIDES, type SideFiles, type SideName, type Split, type Tree } from '../model.js'
+import {
+  type NotChecked,
+  type Pointer,
+  type Sample,
+  SIDES,
+  type SideFiles,
+  type SideName,
+  type Split,
+  type Tree,
+} from '../model.js'
 import { join } from '../paths.js'
 import { hasSampleExtension, isBesideData, isLabelFile } from '../sample-names.js'
 import type { Objects } from '../snapshot/objects.js'
@@ -23,7 +32,9 @@ export async function collectMembers(
   const matcher = makeSplitMatcher(split)
   const sides: Record<SideName, Collected> = { train: nothing(), validation: nothing(), test: nothing() }
   const tracked = new Set(pointers.map((pointer) => pointer.path))
-  await Promise.all(pointers.filter((pointer) => pointer.cached).map((pointer) => addPointer(pointer, split, matcher, sides, objects)))
+  await Promise.all(
+    pointers.filter((pointer) => pointer.cached).map((pointer) => addPointer(pointer, split, matcher, sides, objects)),
+  )
   for (const entry of tree?.all() ?? []) {
     if (entry.kind !== 'file' || tracked.has(entry.path) || isPointerFile(entry.path)) continue
     const found = matcher.sidesOf(entry.path)
@@ -58,7 +69,8 @@ async function addPointer(
       else if (pointer.digest === undefined) sides[side].unread.push(unrecorded(pointer))
       else sides[side].samples.push(toSample(pointer))
     }
-  } else if (found.length > 0 || matcher.reaches(pointer.path)) await addDirectory(pointer, split, matcher, sides, objects)
+  } else if (found.length > 0 || matcher.reaches(pointer.path))
+    await addDirectory(pointer, split, matcher, sides, objects)
 }
 
 async function addDirectory(
@@ -73,7 +85,12 @@ async function addDirectory(
     const entries = await objects.list(pointer)
     if (entries.length === 0) for (const side of whole) sides[side].matched++
     for (const { path, digest, size } of entries) {
-      const sample = { path: join(pointer.path, path), place: pointer.place, ...(digest && { digest }), ...(size !== undefined && { size }) }
+      const sample = {
+        path: join(pointer.path, path),
+        place: pointer.place,
+        ...(digest && { digest }),
+        ...(size !== undefined && { size }),
+      }
       addSample(sample, split, matcher.sidesOf(sample.path), sides)
     }
   } catch (error) {

@@ -1,14 +1,24 @@
 import { isHoldoutError } from '../errors.js'
-import { type Change, type Extraction, type NotChecked, type Pointer, SIDES, type SideName, type Split, type SplitFiles, type Stage } from '../model.js'
+import {
+  type Change,
+  type Extraction,
+  type NotChecked,
+  type Pointer,
+  SIDES,
+  type SideName,
+  type Split,
+  type SplitFiles,
+  type Stage,
+} from '../model.js'
+import { join } from '../paths.js'
 import { findGroups } from '../snapshot/groups.js'
 import type { Objects } from '../snapshot/objects.js'
 import type { Commit } from '../snapshot/take.js'
 import { inferSplits } from './infer.js'
 import { makeSplitMatcher } from './matcher.js'
 import { collectMembers } from './members.js'
-import { mayNameRole, readRoles, ROLE_WORDS } from './roles.js'
+import { mayNameRole, ROLE_WORDS, readRoles } from './roles.js'
 import { findDataPaths, findSampleFiles } from './universe.js'
-import { join } from '../paths.js'
 
 /** A split and, when one of its members changed, its files at both commits. */
 export interface SplitView {
@@ -46,9 +56,14 @@ export async function resolveSplits(question: SplitQuestion): Promise<ResolvedSp
   const touched = findTouched(question)
   const guessed = question.declared ?? inferFrom(question, question.base.extraction, question.head.extraction, [])
   const states = guessed.map((split) => assess(split, touched, question))
-  const suspicious = question.declared === undefined && touched.paths.some((path) => mayNameRole(path) && readRoles(path).length > 0)
+  const suspicious =
+    question.declared === undefined && touched.paths.some((path) => mayNameRole(path) && readRoles(path).length > 0)
   const hidden = question.declared === undefined ? await findHidden(question) : { paths: [], notChecked: [] }
-  if (!suspicious && hidden.paths.length === 0 && states.every((state) => !state.touched && state.unmatched.length === 0)) {
+  if (
+    !suspicious &&
+    hidden.paths.length === 0 &&
+    states.every((state) => !state.touched && state.unmatched.length === 0)
+  ) {
     return { views: guessed.map((split) => ({ split, unmatched: [] })), hidden: hidden.notChecked }
   }
   const [base, head] = await Promise.all([question.readAll(question.base), question.readAll(question.head)])
@@ -73,16 +88,26 @@ function findTouched({ data, changed, base, head }: SplitQuestion): Touched {
 
 function changedDeps(base: readonly Stage[], head: readonly Stage[]): readonly string[] {
   const known = new Set(base.flatMap((stage) => stage.deps.map((dep) => `${dep.path}\0${dep.digest?.value}`)))
-  return head.flatMap((stage) => stage.deps.filter((dep) => !known.has(`${dep.path}\0${dep.digest?.value}`)).map((dep) => dep.path))
+  return head.flatMap((stage) =>
+    stage.deps.filter((dep) => !known.has(`${dep.path}\0${dep.digest?.value}`)).map((dep) => dep.path),
+  )
 }
 
 function trim(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : path
 }
 
-function inferFrom({ base, head }: SplitQuestion, atBase: Extraction, atHead: Extraction, inside: readonly string[]): readonly Split[] {
+function inferFrom(
+  { base, head }: SplitQuestion,
+  atBase: Extraction,
+  atHead: Extraction,
+  inside: readonly string[],
+): readonly Split[] {
   const paths = new Set(inside)
-  for (const [commit, extraction] of [[base, atBase], [head, atHead]] as const) {
+  for (const [commit, extraction] of [
+    [base, atBase],
+    [head, atHead],
+  ] as const) {
     const exact = new Set(extraction.pointers.map((pointer) => pointer.place.path))
     const guesses = findGroups(commit.tree, ROLE_WORDS).flatMap(({ guess, files }) =>
       guess === undefined || exact.has(files[0] ?? '') ? [] : [guess],
@@ -93,7 +118,11 @@ function inferFrom({ base, head }: SplitQuestion, atBase: Extraction, atHead: Ex
   return inferSplits(paths)
 }
 
-function assess(split: Split, touched: Touched, { head }: SplitQuestion): { touched: boolean; unmatched: readonly SideName[] } {
+function assess(
+  split: Split,
+  touched: Touched,
+  { head }: SplitQuestion,
+): { touched: boolean; unmatched: readonly SideName[] } {
   const matcher = makeSplitMatcher(split)
   const hit = isTouched(split, touched)
   if (hit || !split.declared) return { touched: hit, unmatched: [] }
@@ -109,14 +138,23 @@ function assess(split: Split, touched: Touched, { head }: SplitQuestion): { touc
 
 function isTouched(split: Split, touched: Touched): boolean {
   const matcher = makeSplitMatcher(split)
-  return touched.paths.some((path) => matcher.sidesOf(path).length > 0) || touched.folders.some((folder) => matcher.reaches(folder))
+  return (
+    touched.paths.some((path) => matcher.sidesOf(path).length > 0) ||
+    touched.folders.some((folder) => matcher.reaches(folder))
+  )
 }
 
 /** Paths inside changed directories, and the directories that could not be opened. */
-async function findHidden({ base, head, data, objects }: SplitQuestion): Promise<{ paths: readonly string[]; notChecked: readonly NotChecked[] }> {
+async function findHidden({
+  base,
+  head,
+  data,
+  objects,
+}: SplitQuestion): Promise<{ paths: readonly string[]; notChecked: readonly NotChecked[] }> {
   const changed = new Set(data.flatMap((change) => (change.directory ? [trim(change.path)] : [])))
   const directories = [...base.extraction.pointers, ...head.extraction.pointers].filter(
-    (pointer) => pointer.directory && pointer.role === 'data' && pointer.digest !== undefined && changed.has(pointer.path),
+    (pointer) =>
+      pointer.directory && pointer.role === 'data' && pointer.digest !== undefined && changed.has(pointer.path),
   )
   const parts = await Promise.all(directories.map((pointer) => listInside(pointer, objects)))
   return { paths: parts.flatMap((part) => part.paths), notChecked: parts.flatMap((part) => part.notChecked) }
@@ -125,14 +163,28 @@ async function findHidden({ base, head, data, objects }: SplitQuestion): Promise
 async function listInside(pointer: Pointer, objects: Objects) {
   try {
     const entries = await objects.list(pointer)
-    return { paths: entries.map((entry) => join(pointer.path, entry.path)).filter((path) => readRoles(path).length > 0), notChecked: [] }
+    return {
+      paths: entries.map((entry) => join(pointer.path, entry.path)).filter((path) => readRoles(path).length > 0),
+      notChecked: [],
+    }
   } catch (error) {
     if (!isHoldoutError(error)) throw error
-    return { paths: [], notChecked: [{ what: [`the files inside `, { quoted: `${pointer.path}/` }], reason: error.text, remedy: error.remedy ?? [] }] }
+    return {
+      paths: [],
+      notChecked: [
+        { what: [`the files inside `, { quoted: `${pointer.path}/` }], reason: error.text, remedy: error.remedy ?? [] },
+      ],
+    }
   }
 }
 
-async function viewSplit(split: Split, touched: Touched, question: SplitQuestion, base: Extraction, head: Extraction): Promise<SplitView> {
+async function viewSplit(
+  split: Split,
+  touched: Touched,
+  question: SplitQuestion,
+  base: Extraction,
+  head: Extraction,
+): Promise<SplitView> {
   const hit = isTouched(split, touched)
   if (!hit && !split.declared) return { split, unmatched: [] }
   const filesAtHead = await collectFiles(split, question.head, head, question.objects)
@@ -144,7 +196,12 @@ async function viewSplit(split: Split, touched: Touched, question: SplitQuestion
   return { split, files: { base: filesAtBase, head: filesAtHead }, unmatched }
 }
 
-async function collectFiles(split: Split, commit: Commit, extraction: Extraction, objects: Objects): Promise<SplitFiles> {
+async function collectFiles(
+  split: Split,
+  commit: Commit,
+  extraction: Extraction,
+  objects: Objects,
+): Promise<SplitFiles> {
   const recorded = findRecordedDeps(extraction)
   const [sides, lineage] = await Promise.all([
     collectMembers(split, extraction.pointers, commit.tree, objects),

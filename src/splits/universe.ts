@@ -4,11 +4,14 @@ import { hasSampleExtension, isBelowReports, isCode } from '../sample-names.js'
 import { ROLE_WORDS } from './roles.js'
 
 /** Words of a JSON or YAML file that reports on a model and is no data. */
-const REPORT_WORDS = /(^|[^a-z])(metrics?|scores?|results?|evaluation|report|history|loss|losses|log|predictions?)([^a-z]|$)/i
+const REPORT_WORDS =
+  /(^|[^a-z])(metrics?|scores?|results?|evaluation|report|history|loss|losses|log|predictions?)([^a-z]|$)/i
 
 /** Files of git that may be samples of an inferred split: sample extensions, no reports, no test code. */
 export function findSampleFiles(tree: Tree, extraction: Extraction): readonly string[] {
-  const reported = new Set(extraction.pointers.filter((pointer) => pointer.role !== 'data').map((pointer) => pointer.path))
+  const reported = new Set(
+    extraction.pointers.filter((pointer) => pointer.role !== 'data').map((pointer) => pointer.path),
+  )
   const found: string[] = []
   let testCode: readonly string[] | undefined
   for (const { path, kind } of tree.search(ROLE_WORDS)) {

@@ -1,5 +1,16 @@
 import { joined, say } from '../../message.js'
-import type { Direction, Finding, Level, Message, Metric, MetricComparison, MetricFile, MetricRule, NotChecked, Scalar } from '../../model.js'
+import type {
+  Direction,
+  Finding,
+  Level,
+  Message,
+  Metric,
+  MetricComparison,
+  MetricFile,
+  MetricRule,
+  NotChecked,
+  Scalar,
+} from '../../model.js'
 import { DEFAULTS } from '../../policy/defaults.js'
 import { readMetricName } from './direction.js'
 import { type Breach, changesUnit, describeChange, judge, judgeNew, type Pair, toDecimal } from './limits.js'
@@ -52,7 +63,12 @@ function compareNew(question: Question, direction: Direction): Compared {
   const head = toDecimal(pair.head?.value)
   if (head === undefined) return conclude(question, { ungated: 'new', finding: brokenNumber(question, true) })
   const breaches = judgeNew(head, direction, rule?.limits, level)
-  return conclude(question, { ungated: 'new', ...(breaches[0] && { finding: regression(question, breaches, say`found ${show(pair.head?.value)}, new in this pull request`) }) })
+  return conclude(question, {
+    ungated: 'new',
+    ...(breaches[0] && {
+      finding: regression(question, breaches, say`found ${show(pair.head?.value)}, new in this pull request`),
+    }),
+  })
 }
 
 function compareBoth(question: Question, direction: Direction): Compared {
@@ -66,7 +82,8 @@ function compareBoth(question: Question, direction: Direction): Compared {
   const found = say`found ${show(pair.base?.value)} → ${show(pair.head?.value)} (${describeChange(decimals)})`
   const limits = judged.limits === undefined ? {} : { limits: judged.limits }
   const change = { change: head.minus(base).toNumber(), ...limits }
-  if (judged.breaches.length > 0) return conclude(question, { ...change, finding: regression(question, judged.breaches, found) })
+  if (judged.breaches.length > 0)
+    return conclude(question, { ...change, finding: regression(question, judged.breaches, found) })
   if (changesUnit(decimals)) return conclude(question, { ...change, finding: unitChange(question, decimals, found) })
   if (judged.unapplied === undefined) return conclude(question, change)
   return conclude(question, { ...change, ungated: 'limit', notChecked: notApplied(question, judged.unapplied) })
@@ -75,7 +92,10 @@ function compareBoth(question: Question, direction: Direction): Compared {
 function compareMissing(question: Question): Compared {
   const { pair, level, file } = question
   if (file?.state === 'unreadable' || file?.state === 'unreachable') return conclude(question, { ungated: 'value' })
-  const why = file === undefined || file.state === 'read' ? say`its key is gone from the file` : (file.reason ?? say`the file is gone`)
+  const why =
+    file === undefined || file.state === 'read'
+      ? say`its key is gone from the file`
+      : (file.reason ?? say`the file is gone`)
   const finding: Finding = {
     rule: METRIC_MISSING.id,
     level,
@@ -112,7 +132,11 @@ function conclude({ pair, rule, direction }: Question, conclusion: Conclusion): 
     ...(ungated === undefined ? {} : { ungated }),
     place: pair.head?.place ?? pair.base?.place ?? { path: pair.file },
   }
-  return { comparison, findings: finding === undefined ? [] : [finding], notChecked: notChecked === undefined ? [] : [notChecked] }
+  return {
+    comparison,
+    findings: finding === undefined ? [] : [finding],
+    notChecked: notChecked === undefined ? [] : [notChecked],
+  }
 }
 
 function exactChange(pair: MetricPair): { change?: number } {
@@ -125,9 +149,15 @@ function exactChange(pair: MetricPair): { change?: number } {
 function regression(question: Question, breaches: readonly Breach[], found: Message): Finding {
   const fresh = breaches.filter((breach) => !breach.standing)
   const spoken = fresh.length > 0 ? fresh : breaches
-  const expected = joined(spoken.map((breach) => breach.expected), ' and ')
+  const expected = joined(
+    spoken.map((breach) => breach.expected),
+    ' and ',
+  )
   const level = spoken.some((breach) => breach.level === 'error') ? 'error' : (spoken[0]?.level ?? question.level)
-  return { ...metricFinding(question, level, say`${label(question.pair)}: expected ${expected}, ${found}`), new: fresh.length > 0 }
+  return {
+    ...metricFinding(question, level, say`${label(question.pair)}: expected ${expected}, ${found}`),
+    new: fresh.length > 0,
+  }
 }
 
 function brokenNumber(question: Question, fresh: boolean): Finding {
@@ -141,7 +171,11 @@ function brokenNumber(question: Question, fresh: boolean): Finding {
 function unitChange(question: Question, { base, head, direction }: Pair, found: Message): Finding {
   const crossesOne = direction === 'higher' && base.abs().lte(1) !== head.abs().lte(1)
   const level = crossesOne ? question.level : 'warning'
-  return metricFinding(question, level, say`${label(question.pair)}: expected the unit of base, ${found}: a fraction and a percentage cannot be compared`)
+  return metricFinding(
+    question,
+    level,
+    say`${label(question.pair)}: expected the unit of base, ${found}: a fraction and a percentage cannot be compared`,
+  )
 }
 
 function metricFinding({ pair }: Question, level: Level, message: Message): Finding {
@@ -157,7 +191,11 @@ function metricFinding({ pair }: Question, level: Level, message: Message): Find
 }
 
 function notApplied({ pair }: Question, reason: Message): NotChecked {
-  return { what: label(pair), reason, remedy: say`Give the metric an absolute limit (${'max-drop'}) or a ${'floor'} in the policy.` }
+  return {
+    what: label(pair),
+    reason,
+    remedy: say`Give the metric an absolute limit (${'max-drop'}) or a ${'floor'} in the policy.`,
+  }
 }
 
 function label({ file, key }: MetricPair): Message {

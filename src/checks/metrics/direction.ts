@@ -7,8 +7,7 @@ export type Reading =
 
 const UP =
   'accuracy acc f1 f1score fbeta f-beta precision recall auc roc-auc auroc ap map ndcg mrr r2 iou dice bleu rouge mcc kappa gini ks top-k top hit-rate specificity sensitivity'
-const DOWN =
-  'log-loss logloss mse rmse mae mape wer cer perplexity brier brier-score ece fid fpr fnr eer'
+const DOWN = 'log-loss logloss mse rmse mae mape wer cer perplexity brier brier-score ece fid fpr fnr eer'
 /** Names that only tell when nothing more specific does. */
 const GENERIC: ReadonlyMap<string, Direction> = new Map([
   ['score', 'higher'],
@@ -26,7 +25,9 @@ const SPECIFIC: ReadonlyMap<string, Direction | 'silent'> = new Map<string, Dire
 
 const DROPPED = new Set('val valid validation test eval dev holdout macro micro weighted mean avg average'.split(' '))
 const COUNTS = new Set(
-  'count counts num size sizes support supports epoch epochs step steps seed seeds iteration iterations iter total samples examples rows'.split(' '),
+  'count counts num size sizes support supports epoch epochs step steps seed seeds iteration iterations iter total samples examples rows'.split(
+    ' ',
+  ),
 )
 const TIMES = new Set('time times latency latencies duration durations seconds secs sec ms runtime elapsed'.split(' '))
 
@@ -61,7 +62,8 @@ function findDirection(words: readonly string[]): Direction | undefined {
   const phrase = words.slice(-2).join('-')
   if ((last === 'loss' || last === 'error') && !SPECIFIC.has(phrase)) return 'lower'
   const found = longestNames(words)
-  if (found.length > 0) return found.every((direction) => direction === found[0]) && found[0] !== 'silent' ? found[0] : undefined
+  if (found.length > 0)
+    return found.every((direction) => direction === found[0]) && found[0] !== 'silent' ? found[0] : undefined
   const generic = words.flatMap((word) => GENERIC.get(word) ?? [])
   return generic.every((direction) => direction === generic[0]) ? generic[0] : undefined
 }

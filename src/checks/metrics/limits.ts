@@ -48,12 +48,26 @@ export function judge(pair: Pair, rule: MetricRule | undefined): Judged {
 
 function judgeByRule(pair: Pair, limits: Limits, level: Level): Judged {
   const drop = dropOf(pair)
-  const relative = limits.maxDropRelative === undefined || pair.base.eq(0) ? [] : [{ expected: expectRelative(limits.maxDropRelative, pair.direction), missed: drop.gt(pair.base.abs().times(limits.maxDropRelative)) }]
-  const absolute = limits.maxDrop === undefined ? [] : [{ expected: expectAbsolute(limits.maxDrop, pair.direction), missed: drop.gt(limits.maxDrop) }]
+  const relative =
+    limits.maxDropRelative === undefined || pair.base.eq(0)
+      ? []
+      : [
+          {
+            expected: expectRelative(limits.maxDropRelative, pair.direction),
+            missed: drop.gt(pair.base.abs().times(limits.maxDropRelative)),
+          },
+        ]
+  const absolute =
+    limits.maxDrop === undefined
+      ? []
+      : [{ expected: expectAbsolute(limits.maxDrop, pair.direction), missed: drop.gt(limits.maxDrop) }]
   const drops = [...absolute, ...relative]
   const missed = drops.filter((limit) => limit.missed)
   const dropped = limits.combine === 'all' ? drops.length > 0 && missed.length === drops.length : missed.length > 0
-  const expected = joined(missed.map((limit) => limit.expected), ' and ')
+  const expected = joined(
+    missed.map((limit) => limit.expected),
+    ' and ',
+  )
   const breaches = [
     ...(dropped ? [{ level, expected, standing: false }] : []),
     ...judgeFloor(pair, limits, level),
@@ -65,10 +79,20 @@ function judgeByRule(pair: Pair, limits: Limits, level: Level): Judged {
 
 function judgeFloor({ base, head, direction }: Pair, { floor }: Limits, level: Level): readonly Breach[] {
   if (floor === undefined || !isWorse(head, new Big(floor), direction)) return []
-  return [{ level, expected: expectFloor(floor, direction), standing: isWorse(base, new Big(floor), direction) && !isWorse(head, base, direction) }]
+  return [
+    {
+      level,
+      expected: expectFloor(floor, direction),
+      standing: isWorse(base, new Big(floor), direction) && !isWorse(head, base, direction),
+    },
+  ]
 }
 
-function judgeAnchor({ base, head, direction }: Pair, { anchor, maxDropAnchor }: Limits, level: Level): readonly Breach[] {
+function judgeAnchor(
+  { base, head, direction }: Pair,
+  { anchor, maxDropAnchor }: Limits,
+  level: Level,
+): readonly Breach[] {
   if (anchor === undefined || maxDropAnchor === undefined) return []
   const from = new Big(anchor)
   if (!dropOf({ base: from, head, direction }).gt(maxDropAnchor)) return []
@@ -89,7 +113,9 @@ function judgeByDefault(pair: Pair): Judged {
     const drop = dropOf(pair)
     const limit = drop.gt(fraction.error) ? fraction.error : fraction.warning
     const level = drop.gt(fraction.error) ? 'error' : 'warning'
-    const breaches = drop.gt(fraction.warning) ? [{ level, expected: expectAbsolute(limit, 'higher'), standing: false } as const] : []
+    const breaches = drop.gt(fraction.warning)
+      ? [{ level, expected: expectAbsolute(limit, 'higher'), standing: false } as const]
+      : []
     return { limits: { maxDrop: fraction.error }, breaches }
   }
   const share = pair.direction === 'higher' ? higherRelative : lowerRelative

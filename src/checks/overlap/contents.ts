@@ -1,7 +1,7 @@
 import type { Digest, Sample, SideFiles, SplitFiles } from '../../model.js'
-import { formatDigest, isEmptyContent, isMd5 } from '../../snapshot/digests.js'
-import { mayBeText } from '../../sample-names.js'
 import { SIDES, type SideName } from '../../model.js'
+import { mayBeText } from '../../sample-names.js'
+import { formatDigest, isEmptyContent, isMd5 } from '../../snapshot/digests.js'
 import type { Tools } from '../contract.js'
 
 /** The samples of one side by content: how often each content occurs, and where. */
@@ -32,8 +32,13 @@ export interface SplitContents {
  * samples; 2.x and 3.x md5 share a domain because equal values mean equal content up to line endings.
  */
 export async function readContents(base: SplitFiles, head: SplitFiles, tools: Tools): Promise<SplitContents> {
-  const samples = [base, head].flatMap((files) => [...SIDES.flatMap((side) => files.sides[side].samples), ...files.trainedOn.samples])
-  const others = samples.flatMap(({ digest }) => (digest === undefined || digest.algorithm === 'git-blob' ? [] : [digest]))
+  const samples = [base, head].flatMap((files) => [
+    ...SIDES.flatMap((side) => files.sides[side].samples),
+    ...files.trainedOn.samples,
+  ])
+  const others = samples.flatMap(({ digest }) =>
+    digest === undefined || digest.algorithm === 'git-blob' ? [] : [digest],
+  )
   const bridge = await bridgeBlobs(samples, others, tools)
   const convert = (files: SplitFiles): CommitContents => ({
     train: indexSide(files.sides.train, bridge),
@@ -92,9 +97,11 @@ function contentKey(digest: Digest): string {
 
 /** Why two sides cannot be told disjoint by their digests; undefined when they can. */
 export function describeIncomparable(one: SideContents, other: SideContents): string | undefined {
-  if (one.opaque.length + other.opaque.length > 0) return 'some samples are identified by a version of their place, not by their content'
+  if (one.opaque.length + other.opaque.length > 0)
+    return 'some samples are identified by a version of their place, not by their content'
   const mixed = (one.legacy > 0 && other.modern > 0) || (one.modern > 0 && other.legacy > 0)
-  if (mixed) return 'text samples are hashed by DVC 2.x on one side and by 3.x on the other, which differ by line endings'
+  if (mixed)
+    return 'text samples are hashed by DVC 2.x on one side and by 3.x on the other, which differ by line endings'
   return domainsOf(one).some((domain) => domainsOf(other).some((against) => against !== domain))
     ? 'samples are hashed by different algorithms'
     : undefined

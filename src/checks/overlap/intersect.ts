@@ -76,7 +76,10 @@ export function findFrequent(base: CommitContents): (content: string) => boolean
 }
 
 /** Files added to and removed from a side, by content: a rename is neither. */
-export function countMoves(split: SplitContents, side: 'train' | 'validation' | 'test'): { added: number; removed: number } {
+export function countMoves(
+  split: SplitContents,
+  side: 'train' | 'validation' | 'test',
+): { added: number; removed: number } {
   const [base, head] = [split.base[side].contents, split.head[side].contents]
   return { added: surplus(head, base), removed: surplus(base, head) }
 }
@@ -89,5 +92,8 @@ function surplus(one: Contents, other: Contents): number {
 
 /** Number of files behind some hits, and of those that are new. */
 export function countFiles(hits: readonly Hit[]): { files: number; fresh: number } {
-  return hits.reduce((sum, hit) => ({ files: sum.files + hit.unseen.length, fresh: sum.fresh + hit.fresh }), { files: 0, fresh: 0 })
+  return hits.reduce((sum, hit) => ({ files: sum.files + hit.unseen.length, fresh: sum.fresh + hit.fresh }), {
+    files: 0,
+    fresh: 0,
+  })
 }

@@ -1,12 +1,33 @@
+import { isExpired, toAcceptance } from '../../accept.js'
 import { counted, say } from '../../message.js'
-import type { Acceptance, AcceptEntry, Finding, Level, Message, NotChecked, Overlap, SideChange, SideName, Split, SplitFiles } from '../../model.js'
+import type {
+  Acceptance,
+  AcceptEntry,
+  Finding,
+  Level,
+  Message,
+  NotChecked,
+  Overlap,
+  SideChange,
+  SideName,
+  Split,
+  SplitFiles,
+} from '../../model.js'
 import { SIDES } from '../../model.js'
 import { quoteWord } from '../../shell.js'
 import type { SplitView } from '../../splits/resolve.js'
-import { isExpired, toAcceptance } from '../../accept.js'
-import { describeIncomparable, readContents, type SplitContents } from './contents.js'
 import type { CheckContext } from '../contract.js'
-import { countFiles, countMoves, findFrequent, type Hit, intersect, type IntersectOptions, type Intersection, migrate } from './intersect.js'
+import { describeIncomparable, readContents, type SplitContents } from './contents.js'
+import {
+  countFiles,
+  countMoves,
+  findFrequent,
+  type Hit,
+  type Intersection,
+  type IntersectOptions,
+  intersect,
+  migrate,
+} from './intersect.js'
 import { FILE_OVERLAP, SPLIT_MIGRATION } from './rules.js'
 
 /** What one split contributes. */
@@ -30,19 +51,27 @@ const PAIRS: readonly { seen: SideName; unseen: SideName; level: Level }[] = [
 /** Everything that is asked of one split whose members changed. */
 export async function judgeSplit(view: SplitView, context: CheckContext): Promise<SplitResult> {
   const { split, files } = view
-  if (files === undefined) return { findings: [], overlaps: [], sides: [], accepted: [], notChecked: [], incomplete: false }
+  if (files === undefined)
+    return { findings: [], overlaps: [], sides: [], accepted: [], notChecked: [], incomplete: false }
   const contents = await readContents(files.base, files.head, context.tools)
   const known = makeKnown(context)
   const options = { isFrequent: findFrequent(contents.base), isKnown: known.isKnown }
-  const pairs = PAIRS.filter(({ seen, unseen }) => isPresent(split, contents, seen) && isPresent(split, contents, unseen))
+  const pairs = PAIRS.filter(
+    ({ seen, unseen }) => isPresent(split, contents, seen) && isPresent(split, contents, unseen),
+  )
   const results = pairs.map((pair) => judgePair(pair, split, contents, options, context))
   const moved = judgeMigration(split, contents, options, context)
   const lineage = judgeLineage(split, contents, options, context)
   const unread = findUnread(files)
-  const opaque = pairs.flatMap(({ seen, unseen }) => describeIncomparable(contents.head[seen], contents.head[unseen]) ?? [])
+  const opaque = pairs.flatMap(
+    ({ seen, unseen }) => describeIncomparable(contents.head[seen], contents.head[unseen]) ?? [],
+  )
   return {
     findings: [...results.flatMap((result) => result.findings), ...moved.findings, ...lineage],
-    overlaps: results.map((result) => ({ ...result.overlap, ...(result.overlap.seen === 'train' && result.overlap.unseen === 'test' ? moved.counts : {}) })),
+    overlaps: results.map((result) => ({
+      ...result.overlap,
+      ...(result.overlap.seen === 'train' && result.overlap.unseen === 'test' ? moved.counts : {}),
+    })),
     sides: SIDES.filter((side) => isPresent(split, contents, side)).map((side) => ({
       split: split.name,
       side,
@@ -85,18 +114,37 @@ interface Subject {
 
 function measure({ split, seen, unseen, total }: Subject, { hits, frequent }: Intersection): Overlap {
   const { name, declared } = split
-  return { split: name, declared, seen, unseen, ...countFiles(hits), distinct: hits.length, total, frequent, migratedToTrain: 0, migratedToTest: 0 }
+  return {
+    split: name,
+    declared,
+    seen,
+    unseen,
+    ...countFiles(hits),
+    distinct: hits.length,
+    total,
+    frequent,
+    migratedToTrain: 0,
+    migratedToTest: 0,
+  }
 }
 
 /** What is new as a finding at its level, what stood at base as a note. */
-function reportHits(subject: Subject, { hits }: Intersection, where: Message, context: CheckContext): readonly Finding[] {
+function reportHits(
+  subject: Subject,
+  { hits }: Intersection,
+  where: Message,
+  context: CheckContext,
+): readonly Finding[] {
   const { split, unseen, level, total } = subject
   const { files, fresh } = countFiles(hits)
   const limit = level === 'error' ? context.policy.maxNewFiles : 0
   const found: Finding[] = []
   const freshHits = hits.filter((hit) => hit.fresh > 0)
   if (freshHits.length > 0) {
-    const share = total === 0 ? '' : ` (${((100 * fresh) / total).toFixed(1)} % of ${total.toLocaleString('en-US')}, ${freshHits.length} distinct)`
+    const share =
+      total === 0
+        ? ''
+        : ` (${((100 * fresh) / total).toFixed(1)} % of ${total.toLocaleString('en-US')}, ${freshHits.length} distinct)`
     found.push({
       rule: FILE_OVERLAP.id,
       level: fresh > limit ? level : 'note',
@@ -127,7 +175,12 @@ function expectedNew(limit: number, side: SideName): Message {
 }
 
 /** Head's test against the data that the lock says the model was trained on, where that is not what train holds now. */
-function judgeLineage(split: Split, { base, head }: SplitContents, options: IntersectOptions, context: CheckContext): readonly Finding[] {
+function judgeLineage(
+  split: Split,
+  { base, head }: SplitContents,
+  options: IntersectOptions,
+  context: CheckContext,
+): readonly Finding[] {
   const seenNow = head.train.contents
   const trainedOn = new Map([...head.trainedOn.contents].filter(([content]) => !seenNow.has(content)))
   const before = { seen: [base.trainedOn.contents, base.train.contents], unseen: base.test.contents }
@@ -148,7 +201,14 @@ function judgeMigration(split: Split, { base, head }: SplitContents, options: In
   return { findings, counts: { migratedToTrain: countFiles(toTrain).files, migratedToTest: countFiles(toTest).files } }
 }
 
-function reportMigration(split: Split, hits: readonly Hit[], from: SideName, to: SideName, level: Level, context: CheckContext): readonly Finding[] {
+function reportMigration(
+  split: Split,
+  hits: readonly Hit[],
+  from: SideName,
+  to: SideName,
+  level: Level,
+  context: CheckContext,
+): readonly Finding[] {
   if (hits.length === 0) return []
   return [
     {
@@ -186,11 +246,16 @@ function restoreCommand(hits: readonly Hit[], { base, head }: CheckContext): { c
     return before !== undefined && before.oid !== head.tree.get(path)?.oid
   })
   if (changed.length === 0) return {}
-  return { command: `git checkout ${base.commit.slice(0, 12)} -- ${changed.slice(0, 10).map(quoteWord).join(' ')} && dvc checkout` }
+  return {
+    command: `git checkout ${base.commit.slice(0, 12)} -- ${changed.slice(0, 10).map(quoteWord).join(' ')} && dvc checkout`,
+  }
 }
 
 function findUnread({ base, head }: { base: SplitFiles; head: SplitFiles }): readonly NotChecked[] {
-  const all = [head, base].flatMap((files) => [...SIDES.flatMap((side) => files.sides[side].unread), ...files.trainedOn.unread])
+  const all = [head, base].flatMap((files) => [
+    ...SIDES.flatMap((side) => files.sides[side].unread),
+    ...files.trainedOn.unread,
+  ])
   return [...new Map(all.map((item) => [JSON.stringify([item.what, item.reason]), item])).values()]
 }
 
@@ -203,8 +268,15 @@ function incomparable(split: Split, reason: string): NotChecked {
 }
 
 /** Contents that base's policy lets through, by `accept` entries whose subject is a digest. */
-function makeKnown({ policy, now }: CheckContext): { isKnown(content: string): boolean; used(): readonly Acceptance[] } {
-  const entries = new Map(policy.accept.filter((entry) => isForContent(entry) && !isExpired(entry, now)).map((entry) => [entry.subject, entry]))
+function makeKnown({ policy, now }: CheckContext): {
+  isKnown(content: string): boolean
+  used(): readonly Acceptance[]
+} {
+  const entries = new Map(
+    policy.accept
+      .filter((entry) => isForContent(entry) && !isExpired(entry, now))
+      .map((entry) => [entry.subject, entry]),
+  )
   const used = new Map<AcceptEntry, Acceptance>()
   return {
     isKnown: (content) => {
