@@ -59,6 +59,13 @@ export class Md5Pair {
   }
 }
 
+/** Both digests of bytes that are at hand. */
+export function md5Pair(bytes: Uint8Array): { readonly md5: string; readonly md5Dos2unix: string } {
+  const pair = new Md5Pair()
+  pair.update(bytes)
+  return pair.finish()
+}
+
 /** A chunk with CRLF made LF when it is text; the same chunk when it is not, or has no CRLF. */
 function toUnix(chunk: Buffer): Buffer {
   const first = chunk.indexOf('\r\n')
