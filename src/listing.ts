@@ -11,6 +11,13 @@ export function listEntries(entries: readonly TreeEntry[]): Listing {
   }
 }
 
+/** Head's listing with its changed paths at hand: they are asked for most. */
+export function listHead(head: Listing, changes: readonly TreeChange[]): Listing {
+  const changed = new Map(changes.map((change) => [change.path, change.head]))
+  const get = (path: string) => (changed.has(path) ? changed.get(path) : head.get(path))
+  return { ...head, get, has: (path) => get(path) !== undefined }
+}
+
 /** Base's listing, told from head's and the paths in which they differ. */
 export function listBase(head: Listing, changes: readonly TreeChange[]): Listing {
   const changed = new Map(changes.map((change) => [change.path, change.base]))

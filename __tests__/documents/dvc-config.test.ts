@@ -115,10 +115,12 @@ describe('failures in the config of DVC', () => {
     ['a line of neither kind', '[s]\nfoo', '2: the line is neither [section] nor key = value'],
     ['a semicolon for a comment', '[s]\n; c', '2: the line is neither [section] nor key = value'],
     ['text after a header', '[s] x', '1: the line is neither [section] nor key = value'],
+    ['a closing bracket too many', '[s]]', '1: the line is neither [section] nor key = value'],
     ['an empty header', '[]', '1: the line is neither [section] nor key = value'],
     ['an open quote', "[s]\na = 'b", '2: the value of a is not well-formed'],
     ['text after a quote', '[s]\na = "b" c', '2: the value of a is not well-formed'],
     ['nothing between commas', '[s]\na = b, ,c', '2: the value of a is not well-formed'],
+    ['text after a triple quote', "[s]\na = '''b''' c", '2: the value of a is not well-formed'],
     ['an open triple quote', "[s]\na = '''b\nc\n", '2: the value of a is not well-formed'],
   ])('names the line and the mistake: %s', (_, text, failure) => {
     expect(describeFailure(parseDvcConfig(text))).toBe(failure)

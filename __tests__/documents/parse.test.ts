@@ -3,12 +3,12 @@ import { parseDocument } from '../../src/documents/parse.js'
 import { dataOf } from './reading.js'
 
 describe('the reader of a path', () => {
-  it('is JSON for .json, in any case', () => {
-    expect(dataOf(parseDocument('metrics/eval.json', '{"a": NaN}'))).toEqual({ a: Number.NaN })
-    expect(parseDocument('METRICS.JSON', 'a: 1').ok).toBe(false)
+  it('is JSON for .json, in any case', async () => {
+    expect(dataOf(await parseDocument('metrics/eval.json', '{"a": NaN}'))).toEqual({ a: Number.NaN })
+    expect((await parseDocument('METRICS.JSON', 'a: 1')).ok).toBe(false)
   })
 
-  it.each(['dvc.lock', 'data.csv.dvc', 'params.yaml', 'm.yml', 'metrics'])('is YAML for %s', (path) => {
-    expect(dataOf(parseDocument(path, 'a: 1_000'))).toEqual({ a: 1000 })
+  it.each(['dvc.lock', 'data.csv.dvc', 'params.yaml', 'm.yml', 'metrics'])('is YAML for %s', async (path) => {
+    expect(dataOf(await parseDocument(path, 'a: 1_000'))).toEqual({ a: 1000 })
   })
 })

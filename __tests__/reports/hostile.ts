@@ -1,5 +1,5 @@
 import { say } from '../../src/message.js'
-import type { Report } from '../../src/model.js'
+import type { Quoted, Report } from '../../src/model.js'
 import { finding, makeReport } from './builders.js'
 
 /** Text that tries to become markup, a mention, a link, a command, or another line. */
@@ -25,6 +25,11 @@ export const ATTACKS: readonly string[] = [
   "'; rm -rf ~; echo '$(id)`id`",
 ]
 
+/** Quoted even when empty: `say` leaves an empty string out. */
+function quote(text = ''): Quoted {
+  return { quoted: text }
+}
+
 /** A report in which every string of the repository is one of the attacks, or the one given. */
 export function hostile(attack?: string): Report {
   const texts = attack === undefined ? ATTACKS : [attack]
@@ -32,16 +37,16 @@ export function hostile(attack?: string): Report {
   const digest = (text: string) => ({ algorithm: 'etag', value: text, covers: 'content' }) as const
   return makeReport({
     verdict: 'fail',
-    reason: say`expected peace, found ${texts[0] ?? ''} and ${texts.at(-1) ?? ''}`,
-    remedy: say`Look at ${texts[0] ?? ''}`,
+    reason: say`expected peace, found ${quote(texts[0])} and ${quote(texts.at(-1))}`,
+    remedy: say`Look at ${quote(texts[0])}`,
     findings: (['error', 'warning', 'note'] as const).flatMap((level) =>
       texts.map((text) =>
         finding('file-overlap', {
           level,
-          message: say`expected ${text}, found ${text}${text}`,
-          remedy: say`remove ${text}`,
+          message: say`expected ${quote(text)}, found ${quote(text)}${quote(text)}`,
+          remedy: say`remove ${quote(text)}`,
           command: `dvc push '${text}'`,
-          examples: [say`${text}`, say`in ${text} and ${text}`],
+          examples: [say`${quote(text)}`, say`in ${quote(text)} and ${quote(text)}`],
           place: place(text),
           subject: text,
         }),
@@ -61,7 +66,7 @@ export function hostile(attack?: string): Report {
         path: text,
         directory: true,
         base: { place: place(text) },
-        reason: say`because ${text}`,
+        reason: say`because ${quote(text)}`,
       },
     ]),
     metrics: texts.map((text) => ({
@@ -99,9 +104,9 @@ export function hostile(attack?: string): Report {
       edges: texts.slice(1).map((text) => ({ from: texts[0] ?? '', to: text })),
     },
     notChecked: texts.map((text) => ({
-      what: say`${text}`,
-      reason: say`because of ${text}`,
-      remedy: say`mend ${text}`,
+      what: say`${quote(text)}`,
+      reason: say`because of ${quote(text)}`,
+      remedy: say`mend ${quote(text)}`,
     })),
     inferred: {
       splits: texts.map((text) => ({

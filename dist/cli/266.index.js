@@ -75,14 +75,30 @@ function reportGate(context) {
 function reportPolicy({ proposal, proposed }) {
     if (proposal.kind === 'unchanged')
         return [];
-    const finding = { rule: POLICY_CHANGED.id, level: 'warning', subject: proposal.place.path, place: proposal.place, new: true };
+    const finding = {
+        rule: POLICY_CHANGED.id,
+        level: 'warning',
+        subject: proposal.place.path,
+        place: proposal.place,
+        new: true,
+    };
     if (proposal.kind === 'invalid') {
         const [first, ...rest] = proposal.problems;
         const more = rest.length === 0 ? (0,lib_message/* say */.cv) `` : (0,lib_message/* say */.cv) ` (and ${rest.length} more)`;
         const message = (0,lib_message/* say */.cv) `the proposed policy does not validate: ${first?.message ?? ''}${more}`;
-        return [{ ...finding, level: 'error', message, place: first?.place ?? finding.place, ...(first && { remedy: first.remedy }) }];
+        return [
+            {
+                ...finding,
+                level: 'error',
+                message,
+                place: first?.place ?? finding.place,
+                ...(first && { remedy: first.remedy }),
+            },
+        ];
     }
-    const under = proposed === undefined ? (0,lib_message/* say */.cv) `` : (0,lib_message/* say */.cv) `; under it the verdict would be ${[proposed.verdict ?? 'none: ']}${proposed.verdict === null ? proposed.reason : ''}`;
+    const under = proposed === undefined
+        ? (0,lib_message/* say */.cv) ``
+        : (0,lib_message/* say */.cv) `; under it the verdict would be ${[proposed.verdict ?? 'none: ']}${proposed.verdict === null ? proposed.reason : ''}`;
     if (proposal.kind === 'introduced') {
         return [{ ...finding, level: 'note', message: (0,lib_message/* say */.cv) `the first policy starts with the next pull request${under}` }];
     }
@@ -111,7 +127,9 @@ function reportRemotes({ gate: { remotes } }) {
         return {
             rule: REMOTE_CHANGED.id,
             level: introduced ? 'note' : 'warning',
-            message: introduced ? (0,lib_message/* say */.cv) `the first remote starts with the next pull request: ${what}` : (0,lib_message/* say */.cv) `objects would be looked up elsewhere; base’s configuration was used. ${what}${more}`,
+            message: introduced
+                ? (0,lib_message/* say */.cv) `the first remote starts with the next pull request: ${what}`
+                : (0,lib_message/* say */.cv) `objects would be looked up elsewhere; base’s configuration was used. ${what}${more}`,
             remedy: (0,lib_message/* say */.cv) `Review ${(0,lib_message/* listed */.KE)([place.path])} before merging.`,
             place,
             subject: place.path,
@@ -224,8 +242,17 @@ function judge(pair, rule) {
 }
 function judgeByRule(pair, limits, level) {
     const drop = dropOf(pair);
-    const relative = limits.maxDropRelative === undefined || pair.base.eq(0) ? [] : [{ expected: expectRelative(limits.maxDropRelative, pair.direction), missed: drop.gt(pair.base.abs().times(limits.maxDropRelative)) }];
-    const absolute = limits.maxDrop === undefined ? [] : [{ expected: expectAbsolute(limits.maxDrop, pair.direction), missed: drop.gt(limits.maxDrop) }];
+    const relative = limits.maxDropRelative === undefined || pair.base.eq(0)
+        ? []
+        : [
+            {
+                expected: expectRelative(limits.maxDropRelative, pair.direction),
+                missed: drop.gt(pair.base.abs().times(limits.maxDropRelative)),
+            },
+        ];
+    const absolute = limits.maxDrop === undefined
+        ? []
+        : [{ expected: expectAbsolute(limits.maxDrop, pair.direction), missed: drop.gt(limits.maxDrop) }];
     const drops = [...absolute, ...relative];
     const missed = drops.filter((limit) => limit.missed);
     const dropped = limits.combine === 'all' ? drops.length > 0 && missed.length === drops.length : missed.length > 0;
@@ -241,7 +268,13 @@ function judgeByRule(pair, limits, level) {
 function judgeFloor({ base, head, direction }, { floor }, level) {
     if (floor === undefined || !isWorse(head, new big/* default */.A(floor), direction))
         return [];
-    return [{ level, expected: expectFloor(floor, direction), standing: isWorse(base, new big/* default */.A(floor), direction) && !isWorse(head, base, direction) }];
+    return [
+        {
+            level,
+            expected: expectFloor(floor, direction),
+            standing: isWorse(base, new big/* default */.A(floor), direction) && !isWorse(head, base, direction),
+        },
+    ];
 }
 function judgeAnchor({ base, head, direction }, { anchor, maxDropAnchor }, level) {
     if (anchor === undefined || maxDropAnchor === undefined)
@@ -265,7 +298,9 @@ function judgeByDefault(pair) {
         const drop = dropOf(pair);
         const limit = drop.gt(fraction.error) ? fraction.error : fraction.warning;
         const level = drop.gt(fraction.error) ? 'error' : 'warning';
-        const breaches = drop.gt(fraction.warning) ? [{ level, expected: expectAbsolute(limit, 'higher'), standing: false }] : [];
+        const breaches = drop.gt(fraction.warning)
+            ? [{ level, expected: expectAbsolute(limit, 'higher'), standing: false }]
+            : [];
         return { limits: { maxDrop: fraction.error }, breaches };
     }
     const share = pair.direction === 'higher' ? higherRelative : lowerRelative;
@@ -367,7 +402,12 @@ function compareNew(question, direction) {
     if (head === undefined)
         return conclude(question, { ungated: 'new', finding: brokenNumber(question, true) });
     const breaches = judgeNew(head, direction, rule?.limits, level);
-    return conclude(question, { ungated: 'new', ...(breaches[0] && { finding: regression(question, breaches, (0,lib_message/* say */.cv) `found ${show(pair.head?.value)}, new in this pull request`) }) });
+    return conclude(question, {
+        ungated: 'new',
+        ...(breaches[0] && {
+            finding: regression(question, breaches, (0,lib_message/* say */.cv) `found ${show(pair.head?.value)}, new in this pull request`),
+        }),
+    });
 }
 function compareBoth(question, direction) {
     const { pair, rule } = question;
@@ -394,7 +434,9 @@ function compareMissing(question) {
     const { pair, level, file } = question;
     if (file?.state === 'unreadable' || file?.state === 'unreachable')
         return conclude(question, { ungated: 'value' });
-    const why = file === undefined || file.state === 'read' ? (0,lib_message/* say */.cv) `its key is gone from the file` : (file.reason ?? (0,lib_message/* say */.cv) `the file is gone`);
+    const why = file === undefined || file.state === 'read'
+        ? (0,lib_message/* say */.cv) `its key is gone from the file`
+        : (file.reason ?? (0,lib_message/* say */.cv) `the file is gone`);
     const finding = {
         rule: METRIC_MISSING.id,
         level,
@@ -422,7 +464,11 @@ function conclude({ pair, rule, direction }, conclusion) {
         ...(ungated === undefined ? {} : { ungated }),
         place: pair.head?.place ?? pair.base?.place ?? { path: pair.file },
     };
-    return { comparison, findings: finding === undefined ? [] : [finding], notChecked: notChecked === undefined ? [] : [notChecked] };
+    return {
+        comparison,
+        findings: finding === undefined ? [] : [finding],
+        notChecked: notChecked === undefined ? [] : [notChecked],
+    };
 }
 function exactChange(pair) {
     const base = toDecimal(pair.base?.value);
@@ -435,7 +481,10 @@ function regression(question, breaches, found) {
     const spoken = fresh.length > 0 ? fresh : breaches;
     const expected = (0,lib_message/* joined */.oR)(spoken.map((breach) => breach.expected), ' and ');
     const level = spoken.some((breach) => breach.level === 'error') ? 'error' : (spoken[0]?.level ?? question.level);
-    return { ...metricFinding(question, level, (0,lib_message/* say */.cv) `${label(question.pair)}: expected ${expected}, ${found}`), new: fresh.length > 0 };
+    return {
+        ...metricFinding(question, level, (0,lib_message/* say */.cv) `${label(question.pair)}: expected ${expected}, ${found}`),
+        new: fresh.length > 0,
+    };
 }
 function brokenNumber(question, fresh) {
     const { pair, level } = question;
@@ -461,7 +510,11 @@ function metricFinding({ pair }, level, message) {
     };
 }
 function notApplied({ pair }, reason) {
-    return { what: label(pair), reason, remedy: (0,lib_message/* say */.cv) `Give the metric an absolute limit (${'max-drop'}) or a ${'floor'} in the policy.` };
+    return {
+        what: label(pair),
+        reason,
+        remedy: (0,lib_message/* say */.cv) `Give the metric an absolute limit (${'max-drop'}) or a ${'floor'} in the policy.`,
+    };
 }
 function label({ file, key }) {
     return key === '' ? (0,lib_message/* say */.cv) `${file}` : (0,lib_message/* say */.cv) `${key} in ${file}`;
@@ -550,14 +603,18 @@ function findBlind(base, head, context) {
         const states = [file, before].filter((side) => side?.state === 'unreachable' || side?.state === 'unreadable');
         if (states.length === 0)
             continue;
-        const untouched = context.base.tree.entries.get(path)?.oid === context.head.tree.entries.get(path)?.oid;
+        const untouched = context.base.tree.get(path)?.oid === context.head.tree.get(path)?.oid;
         if (!(untouched && file.state === 'unreadable'))
             required++;
         const broken = states.find((side) => side?.state === 'unreadable');
         if (broken?.reason === undefined)
             continue;
         const side = broken === file ? 'head' : 'base';
-        skipped.push({ what: (0,lib_message/* say */.cv) `metrics in ${path}`, reason: [`at ${side}: `, ...broken.reason], remedy: (0,lib_message/* say */.cv) `Mend the file; a broken one cannot be compared.` });
+        skipped.push({
+            what: (0,lib_message/* say */.cv) `metrics in ${path}`,
+            reason: [`at ${side}: `, ...broken.reason],
+            remedy: (0,lib_message/* say */.cv) `Mend the file; a broken one cannot be compared.`,
+        });
     }
     return { required, skipped };
 }
@@ -577,15 +634,54 @@ function summarise(compared, blind, idle) {
     ];
     const reason = incomplete[0];
     if (reason !== undefined) {
-        return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({ id, outcome: 'incomplete', checked: gated.length, total, reason }));
+        return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({
+            id,
+            outcome: 'incomplete',
+            checked: gated.length,
+            total,
+            reason,
+        }));
     }
     if (total === 0) {
         const none = (0,lib_message/* say */.cv) `no metrics: none are declared in ${'dvc.yaml'} or the policy, and no file is named like metrics`;
-        return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({ id, outcome: 'skipped', checked: 0, total: 0, reason: none }));
+        return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({
+            id,
+            outcome: 'skipped',
+            checked: 0,
+            total: 0,
+            reason: none,
+        }));
     }
-    return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({ id, outcome: 'completed', checked: gated.length, total }));
+    return [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({
+        id,
+        outcome: 'completed',
+        checked: gated.length,
+        total,
+    }));
 }
 
+;// CONCATENATED MODULE: ./lib/checks/overlap/rules.js
+/** The same content stands in train and in a side that must stay unseen. */
+const FILE_OVERLAP = {
+    id: 'file-overlap',
+    level: 'error',
+    means: 'A file of the test set has the same content as a file of the training set, by digest: renamed files and files inside DVC directories included. Base and head are compared, so that only what the pull request introduces fails. Also: train against validation (a warning), validation against test (an error), and test against the data that the lock says the model was trained on.',
+    why: 'A model that has seen its test samples scores too well on them. The offline metric rises, and production gets worse.',
+    mend: 'Take the samples out of train (or out of test), run the pipeline again, and push. `holdout diff data BASE HEAD` lists what moved. Roll the pointer file back to base if in doubt.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train]\n    test: [data/test]\noverlap:\n  files: { max-new: 0 }\naccept:                          # contents that may stand in both\n  - { rule: file-overlap, subject: "md5:acbd18db4cc2f85cedef654fccc4a4d8", reason: "blank page" }',
+};
+/** Samples changed sides. */
+const SPLIT_MIGRATION = {
+    id: 'split-migration',
+    level: 'error',
+    means: 'A sample that was in the test set at base is in the training set at head, and no longer in test (an error). The reverse, from train into test, is a warning, and an error with `warm-start: true`.',
+    why: 'Numbers of two commits can only be compared on samples that neither model has seen. A test sample moved into train makes every earlier and later comparison with it void; a train sample moved into test was seen by every model that starts from base.',
+    mend: 'Move the samples back, or make a new test set that no model has seen and score both models on it.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train]\n    test: [data/test]\n    warm-start: true',
+};
+
+// EXTERNAL MODULE: ./lib/accept.js
+var accept = __webpack_require__(5551);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __webpack_require__(9814);
 ;// CONCATENATED MODULE: ./lib/shell.js
@@ -594,12 +690,10 @@ function quoteWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-// EXTERNAL MODULE: ./lib/accept.js
-var accept = __webpack_require__(5551);
-// EXTERNAL MODULE: ./lib/snapshot/digests.js
-var snapshot_digests = __webpack_require__(129);
 // EXTERNAL MODULE: ./lib/sample-names.js
 var sample_names = __webpack_require__(2180);
+// EXTERNAL MODULE: ./lib/snapshot/digests.js
+var snapshot_digests = __webpack_require__(129);
 ;// CONCATENATED MODULE: ./lib/checks/overlap/contents.js
 
 
@@ -609,8 +703,11 @@ var sample_names = __webpack_require__(2180);
  * samples; 2.x and 3.x md5 share a domain because equal values mean equal content up to line endings.
  */
 async function readContents(base, head, tools) {
-    const samples = [base, head].flatMap((files) => [...model/* SIDES */.B.flatMap((side) => files.sides[side].samples), ...files.trainedOn.samples]);
-    const others = samples.flatMap(({ digest }) => (digest === undefined || digest.algorithm === 'git-blob' ? [] : [digest]));
+    const samples = [base, head].flatMap((files) => [
+        ...model/* SIDES */.B.flatMap((side) => files.sides[side].samples),
+        ...files.trainedOn.samples,
+    ]);
+    const others = samples.flatMap(({ digest }) => digest === undefined || digest.algorithm === 'git-blob' ? [] : [digest]);
     const bridge = await bridgeBlobs(samples, others, tools);
     const convert = (files) => ({
         train: indexSide(files.sides.train, bridge),
@@ -740,28 +837,11 @@ function surplus(one, other) {
 }
 /** Number of files behind some hits, and of those that are new. */
 function countFiles(hits) {
-    return hits.reduce((sum, hit) => ({ files: sum.files + hit.unseen.length, fresh: sum.fresh + hit.fresh }), { files: 0, fresh: 0 });
+    return hits.reduce((sum, hit) => ({ files: sum.files + hit.unseen.length, fresh: sum.fresh + hit.fresh }), {
+        files: 0,
+        fresh: 0,
+    });
 }
-
-;// CONCATENATED MODULE: ./lib/checks/overlap/rules.js
-/** The same content stands in train and in a side that must stay unseen. */
-const FILE_OVERLAP = {
-    id: 'file-overlap',
-    level: 'error',
-    means: 'A file of the test set has the same content as a file of the training set, by digest: renamed files and files inside DVC directories included. Base and head are compared, so that only what the pull request introduces fails. Also: train against validation (a warning), validation against test (an error), and test against the data that the lock says the model was trained on.',
-    why: 'A model that has seen its test samples scores too well on them. The offline metric rises, and production gets worse.',
-    mend: 'Take the samples out of train (or out of test), run the pipeline again, and push. `holdout diff data BASE HEAD` lists what moved. Roll the pointer file back to base if in doubt.',
-    configure: 'splits:\n  - name: fraud\n    train: [data/train]\n    test: [data/test]\noverlap:\n  files: { max-new: 0 }\naccept:                          # contents that may stand in both\n  - { rule: file-overlap, subject: "md5:acbd18db4cc2f85cedef654fccc4a4d8", reason: "blank page" }',
-};
-/** Samples changed sides. */
-const SPLIT_MIGRATION = {
-    id: 'split-migration',
-    level: 'error',
-    means: 'A sample that was in the test set at base is in the training set at head, and no longer in test (an error). The reverse, from train into test, is a warning, and an error with `warm-start: true`.',
-    why: 'Numbers of two commits can only be compared on samples that neither model has seen. A test sample moved into train makes every earlier and later comparison with it void; a train sample moved into test was seen by every model that starts from base.',
-    mend: 'Move the samples back, or make a new test set that no model has seen and score both models on it.',
-    configure: 'splits:\n  - name: fraud\n    train: [data/train]\n    test: [data/test]\n    warm-start: true',
-};
 
 ;// CONCATENATED MODULE: ./lib/checks/overlap/split.js
 
@@ -793,7 +873,10 @@ async function judgeSplit(view, context) {
     const opaque = pairs.flatMap(({ seen, unseen }) => describeIncomparable(contents.head[seen], contents.head[unseen]) ?? []);
     return {
         findings: [...results.flatMap((result) => result.findings), ...moved.findings, ...lineage],
-        overlaps: results.map((result) => ({ ...result.overlap, ...(result.overlap.seen === 'train' && result.overlap.unseen === 'test' ? moved.counts : {}) })),
+        overlaps: results.map((result) => ({
+            ...result.overlap,
+            ...(result.overlap.seen === 'train' && result.overlap.unseen === 'test' ? moved.counts : {}),
+        })),
         sides: model/* SIDES */.B.filter((side) => isPresent(split, contents, side)).map((side) => ({
             split: split.name,
             side,
@@ -819,7 +902,18 @@ function judgePair(pair, split, { base, head }, options, context) {
 }
 function measure({ split, seen, unseen, total }, { hits, frequent }) {
     const { name, declared } = split;
-    return { split: name, declared, seen, unseen, ...countFiles(hits), distinct: hits.length, total, frequent, migratedToTrain: 0, migratedToTest: 0 };
+    return {
+        split: name,
+        declared,
+        seen,
+        unseen,
+        ...countFiles(hits),
+        distinct: hits.length,
+        total,
+        frequent,
+        migratedToTrain: 0,
+        migratedToTest: 0,
+    };
 }
 /** What is new as a finding at its level, what stood at base as a note. */
 function reportHits(subject, { hits }, where, context) {
@@ -829,7 +923,9 @@ function reportHits(subject, { hits }, where, context) {
     const found = [];
     const freshHits = hits.filter((hit) => hit.fresh > 0);
     if (freshHits.length > 0) {
-        const share = total === 0 ? '' : ` (${((100 * fresh) / total).toFixed(1)} % of ${total.toLocaleString('en-US')}, ${freshHits.length} distinct)`;
+        const share = total === 0
+            ? ''
+            : ` (${((100 * fresh) / total).toFixed(1)} % of ${total.toLocaleString('en-US')}, ${freshHits.length} distinct)`;
         found.push({
             rule: FILE_OVERLAP.id,
             level: fresh > limit ? level : 'note',
@@ -908,15 +1004,20 @@ function placeOfHits(hits) {
 function restoreCommand(hits, { base, head }) {
     const files = new Set(hits.flatMap((hit) => [hit.seen.place.path, ...hit.unseen.map((sample) => sample.place.path)]));
     const changed = [...files].filter((path) => {
-        const before = base.tree.entries.get(path);
-        return before !== undefined && before.oid !== head.tree.entries.get(path)?.oid;
+        const before = base.tree.get(path);
+        return before !== undefined && before.oid !== head.tree.get(path)?.oid;
     });
     if (changed.length === 0)
         return {};
-    return { command: `git checkout ${base.commit.slice(0, 12)} -- ${changed.slice(0, 10).map(quoteWord).join(' ')} && dvc checkout` };
+    return {
+        command: `git checkout ${base.commit.slice(0, 12)} -- ${changed.slice(0, 10).map(quoteWord).join(' ')} && dvc checkout`,
+    };
 }
 function findUnread({ base, head }) {
-    const all = [head, base].flatMap((files) => [...model/* SIDES */.B.flatMap((side) => files.sides[side].unread), ...files.trainedOn.unread]);
+    const all = [head, base].flatMap((files) => [
+        ...model/* SIDES */.B.flatMap((side) => files.sides[side].unread),
+        ...files.trainedOn.unread,
+    ]);
     return [...new Map(all.map((item) => [JSON.stringify([item.what, item.reason]), item])).values()];
 }
 function incomparable(split, reason) {
@@ -928,7 +1029,9 @@ function incomparable(split, reason) {
 }
 /** Contents that base's policy lets through, by `accept` entries whose subject is a digest. */
 function makeKnown({ policy, now }) {
-    const entries = new Map(policy.accept.filter((entry) => isForContent(entry) && !(0,accept/* isExpired */._)(entry, now)).map((entry) => [entry.subject, entry]));
+    const entries = new Map(policy.accept
+        .filter((entry) => isForContent(entry) && !(0,accept/* isExpired */._)(entry, now))
+        .map((entry) => [entry.subject, entry]));
     const used = new Map();
     return {
         isKnown: (content) => {
@@ -984,13 +1087,21 @@ function describeUnmatched({ split, unmatched }) {
 function overlap_summarise(context, views, compared, incomplete, unmatched, unopened) {
     const ids = [FILE_OVERLAP.id, SPLIT_MIGRATION.id];
     const total = compared;
-    const conclude = (outcome, reason) => ids.map((id) => ({ id, outcome, checked: compared - incomplete, total, ...(reason === undefined ? {} : { reason }) }));
+    const conclude = (outcome, reason) => ids.map((id) => ({
+        id,
+        outcome,
+        checked: compared - incomplete,
+        total,
+        ...(reason === undefined ? {} : { reason }),
+    }));
     if (unmatched > 0)
         return conclude('incomplete', (0,lib_message/* say */.cv) `a declared split matches nothing`);
     if (incomplete + unopened > 0) {
         if (introducesRemote(context))
             return conclude('skipped', (0,lib_message/* say */.cv) `the remote is new: directories are opened from the next pull request on`);
-        return conclude('incomplete', incomplete > 0 ? (0,lib_message/* say */.cv) `${(0,lib_message/* counted */.hS)(incomplete, 'split')} could not be compared whole` : (0,lib_message/* say */.cv) `${(0,lib_message/* counted */.hS)(unopened, 'changed directory', 'changed directories')} could not be opened and may hold a split`);
+        return conclude('incomplete', incomplete > 0
+            ? (0,lib_message/* say */.cv) `${(0,lib_message/* counted */.hS)(incomplete, 'split')} could not be compared whole`
+            : (0,lib_message/* say */.cv) `${(0,lib_message/* counted */.hS)(unopened, 'changed directory', 'changed directories')} could not be opened and may hold a split`);
     }
     if (compared > 0)
         return conclude('completed');
@@ -1020,7 +1131,10 @@ const pointers = {
 };
 function reportUnreadable({ base, head }) {
     const problems = [...new Map(head.problems.map((problem) => [identify(problem), problem])).values()];
-    const files = new Set([...head.pointers.flatMap((pointer) => pointer.sources), ...head.metricFiles.map((file) => file.path)]);
+    const files = new Set([
+        ...head.pointers.flatMap((pointer) => pointer.sources),
+        ...head.metricFiles.map((file) => file.path),
+    ]);
     for (const { place } of problems)
         files.add(place.path);
     const unreadable = new Set(problems.map((problem) => problem.place.path));
@@ -1036,8 +1150,8 @@ function identify({ place, message }) {
 }
 /** Broken at base already and untouched: a note. */
 function toFinding({ place, message, remedy }, base, head) {
-    const before = base.tree.entries.get(place.path)?.oid;
-    const standing = before !== undefined && before === head.tree.entries.get(place.path)?.oid;
+    const before = base.tree.get(place.path)?.oid;
+    const standing = before !== undefined && before === head.tree.get(place.path)?.oid;
     return {
         rule: POINTER_UNREADABLE.id,
         level: 'error',
@@ -1068,7 +1182,15 @@ const unsupported = {
         if (keys.length === 0)
             return { outcomes: [] };
         return {
-            outcomes: [{ id: NOT_SUPPORTED.id, outcome: 'incomplete', checked: 0, total: keys.length, reason: (0,lib_message/* say */.cv) `the policy asks for ${(0,lib_message/* counted */.hS)(keys.length, 'check')} that this version does not have` }],
+            outcomes: [
+                {
+                    id: NOT_SUPPORTED.id,
+                    outcome: 'incomplete',
+                    checked: 0,
+                    total: keys.length,
+                    reason: (0,lib_message/* say */.cv) `the policy asks for ${(0,lib_message/* counted */.hS)(keys.length, 'check')} that this version does not have`,
+                },
+            ],
             notChecked: keys.map(({ key, place }) => ({
                 what: (0,lib_message/* say */.cv) `${key}`,
                 reason: (0,lib_message/* say */.cv) `this version compares files, metrics and parameters; it reads no rows and asks no registry`,
@@ -1088,38 +1210,6 @@ const unsupported = {
 const CHECKS = [pointers, overlap, metrics, gate, unsupported];
 /** Every rule, in the same order. */
 const RULES = CHECKS.flatMap((check) => check.rules);
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ HoldoutError),
-/* harmony export */   k: () => (/* binding */ isHoldoutError)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-
-/** The one error class: what happened, to what, where, and what to do. */
-class HoldoutError extends Error {
-    kind;
-    name = 'HoldoutError';
-    text;
-    remedy;
-    place;
-    constructor(kind, text, more = {}) {
-        super((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), { cause: more.cause });
-        this.kind = kind;
-        this.text = text;
-        this.remedy = more.remedy;
-        this.place = more.place;
-    }
-}
-/** True for an error that says what could not be done, false for a bug. */
-function isHoldoutError(error) {
-    return error instanceof HoldoutError;
-}
 
 
 /***/ }),
@@ -1163,59 +1253,6 @@ function globBase(pattern) {
     const segments = pattern.split('/');
     const wild = segments.findIndex((segment) => !isLiteral(segment));
     return (wild === -1 ? segments : segments.slice(0, wild)).join('/');
-}
-
-
-/***/ }),
-
-/***/ 7044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/**
- * Builds a message: literals of the template are ours, interpolated strings are the repository's and stay quoted.
- * Numbers are ours; messages are spliced in.
- */
-function say(literals, ...parts) {
-    const message = [];
-    literals.forEach((literal, index) => {
-        if (literal !== '')
-            message.push(literal);
-        const part = parts[index];
-        if (part !== undefined)
-            message.push(...spread(part));
-    });
-    return message;
-}
-function spread(part) {
-    if (typeof part === 'string')
-        return part === '' ? [] : [{ quoted: part }];
-    if (typeof part === 'number')
-        return [part.toLocaleString('en-US', { maximumFractionDigits: 20 })];
-    return 'quoted' in part ? [part] : part;
-}
-/** A list of messages with a separator between them, "a, b, c". */
-function joined(messages, separator = ', ') {
-    return messages.flatMap((message, index) => (index === 0 ? message : [separator, ...message]));
-}
-/** The first `limit` values quoted, and how many more there are: "a, b and 3 more". */
-function listed(values, limit = 5) {
-    const shown = joined(values.slice(0, limit).map((value) => [{ quoted: value }]));
-    return values.length > limit ? [...shown, ` and ${values.length - limit} more`] : shown;
-}
-/** "1 file", "2 files", "2 entries": a counted noun of ours. */
-function counted(count, singular, plural = `${singular}s`) {
-    return [`${count.toLocaleString('en-US')} ${count === 1 ? singular : plural}`];
-}
-/** The message as plain text, quoted values as they are: for JSON and for errors, never for a terminal. */
-function plain(message) {
-    return message.map((part) => (typeof part === 'string' ? part : part.quoted)).join('');
 }
 
 

@@ -218,6 +218,91 @@ function wrap(text, width = 92) {
 }
 
 
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ HoldoutError),
+/* harmony export */   k: () => (/* binding */ isHoldoutError)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+
+/** The one error class: what happened, to what, where, and what to do. */
+class HoldoutError extends Error {
+    kind;
+    name = 'HoldoutError';
+    text;
+    remedy;
+    place;
+    constructor(kind, text, more = {}) {
+        super((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), { cause: more.cause });
+        this.kind = kind;
+        this.text = text;
+        this.remedy = more.remedy;
+        this.place = more.place;
+    }
+}
+/** True for an error that says what could not be done, false for a bug. */
+function isHoldoutError(error) {
+    return error instanceof HoldoutError;
+}
+
+
+/***/ }),
+
+/***/ 7044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/**
+ * Builds a message: literals of the template are ours, interpolated strings are the repository's and stay quoted.
+ * Numbers are ours; messages are spliced in.
+ */
+function say(literals, ...parts) {
+    const message = [];
+    literals.forEach((literal, index) => {
+        if (literal !== '')
+            message.push(literal);
+        const part = parts[index];
+        if (part !== undefined)
+            message.push(...spread(part));
+    });
+    return message;
+}
+function spread(part) {
+    if (typeof part === 'string')
+        return part === '' ? [] : [{ quoted: part }];
+    if (typeof part === 'number')
+        return [part.toLocaleString('en-US', { maximumFractionDigits: 20 })];
+    return 'quoted' in part ? [part] : part;
+}
+/** A list of messages with a separator between them, "a, b, c". */
+function joined(messages, separator = ', ') {
+    return messages.flatMap((message, index) => (index === 0 ? message : [separator, ...message]));
+}
+/** The first `limit` values quoted, and how many more there are: "a, b and 3 more". */
+function listed(values, limit = 5) {
+    const shown = joined(values.slice(0, limit).map((value) => [{ quoted: value }]));
+    return values.length > limit ? [...shown, ` and ${values.length - limit} more`] : shown;
+}
+/** "1 file", "2 files", "2 entries": a counted noun of ours. */
+function counted(count, singular, plural = `${singular}s`) {
+    return [`${count.toLocaleString('en-US')} ${count === 1 ? singular : plural}`];
+}
+/** The message as plain text, quoted values as they are: for JSON and for errors, never for a terminal. */
+function plain(message) {
+    return message.map((part) => (typeof part === 'string' ? part : part.quoted)).join('');
+}
+
+
 /***/ })
 
 };

@@ -216,7 +216,10 @@ function escapeJson(json) {
     return json.replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)));
 }
 function escapeUnits(character) {
-    return character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 
 

@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/message.js
 var message = __webpack_require__(7044);
-// EXTERNAL MODULE: ./lib/cli/check.js + 110 modules
-var check = __webpack_require__(4430);
+// EXTERNAL MODULE: ./lib/cli/check.js + 18 modules
+var check = __webpack_require__(9237);
 // EXTERNAL MODULE: ./lib/git/process.js
 var git_process = __webpack_require__(701);
 // EXTERNAL MODULE: external "node:crypto"
@@ -170,6 +170,7 @@ async function demo({ cured, dir }) {
     const folder = dir === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'holdout-demo-')) : await emptyFolder((0,external_node_path_.resolve)(dir));
     const story = await buildStory(folder, cured === true);
     const report = await (0,check.judgeRepository)({ repo: story.folder, base: story.base, head: story.head });
+    const comment = await (0,check.render)(report, 'markdown');
     const rule = '─'.repeat(72);
     process.stdout.write([
         cured === true
@@ -177,7 +178,7 @@ async function demo({ cured, dir }) {
             : 'A retraining on ten new invoices: two of them are test samples, and precision falls by 4 %.',
         'This is the comment on its pull request:',
         rule,
-        (0,check.render)(report, 'markdown').trimEnd(),
+        comment.trimEnd(),
         rule,
         `Verdict: ${report.verdict}. The guard's exit code: ${(0,exit/* exitCodeOf */.F)(report)} (0 pass, 1 fail, 2 usage, 3 inconclusive).`,
         `Repository: ${story.folder} (base main, head retrain)`,
@@ -193,6 +194,314 @@ async function emptyFolder(path) {
     if ((await (0,promises_.readdir)(path)).length === 0)
         return path;
     throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `the folder ${path} is not empty`, { remedy: (0,message/* say */.cv) `Name an empty or a new one.` });
+}
+
+
+/***/ }),
+
+/***/ 2512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ asMap),
+/* harmony export */   BA: () => (/* binding */ toValue),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export valueAt */
+/** The tree that every document is read into: each value knows the line it stands on. */
+/** The node as a map, or undefined when it is something else. */
+function asMap(node) {
+    return node?.kind === 'map' ? node : undefined;
+}
+/** The node as a list, or undefined when it is something else. */
+function asList(node) {
+    return node?.kind === 'list' ? node : undefined;
+}
+/** The text of a scalar exactly as written (an all-digit md5 survives); undefined for null, lists and maps. */
+function textOf(node) {
+    return node?.kind === 'scalar' && node.value !== null ? node.source : undefined;
+}
+/** The value under a key, or undefined when the node is no map or has no such key. */
+function valueAt(node, key) {
+    return asMap(node)?.entries.get(key)?.value;
+}
+/** The node as plain data; maps become objects without a prototype, so that no key is special. */
+function toValue(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(toValue);
+    const object = Object.create(null);
+    for (const [key, entry] of node.entries)
+        object[key] = toValue(entry.value);
+    return object;
+}
+
+
+/***/ }),
+
+/***/ 1307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   yS: () => (/* binding */ folderOf),
+/* harmony export */   yy: () => (/* binding */ ancestry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Joins and normalises path parts below the repository's root; undefined when the result leaves it. */
+function joinInside(...parts) {
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(parts.map((part) => (part === '' ? '.' : part)).join('/'));
+    if (joined === '..' || joined.startsWith('../') || joined.startsWith('/'))
+        return undefined;
+    const clean = joined.replace(/\/+$/, '');
+    return clean === '.' ? '' : clean;
+}
+/** The folder of a path, '' at the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+/** The last segment of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The extension with its dot, in lower case: `.csv`; '' when there is none. */
+function extensionOf(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path).toLowerCase();
+}
+/** True when `path` is `folder` or lies below it; '' holds everything. */
+function isInside(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** `folder/name`, or `name` at the root. */
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** A path and all folders above it, outermost first: `a`, `a/b`, `a/b/c.csv`. */
+function ancestry(path) {
+    const found = [];
+    for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1))
+        found.push(path.slice(0, slash));
+    found.push(path);
+    return found;
+}
+/** Code-point order, which is Python's and git's; `<` compares UTF-16 units and differs past U+FFFF. */
+function compareText(one, other) {
+    if (one === other)
+        return 0;
+    const length = Math.min(one.length, other.length);
+    for (let index = 0; index < length; index++) {
+        const a = one.charCodeAt(index);
+        const b = other.charCodeAt(index);
+        if (a !== b)
+            return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? 1 : -1;
+    }
+    return one.length - other.length;
+}
+function isSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 1664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T5: () => (/* binding */ objectKey),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   eT: () => (/* binding */ readMaps),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   rP: () => (/* binding */ readDigest),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+
+
+const MD5 = /^[0-9a-f]{32}(\.dir)?$/;
+/**
+ * Reads the digest of an entry. Without `hash: md5` it is DVC 2.x's md5-dos2unix. `etag` and `checksum` identify a
+ * version at one place, not content. An empty string means that no version is recorded. The files of a cloud-versioned
+ * directory take `hash` from the directory's own entry.
+ */
+function readDigest(entry, path, hash = readText(entry, 'hash')?.text) {
+    const md5 = readText(entry, 'md5');
+    if (md5 !== undefined && md5.text !== '')
+        return readMd5(md5.text, hash, { path, line: md5.line });
+    for (const algorithm of ['etag', 'checksum']) {
+        const found = readText(entry, algorithm);
+        if (found !== undefined && found.text !== '') {
+            return { digest: { algorithm, value: found.text, covers: 'version' } };
+        }
+    }
+    return {};
+}
+function readMd5(written, hash, place) {
+    const value = written.toLowerCase();
+    if (!MD5.test(value)) {
+        return {
+            problem: {
+                place,
+                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the md5 ${written} is not 32 hex digits`,
+                remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Restore the file from an earlier commit, or write it again with ${'dvc add'} or ${'dvc repro'}.`,
+            },
+        };
+    }
+    const algorithm = hash === 'md5' ? 'md5' : 'md5-dos2unix';
+    return { digest: { algorithm, value, covers: 'content' } };
+}
+/** The text of a scalar as it was written: an unquoted md5 of digits alone stays what it is. */
+function readText(entry, key) {
+    const found = entry.entries.get(key);
+    const text = (0,_documents_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(found?.value);
+    return found === undefined || text === undefined ? undefined : { text, line: found.line };
+}
+/** A whole number of an entry, such as `size`; undefined when absent or no number. */
+function readCount(entry, key) {
+    const node = entry.entries.get(key)?.value;
+    return node?.kind === 'scalar' && typeof node.value === 'number' && Number.isFinite(node.value) ? node.value : undefined;
+}
+/** A flag of an entry, with DVC's default where it is absent. */
+function readFlag(entry, key, byDefault) {
+    const node = entry?.entries.get(key)?.value;
+    return node?.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : byDefault;
+}
+/** The entries of a list of maps under a key; anything else is passed over. */
+function readMaps(parent, key) {
+    const list = parent.entries.get(key)?.value;
+    return list?.kind === 'list' ? list.items.flatMap((item) => (0,_documents_node_js__WEBPACK_IMPORTED_MODULE_1__/* .asMap */ .$H)(item) ?? []) : [];
+}
+/**
+ * The object's key below its remote: `files/md5/ab/cdef…` for 3.x, `ab/cdef…` for 2.x; undefined where the layout is not
+ * content-addressed.
+ */
+function objectKey(digest) {
+    const sharded = `${digest.value.slice(0, 2)}/${digest.value.slice(2)}`;
+    if (digest.algorithm === 'md5')
+        return `files/md5/${sharded}`;
+    return digest.algorithm === 'md5-dos2unix' ? sharded : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ directoryDigest),
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   K9: () => (/* binding */ resolveManifest)
+/* harmony export */ });
+/* unused harmony exports MAX_MANIFEST_BYTES, parseManifest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7044);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1307);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1664);
+
+
+
+
+
+/** A manifest of a million files has some 100 MB; a larger one is refused, and says so. */
+const MAX_MANIFEST_BYTES = 256 * 1024 * 1024;
+/** The files of a directory pointer, from its manifest on base's remote, verified against the pointer's digest. */
+async function resolveManifest(pointer, context) {
+    if (pointer.entries !== undefined)
+        return pointer.entries;
+    const digest = pointer.digest;
+    const key = digest === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)(digest);
+    if (digest === undefined || key === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HoldoutError */ .A('missing', (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no version of ${pointer.path} is recorded`, {
+            place: pointer.place,
+            remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Record one: ${'dvc commit'} or ${'dvc repro'}.`,
+        });
+    }
+    const remote = context.remoteOf(pointer);
+    const bytes = await context.fetch({ remote, key }, MAX_MANIFEST_BYTES);
+    const found = `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(bytes).digest('hex')}.dir`;
+    if (found !== digest.value)
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it hashes to ${found}, not to its name`);
+    return parseManifest(bytes, pointer, digest.algorithm);
+}
+/** The entries of a manifest's JSON. Errors name the pointer that asked for it. */
+function parseManifest(bytes, pointer, algorithm) {
+    let list;
+    try {
+        list = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it is not JSON`);
+    }
+    if (!Array.isArray(list))
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it is not a list of files`);
+    const seen = new Set();
+    return list.map((item) => {
+        const entry = readManifestEntry(item, algorithm);
+        if (entry === undefined)
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `an entry has no valid md5 and relpath`);
+        if (!isPlainPath(entry.path))
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it lists ${entry.path}, which leads out of the folder`);
+        if (seen.has(entry.path))
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it lists ${entry.path} twice`);
+        seen.add(entry.path);
+        return entry;
+    });
+}
+function readManifestEntry(item, algorithm) {
+    if (typeof item !== 'object' || item === null)
+        return undefined;
+    const { md5, relpath } = item;
+    if (typeof md5 !== 'string' || typeof relpath !== 'string' || !/^[0-9a-f]{32}$/.test(md5))
+        return undefined;
+    return { path: relpath, digest: { algorithm, value: md5, covers: 'content' } };
+}
+function isPlainPath(path) {
+    return !path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..');
+}
+function corrupt(pointer, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HoldoutError */ .A('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the manifest of ${pointer.path} is corrupt: ${why}`, {
+        place: pointer.place,
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Push it again from a machine that has the data: ${'dvc push'}.`,
+    });
+}
+/**
+ * The digest that DVC gives a directory of these files: md5 of its manifest, with `.dir` behind it. Undefined when a
+ * file has no digest. Files of a cloud without content hashes are told by their etags, which prove a version only.
+ */
+function directoryDigest(entries) {
+    if (entries.some((entry) => entry.digest === undefined))
+        return undefined;
+    const value = `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(writeManifest(entries)).digest('hex')}.dir`;
+    if (!entries.every(hasContentDigest))
+        return { algorithm: 'etag', value, covers: 'version' };
+    const legacy = entries.some((entry) => entry.digest?.algorithm === 'md5-dos2unix');
+    return { algorithm: legacy ? 'md5-dos2unix' : 'md5', value, covers: 'content' };
+}
+/** A manifest's bytes as DVC writes them: Python's JSON, entries in code-point order of their paths. */
+function writeManifest(entries) {
+    const key = entries.every(hasContentDigest) ? 'md5' : 'etag';
+    const sorted = entries.toSorted((one, other) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.path, other.path));
+    const items = sorted.map(({ path, digest }) => `{"${key}": ${quote(digest?.value ?? '')}, "relpath": ${quote(path)}}`);
+    return `[${items.join(', ')}]`;
+}
+function hasContentDigest(entry) {
+    return entry.digest?.covers === 'content';
+}
+/** A JSON string as Python's `json.dumps` writes it: everything outside printable ASCII escaped. */
+function quote(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

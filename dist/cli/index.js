@@ -128,7 +128,7 @@ function buildProgram() {
         .description('builds a small repository that tells the founding story, and runs the guard on it')
         .option('--cured', 'take the bleed and the drop out: the guard passes')
         .option('--dir <dir>', 'folder to build in (default: a new temporary folder)')
-        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(430), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4858))).demo(options)));
+        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4858))).demo(options)));
     return program;
 }
 function addCheck(program) {
@@ -141,7 +141,7 @@ function addCheck(program) {
         .option('--policy <file>', 'a policy of your own instead of .github/holdout.yml at base')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print the report').choices(['text', 'json', 'markdown']).default('text'))
         .option('--json', 'same as --format json')
-        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4430))).check(options)));
+        .action(async (options) => exit(await (await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).check(options)));
 }
 function addDiff(program) {
     program

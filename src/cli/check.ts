@@ -2,12 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { HoldoutError, isHoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import type { Report } from '../model.js'
-import { findReporter } from '../reports/registry.js'
-import { answerError } from '../report.js'
-import { run } from '../run.js'
 import { VERSION } from '../version.js'
 import { exitCodeOf } from './exit.js'
-import { openPorts, wantsColour } from './ports.js'
+import { type OpenedPorts, openPorts, wantsColour } from './ports.js'
 
 export interface CheckOptions {
   readonly base?: string
@@ -21,7 +18,7 @@ export interface CheckOptions {
 /** `holdout check`: prints the report alone on standard output and gives the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
   const report = await judgeRepository(options)
-  process.stdout.write(render(report, options.json === true ? 'json' : options.format))
+  process.stdout.write(await render(report, options.json === true ? 'json' : options.format))
   return exitCodeOf(report)
 }
 
@@ -29,14 +26,17 @@ export async function check(options: CheckOptions): Promise<number> {
 export async function judgeRepository({ base, head, repo, policy }: Omit<CheckOptions, 'format'>): Promise<Report> {
   const tool = { name: 'holdout', version: VERSION }
   const startedAt = new Date().toISOString()
-  let ports: Awaited<ReturnType<typeof openPorts>> | undefined
+  const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
+  let ports: OpenedPorts | undefined
   try {
-    ports = await openPorts(repo ?? '.')
+    const pipeline = import('../run.js')
+    ports = await openPorts(repo ?? '.', revisions)
+    const { run } = await pipeline
     const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } }
-    const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
     return await run({ ...revisions, ...own, tool }, ports)
   } catch (error) {
     if (!isHoldoutError(error)) throw error
+    const { answerError } = await import('../report.js')
     const finishedAt = new Date().toISOString()
     return answerError(error, { tool: tool.name, version: VERSION, policy: { inferred: false }, startedAt, finishedAt, accepted: [] })
   } finally {
@@ -45,7 +45,8 @@ export async function judgeRepository({ base, head, repo, policy }: Omit<CheckOp
 }
 
 /** A report as one of the registered reporters writes it. */
-export function render(report: Report, format: string): string {
+export async function render(report: Report, format: string): Promise<string> {
+  const { findReporter } = await import('../reports/registry.js')
   const reporter = findReporter(format)
   if (reporter === undefined) throw new Error(`no reporter is registered as ${format}`)
   const colour = format === 'text' && wantsColour()

@@ -12,6 +12,7 @@ export async function demo({ cured, dir }: { cured?: boolean; dir?: string }): P
   const folder = dir === undefined ? await mkdtemp(join(tmpdir(), 'holdout-demo-')) : await emptyFolder(resolve(dir))
   const story = await buildStory(folder, cured === true)
   const report = await judgeRepository({ repo: story.folder, base: story.base, head: story.head })
+  const comment = await render(report, 'markdown')
   const rule = '─'.repeat(72)
   process.stdout.write(
     [
@@ -20,7 +21,7 @@ export async function demo({ cured, dir }: { cured?: boolean; dir?: string }): P
         : 'A retraining on ten new invoices: two of them are test samples, and precision falls by 4 %.',
       'This is the comment on its pull request:',
       rule,
-      render(report, 'markdown').trimEnd(),
+      comment.trimEnd(),
       rule,
       `Verdict: ${report.verdict}. The guard's exit code: ${exitCodeOf(report)} (0 pass, 1 fail, 2 usage, 3 inconclusive).`,
       `Repository: ${story.folder} (base main, head retrain)`,

@@ -1,12 +1,23 @@
 import { type GitRepository, openRepository } from '../git/repository.js'
 import type { Ports } from '../ports.js'
+import type { Revisions } from '../commits.js'
 import { openStore } from '../stores/registry.js'
+import { rememberTrees, startReading } from './head-start.js'
 
-/** The real world behind the pipeline: the git repository around a folder, the stores, the clock, standard error. */
-export async function openPorts(directory: string): Promise<Ports & { readonly repository: GitRepository }> {
+export interface OpenedPorts extends Ports {
+  readonly repository: GitRepository
+}
+
+/**
+ * The real world behind the pipeline: the git repository around a folder, the stores, the clock, standard error.
+ * Reading the trees of the two revisions starts at once.
+ */
+export async function openPorts(directory: string, revisions: Revisions): Promise<OpenedPorts> {
+  const repository = rememberTrees(await openRepository(directory, { env: process.env }))
+  startReading(repository, revisions)
   const write = (line: string) => process.stderr.write(`${line}\n`)
   return {
-    repository: await openRepository(directory, { env: process.env }),
+    repository,
     openStore,
     clock: { now: () => new Date() },
     log: { info: write, warn: write },

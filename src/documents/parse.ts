@@ -1,10 +1,12 @@
 /** The door of the room: which reader a path gets. */
 
-import { parseJson } from './json.js'
 import type { Parsed } from './node.js'
-import { parseYaml } from './yaml.js'
 
-/** Reads a document by its path's extension: `.json` as JSON, everything else as YAML. */
-export function parseDocument(path: string, text: string): Parsed {
-  return path.toLowerCase().endsWith('.json') ? parseJson(text) : parseYaml(text)
+/**
+ * Reads a document by its path's extension: `.json` as JSON, everything else as YAML. The readers are loaded when they
+ * are needed: most pull requests touch no file that wants them.
+ */
+export async function parseDocument(path: string, text: string): Promise<Parsed> {
+  if (path.toLowerCase().endsWith('.json')) return (await import('./json.js')).parseJson(text)
+  return (await import('./yaml.js')).parseYaml(text)
 }

@@ -12,6 +12,8 @@ const LOOKUPS_BEFORE_INDEX = 16
 export function parseListing(bytes: Buffer): Listing {
   const { text, toPath, plain } = decodeRecords(bytes)
   if (!plain) return listEntries(parseEntries(text, toPath))
+  const searches = new Map<string, readonly TreeEntry[]>()
+  const textual = { search: (pattern: RegExp) => searchText(text, pattern) }
   let index: Listing | undefined
   let lookups = 0
   const whole = () => {
@@ -25,9 +27,15 @@ export function parseListing(bytes: Buffer): Listing {
   return {
     get,
     has: (path) => get(path) !== undefined,
-    search: (pattern) => (index === undefined ? searchText(text, pattern) : index.search(pattern)),
+    search: (pattern) => remember(searches, String(pattern), () => (index ?? textual).search(pattern)),
     all: () => whole().all(),
   }
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
 }
 
 function findEntry(text: string, path: string): TreeEntry | undefined {

@@ -1,12 +1,12 @@
-import type { FileEntry, Pointer, Tree } from '../model.js'
+import type { Extraction, FileEntry, Pointer, SourceFile, Tree } from '../model.js'
 import { folderOf, join, nameOf } from '../paths.js'
 import type { PointerFormat, PointerGroup } from './contract.js'
+import { readCanonical } from './dvc/canonical.js'
 import { configPath, readRemotes } from './dvc/config.js'
 import { objectKey } from './dvc/digest.js'
-import { extractDvcFile } from './dvc/dvc-file.js'
-import { extractPipeline } from './dvc/pipeline.js'
 import { resolveManifest } from './dvc/manifest.js'
 import { findProjects, projectOf } from './dvc/project.js'
+import { EMPTY } from './extraction.js'
 
 /** DVC 2.x and 3.x: `.dvc` files, `dvc.yaml` with `dvc.lock`, `.dir` manifests. */
 export const dvc: PointerFormat = {
@@ -15,12 +15,7 @@ export const dvc: PointerFormat = {
   pipelines: /dvc\.yaml/,
   projects: findProjects,
   group: groupPaths,
-  extract: (group, files) => {
-    const [first = ''] = group.files
-    if (nameOf(first) !== 'dvc.yaml') return extractDvcFile(first, files.get(first), group.project)
-    const folder = folderOf(first)
-    return extractPipeline(folder, group.project, files.get(first), files.get(join(folder, 'dvc.lock')))
-  },
+  extract: extractGroup,
   configurations: (tree) =>
     [...findProjects(tree)]
       .map((project) => ({ path: configPath(project), project }))
@@ -28,6 +23,23 @@ export const dvc: PointerFormat = {
   readRemotes,
   resolve: resolveManifest,
   locate: locatePayload,
+}
+
+/** Nearly every file is in the canonical form; only another one, or a pipeline, loads the YAML parser. */
+function extractGroup({ files: names, project }: PointerGroup, files: ReadonlyMap<string, SourceFile>) {
+  const [first = ''] = names
+  if (nameOf(first) === 'dvc.yaml') return extractLazily(first, project, files)
+  const file = files.get(first)
+  if (file === undefined) return EMPTY
+  const pointer = readCanonical(file, project)
+  if (pointer !== undefined) return { ...EMPTY, pointers: [pointer] }
+  return import('./dvc/dvc-file.js').then(({ extractDvcFile }) => extractDvcFile(file, project))
+}
+
+async function extractLazily(path: string, project: string, files: ReadonlyMap<string, SourceFile>): Promise<Extraction> {
+  const { extractPipeline } = await import('./dvc/pipeline.js')
+  const folder = folderOf(path)
+  return extractPipeline(folder, project, files.get(path), files.get(join(folder, 'dvc.lock')))
 }
 
 function groupPaths(tree: Tree, paths: readonly string[]): readonly PointerGroup[] {

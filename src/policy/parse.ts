@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Node, toValue } from '../documents/node.js'
 import { decodeText } from '../documents/text.js'
-import { parseYaml } from '../documents/yaml.js'
 import { say } from '../message.js'
 import type { Audit, MetricRule, Policy, Problem, Split } from '../model.js'
 import { DEFAULTS } from './defaults.js'
@@ -15,6 +14,7 @@ export type ParsedPolicy =
 /** Reads a policy file's bytes; `sha` is the commit that it comes from. */
 export async function parsePolicy(path: string, bytes: Uint8Array, sha?: string): Promise<ParsedPolicy> {
   const text = decodeText(bytes)
+  const { parseYaml } = await import('../documents/yaml.js')
   const parsed = text.ok ? parseYaml(text.text) : text
   if (!parsed.ok) {
     const place = parsed.line === undefined ? { path } : { path, line: parsed.line }

@@ -35,7 +35,7 @@ export async function readMetrics(
       const problem = sources.problems.get(file.path)
       if (problem !== undefined) return unreadable(file, problem)
       const source = sources.files.get(file.path)
-      if (source !== undefined) return parseMetrics(file, parseDocument(file.path, source.text))
+      if (source !== undefined) return parseMetrics(file, await parseDocument(file.path, source.text))
       return readPayload(file, extraction, objects)
     }),
   )
@@ -57,7 +57,7 @@ async function readPayload(file: WantedMetricFile, extraction: Extraction, objec
     const bytes = await fetchPayload(file.path, cover, objects)
     if (bytes === undefined) return absent(file, say`it is not in the directory ${cover.path}`)
     const text = decodeText(bytes)
-    return parseMetrics(file, text.ok ? parseDocument(file.path, text.text) : text)
+    return parseMetrics(file, text.ok ? await parseDocument(file.path, text.text) : text)
   } catch (error) {
     if (!isHoldoutError(error)) throw error
     return unreachable(file, error.text, error.remedy ?? say`Make the remote reachable from here.`)

@@ -34,7 +34,7 @@ export async function readParams(
   const params: Param[] = []
   const problems: Problem[] = [...sources.problems.values()]
   for (const { path, text } of sources.files.values()) {
-    const parsed = parseDocument(path, text)
+    const parsed = await parseDocument(path, text)
     if (!parsed.ok) problems.push(failureToProblem(path, parsed))
     else params.push(...selectParams(path, parsed.root, wanted.get(path)))
   }

@@ -1,4 +1,4 @@
-import { listBase } from '../listing.js'
+import { listBase, listHead } from '../listing.js'
 import type { Tree, TreeChange } from '../model.js'
 import type { Repository } from '../ports.js'
 
@@ -16,7 +16,7 @@ export async function readTrees(repository: Repository, base: string, head: stri
   const [listing, changes] = await Promise.all([repository.list(head), repository.diff(base, head)])
   return {
     base: { commit: base, ...listBase(listing, changes) },
-    head: { commit: head, ...listing },
+    head: { commit: head, ...listHead(listing, changes) },
     changes,
     changed: new Set(changes.map((change) => change.path)),
   }

@@ -2,7 +2,7 @@ import type { Change } from '../../model.js'
 import { countChanges, describeDigests, describeSize, nestChanges } from '../facts/data.js'
 import { asSentence, count } from '../facts/sentence.js'
 import { inline, TABLE_VALUE } from './inline.js'
-import { fold, joinBlocks, type Section } from './section.js'
+import { byteLength, fold, joinBlocks, type Section } from './section.js'
 import { type RowLimits, renderRows } from './table.js'
 
 /** Data and models that differ, in human units. */
@@ -14,6 +14,9 @@ export const dataSection: Section = {
   },
 }
 
+/** Bytes of a fold and its summary. */
+const FOLD = 150
+
 const COLUMNS = ['Change', 'Path', 'Size', 'Hash']
 
 /** All changes in one table. */
@@ -24,12 +27,11 @@ export function renderChangeDiff(changes: readonly Change[], limits: RowLimits):
 /** The table of changes, within the budget; files of directories that are listed themselves are folded. */
 function renderChanges(changes: readonly Change[], budget: number): string {
   const { outer, inner } = nestChanges(changes)
-  const limits = { budget: budget / 2, noun: 'change' }
-  const files = renderRows(inner, COLUMNS, describeChangeRow, { ...limits, open: 50, folded: 0 })
-  return joinBlocks([
-    renderRows(outer, COLUMNS, describeChangeRow, { ...limits, open: 10, folded: 40 }),
-    inner.length === 0 ? '' : fold(`${count(inner.length, 'change')} inside directories`, files),
-  ])
+  const first = renderRows(outer, COLUMNS, describeChangeRow, { budget, open: 10, folded: 40, noun: 'change' })
+  if (inner.length === 0) return first
+  const left = budget - byteLength(first) - FOLD
+  const files = renderRows(inner, COLUMNS, describeChangeRow, { budget: left, open: 100, folded: 0, noun: 'change' })
+  return joinBlocks([first, fold(`${count(inner.length, 'change')} inside directories`, files)])
 }
 
 function describeChangeRow(change: Change): readonly string[] {

@@ -6,7 +6,7 @@ import { planRollback } from '../facts/rollback.js'
 import { count } from '../facts/sentence.js'
 import { listFinding, renderCommand } from './findings.js'
 import { inline, SENTENCE_VALUE } from './inline.js'
-import { fold, joinBlocks, type Section } from './section.js'
+import { byteLength, fold, joinBlocks, type Section } from './section.js'
 import { describeLeftOut, fitLines } from './table.js'
 
 /** Notes, and what stood at base already. */
@@ -52,18 +52,17 @@ export const inferredSection: Section = {
   render: (report, budget) => {
     const { splits, metricFiles, policy } = report.inferred
     if (splits.length === 0 && metricFiles.length === 0) return ''
-    const files = metricFiles.length === 0 ? '' : `- metrics: ${inline(listed(metricFiles))}`
-    const lines = [...splits.slice(0, 5).map(describeSplit), files].filter((line) => line !== '')
-    return fold(
-      `What was inferred: ${[count(splits.length, 'split'), count(metricFiles.length, 'metrics file')].join(', ')}`,
-      joinBlocks([
-        lines.join('\n'),
-        describeLeftOut(Math.max(0, splits.length - 5), 'split'),
-        printPolicy(policy, budget - 1_500),
-      ]),
-    )
+    const files = metricFiles.length === 0 ? '' : `- metrics: ${inline(listed(metricFiles), SENTENCE_VALUE, 600)}`
+    const fitted = fitLines(splits, budget * 0.4, 5, describeSplit)
+    const lines = [...fitted.lines, files].filter((line) => line !== '').join('\n')
+    const title = `What was inferred: ${count(splits.length, 'split')}, ${count(metricFiles.length, 'metrics file')}`
+    const used = byteLength(lines) + INFERRED_FRAME
+    return fold(title, joinBlocks([lines, describeLeftOut(fitted.left, 'split'), printPolicy(policy, budget - used)]))
   },
 }
+
+/** Bytes of the fold and of the words around the policy. */
+const INFERRED_FRAME = 500
 
 function describeSplit(split: Split): string {
   const sides = SIDES.filter((side) => split.sides[side].length > 0)

@@ -12,7 +12,7 @@ import {
 import { describeScalar } from '../facts/numbers.js'
 import { asSentence, count, withStop } from '../facts/sentence.js'
 import { inline, TABLE_VALUE } from './inline.js'
-import { fold, joinBlocks, type Section } from './section.js'
+import { byteLength, fold, joinBlocks, type Section } from './section.js'
 import { type RowLimits, renderRows } from './table.js'
 
 const ICONS: Readonly<Record<MetricStatus, string>> = {
@@ -23,6 +23,12 @@ const ICONS: Readonly<Record<MetricStatus, string>> = {
   new: '🆕&nbsp;new',
   'not gated': '➖&nbsp;not&nbsp;gated',
 }
+
+/** Bytes of a fold and its summary. */
+const FOLD = 150
+
+const CHANGED_COLUMNS = ['Gate', 'Metric', 'Base', 'Head', 'Change', 'Limit']
+const UNCHANGED_COLUMNS = ['Gate', 'Metric', 'Value', 'Limit']
 
 /** The metrics: what changed in the open, what did not folded. */
 export const metricsSection: Section = {
@@ -46,25 +52,20 @@ function renderMetrics(metrics: readonly MetricComparison[], budget: number): st
   const changed = ordered.filter(isWorthShowing)
   const unchanged = ordered.filter((metric) => !isWorthShowing(metric))
   const withFile = commonFile(metrics) === undefined
-  const columns = ['Gate', 'Metric', 'Base', 'Head', 'Change', 'Limit']
-  const rows = renderRows(changed, columns, (metric) => describeChanged(metric, withFile), {
-    budget: budget * 0.7,
+  const first = renderRows(changed, CHANGED_COLUMNS, (metric) => describeChanged(metric, withFile), {
+    budget: budget * 0.75,
     open: 12,
     folded: 80,
     noun: 'changed metric',
   })
-  const rest = renderRows(
-    unchanged,
-    ['Gate', 'Metric', 'Value', 'Limit'],
-    (metric) => describeUnchanged(metric, withFile),
-    {
-      budget: budget * 0.3,
-      open: 50,
-      folded: 0,
-      noun: 'unchanged metric',
-    },
-  )
-  return joinBlocks([rows, rest === '' ? '' : fold(count(unchanged.length, 'unchanged metric'), rest)])
+  if (unchanged.length === 0) return first
+  const rest = renderRows(unchanged, UNCHANGED_COLUMNS, (metric) => describeUnchanged(metric, withFile), {
+    budget: budget - byteLength(first) - FOLD,
+    open: 60,
+    folded: 0,
+    noun: 'unchanged metric',
+  })
+  return joinBlocks([first, fold(count(unchanged.length, 'unchanged metric'), rest)])
 }
 
 /** Metrics at both commits without a judgement. */

@@ -1,0 +1,249 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { plain, say } from '../../src/message.js'
+import type { Change, Limits, MetricComparison, Report } from '../../src/model.js'
+import { countChanges, describeDigests, describeSize, nestChanges } from '../../src/reports/facts/data.js'
+import { describeChange, describeLimit, judgeMetric, summariseMetrics } from '../../src/reports/facts/metrics.js'
+import { groupNotChecked } from '../../src/reports/facts/not-checked.js'
+import { formatBytes, formatSigned, formatSignedPlain } from '../../src/reports/facts/numbers.js'
+import { planRollback } from '../../src/reports/facts/rollback.js'
+import { asSentence } from '../../src/reports/facts/sentence.js'
+import { quoteShell } from '../../src/reports/facts/shell.js'
+import { describeMoves, describeOverlap } from '../../src/reports/facts/splits.js'
+import { BASE, finding, makeReport, metric, modified, side, ungated } from './builders.js'
+import { failTwoReasons } from './samples.js'
+
+describe('numbers', () => {
+  it.each([
+    [-4.000000000000001, '−4.0'],
+    [-4.347826, '−4.35'],
+    [0.5, '+0.5'],
+    [12345.678, '+12,345.68'],
+    [0.004321, '+0.0043'],
+    [-1e-9, '−1e-9'],
+    [0, '0'],
+  ])('%p is written %s', (value, text) => {
+    expect(formatSigned(value)).toBe(text)
+  })
+
+  it('are never 0 when they are not', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const zero = (text: string) => !/[1-9]/.test(text)
+        return value === 0 || (!zero(formatSigned(value)) && !zero(formatSignedPlain(value)))
+      }),
+    )
+  })
+
+  it.each([
+    [1, '1 byte'],
+    [812, '812 bytes'],
+    [10_400_000, '10.4 MB'],
+    [999_960, '1.0 MB'],
+    [5e15, '5.0 PB'],
+  ])('%i bytes read %s', (bytes, text) => {
+    expect(formatBytes(bytes)).toBe(text)
+  })
+})
+
+describe('a metric', () => {
+  it('tells its change in points and percent when it is a fraction', () => {
+    expect(describeChange(metric('precision', 0.92, 0.88))).toBe('−4.0 pp (−4.35 %)')
+    expect(describeChange(metric('precision', 0, 0.5))).toBe('+50.0 pp')
+  })
+
+  it('keeps its own unit when it is none', () => {
+    expect(describeChange(metric('log_loss', 0.31, 0.29, { direction: 'lower' }))).toBe('−0.02 (−6.45 %)')
+    expect(describeChange(metric('bleu', 31.2, 33.5))).toBe('+2.3 (+7.37 %)')
+    expect(describeChange(ungated('epochs', 0, 1, 'count'))).toBe('+1')
+    expect(describeChange(metric('score', -2, -1))).toBe('+1 (+50.0 %)')
+  })
+
+  it('says what is new, gone, or no number', () => {
+    const { base: _base, change: _change, ...added } = metric('m', 0, 0.5)
+    const { head: _head, change: _other, ...gone } = metric('m', 0.5, 0)
+    expect(describeChange(added)).toBe('new')
+    expect(describeChange(gone)).toBe('gone')
+    expect(describeChange({ ...gone, head: Number.NaN })).toBe('changed')
+    expect(describeChange({ ...gone, base: Number.NaN, head: Number.NaN })).toBe('unchanged')
+  })
+
+  it.each<[Limits, string]>([
+    [{ maxDrop: 0.02 }, 'may fall 2 pp'],
+    [{ maxDrop: 0.01, maxDropRelative: 0.02 }, 'may fall 1 pp or 2 %, whichever is less'],
+    [{ maxDrop: 0.01, maxDropRelative: 0.02, combine: 'all' }, 'may fall 1 pp or 2 %, whichever is more'],
+    [{ floor: 0.9 }, 'at least 0.9'],
+    [{ anchor: 0.93, maxDropAnchor: 0.03 }, 'may fall 3 pp from 0.93'],
+    [{}, '–'],
+  ])('reads its limits %j as %s', (limits, text) => {
+    expect(describeLimit(metric('precision', 0.92, 0.9, { limits }))).toBe(text)
+  })
+
+  it('reads limits the other way where lower is better, and says why there is none', () => {
+    const loss = metric('loss', 0.3, 0.3, { direction: 'lower', limits: { maxDropRelative: 0.1, floor: 0.5 } })
+    expect(describeLimit(loss)).toBe('may rise 10 %; at most 0.5')
+    expect(describeLimit(ungated('drift', 1, 2, 'direction'))).toBe('no known direction')
+  })
+
+  it.each<[Partial<MetricComparison>, string]>([
+    [{}, 'ok'],
+    [{ level: 'error' }, 'fail'],
+    [{ level: 'warning' }, 'warning'],
+    [{ ungated: 'new' }, 'new'],
+    [{ ungated: 'time' }, 'not gated'],
+  ])('with %j is %s', (more, status) => {
+    expect(judgeMetric(metric('m', 0.9, 0.9, more))).toBe(status)
+  })
+
+  it('is counted: checked, gated, without a direction, and why the check is incomplete', () => {
+    const metrics = [
+      metric('a', 1, 1, { defaults: false }),
+      metric('b', 1, 1),
+      ungated('c', 1, 1, 'direction'),
+      ungated('d', 1, 1, 'value'),
+    ]
+    const reason = say`1 metrics file could not be read`
+    const checks: Report['checks'] = [{ id: 'metric-regression', outcome: 'incomplete', checked: 2, total: 4, reason }]
+    expect(plain(summariseMetrics(makeReport({ metrics, checks })))).toBe(
+      'checked 3 of 4 metrics; gated 2 of 4 (1 by default limits); no direction: c; incomplete: 1 metrics file could not be read',
+    )
+  })
+})
+
+describe('changes of data', () => {
+  it('are counted by type', () => {
+    expect(countChanges(failTwoReasons().data)).toBe('2 modified')
+  })
+
+  it('tell sizes and files, and never that two sizes are the same when they are not', () => {
+    const sized = (base?: number, head?: number) =>
+      describeSize(modified('a', side('a.dvc', 'a', base), side('a.dvc', 'b', head)))
+    expect(sized(10_200_000, 10_400_000)).toEqual(['10.2 MB → 10.4 MB'])
+    expect(sized(10_400_000, 10_400_012)).toEqual(['10.4 MB (+12 bytes)'])
+    expect(sized(10_400_000, 10_400_000)).toEqual(['10.4 MB'])
+    expect(sized(undefined, 5)).toEqual(['? → 5 bytes'])
+    expect(sized()).toEqual([])
+  })
+
+  it('name the algorithms of digests that are of two kinds', () => {
+    const old = {
+      ...side('a.dvc', 'aaaaaaaa'),
+      digest: { algorithm: 'md5-dos2unix', value: 'aaaaaaaa', covers: 'content' },
+    } as const
+    expect(plain(describeDigests(modified('a', old, side('a.dvc', 'bbbbbbbb'))))).toBe(
+      'md5-dos2unix aaaaaaa → md5 bbbbbbb',
+    )
+  })
+
+  it('inside a directory that is listed are told apart from it', () => {
+    const change = (path: string): Change => modified(path, side('d.dvc', 'a'), side('d.dvc', 'b'))
+    const { outer, inner } = nestChanges(['a/', 'a/b/', 'a/b/c.csv', 'ab', 'x/y.csv'].map(change))
+    expect(outer.map(({ path }) => path)).toEqual(['a/', 'ab', 'x/y.csv'])
+    expect(inner.map(({ path }) => path)).toEqual(['a/b/', 'a/b/c.csv'])
+  })
+})
+
+describe('overlaps', () => {
+  const overlap = {
+    split: 's',
+    declared: true,
+    seen: 'train',
+    unseen: 'test',
+    files: 0,
+    fresh: 0,
+    distinct: 0,
+    total: 120,
+    frequent: 0,
+    migratedToTrain: 0,
+    migratedToTest: 0,
+  } as const
+
+  it.each([
+    [overlap, '0 of 120 test files also in train'],
+    [{ ...overlap, files: 2, fresh: 1, distinct: 1 }, '2 of 120 test files also in train (1 new, 1 distinct content)'],
+    [{ ...overlap, files: 1, distinct: 1, total: 1 }, '1 of 1 test file also in train (all there at base)'],
+    [
+      { ...overlap, frequent: 3 },
+      '0 of 120 test files also in train (3 more of content frequent in train, not counted)',
+    ],
+  ])('are one line each', (given, text) => {
+    expect(plain(describeOverlap(given))).toBe(text)
+  })
+
+  it('tell which way files moved', () => {
+    expect(describeMoves({ ...overlap, migratedToTrain: 2, migratedToTest: 1 }).map(plain)).toEqual([
+      '2 files moved from test to train',
+      '1 file moved from train to test',
+    ])
+  })
+})
+
+describe('sentences', () => {
+  it('begin with a capital and end with a stop, where the words are ours', () => {
+    expect(plain(asSentence(say`found ${'x'}`))).toBe('Found x.')
+    expect(plain(asSentence(say`${'x'} is odd?`))).toBe('x is odd?')
+    expect(asSentence([])).toEqual([])
+  })
+})
+
+describe('what was not checked', () => {
+  it('is grouped by its reason', () => {
+    const later = say`starts with the next pull request`
+    const entry = (what: string) => ({ what: say`${what}`, reason: later, remedy: [] })
+    const groups = groupNotChecked([...'abcdefgh'].map(entry))
+    expect(groups.map((group) => plain(group.what))).toEqual(['a, b, c, d, e, f and 2 more'])
+  })
+})
+
+describe('the rollback', () => {
+  it('restores the pointer files of the data that a blocking finding names', () => {
+    expect(planRollback(failTwoReasons())?.command).toBe(
+      `git checkout ${BASE} -- 'data/images/train.dvc' && dvc checkout`,
+    )
+  })
+
+  it('restores all of them when no finding names any, each once', () => {
+    const { findings, ...report } = failTwoReasons()
+    const regression = findings.filter((item) => item.rule === 'metric-regression' && item.level === 'error')
+    expect(planRollback({ ...report, findings: regression })?.files).toEqual(['data/images/train.dvc', 'dvc.lock'])
+  })
+
+  it('is for a failed run with data that base had', () => {
+    expect(planRollback({ ...failTwoReasons(), verdict: 'inconclusive' })).toBeUndefined()
+    expect(planRollback({ ...failTwoReasons(), data: [] })).toBeUndefined()
+    const added = failTwoReasons().data.map(({ base: _base, ...change }) => ({ ...change, type: 'added' as const }))
+    expect(planRollback({ ...failTwoReasons(), data: added })).toBeUndefined()
+  })
+
+  it('needs no DVC for Git LFS, and takes names as they are', () => {
+    const data = [modified('w*.bin', side('w*.bin', 'a'), side('w*.bin', 'b'))]
+    const report = makeReport({
+      verdict: 'fail',
+      data,
+      findings: [finding('x', { message: [], place: { path: 'm' }, subject: 'm' })],
+    })
+    expect(planRollback(report)?.command).toBe(`git --literal-pathspecs checkout ${BASE} -- 'w*.bin'`)
+  })
+})
+
+describe('shell words', () => {
+  it('are quoted, and what cannot be seen is written out', () => {
+    expect(quoteShell("it's $(x) `y`")).toBe(`'it'\\''s $(x) \`y\`'`)
+    expect(quoteShell('a\n\u202eb\\')).toBe(`$'a\\x0a\\xe2\\x80\\xaeb\\\\'`)
+  })
+
+  it('come back from a shell as they were', () => {
+    const word = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !text.includes('\0'))
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(word, fc.constantFrom("'", '\\', '\n', '\u202e', '$x')), { maxLength: 4 }),
+        (parts) => {
+          const text = parts.join('')
+          return execFileSync('bash', ['-c', `printf %s ${quoteShell(text)}`], { encoding: 'utf8' }) === text
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+})

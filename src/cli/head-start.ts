@@ -1,0 +1,31 @@
+import type { Revisions } from '../commits.js'
+import { resolveCommits } from '../commits.js'
+import type { Repository } from '../ports.js'
+import { readTrees } from '../snapshot/trees.js'
+
+/**
+ * A repository that remembers what it has listed: commits and trees never change. With it git can be set to work while
+ * the rest of the program is still being loaded; the pipeline then finds the answers waiting.
+ */
+export function rememberTrees<Opened extends Repository>(repository: Opened): Opened {
+  const known = new Map<string, Promise<unknown>>()
+  const once = <Value>(key: string, ask: () => Promise<Value>): Promise<Value> => {
+    const answer = (known.get(key) as Promise<Value> | undefined) ?? ask()
+    known.set(key, answer)
+    return answer
+  }
+  return {
+    ...repository,
+    resolve: (revision) => once(`resolve ${revision}`, () => repository.resolve(revision)),
+    mergeBase: (one, other) => once(`merge-base ${one} ${other}`, () => repository.mergeBase(one, other)),
+    defaultBranch: () => once('default branch', () => repository.defaultBranch()),
+    list: (commit) => once(`list ${commit}`, () => repository.list(commit)),
+    diff: (base, head) => once(`diff ${base} ${head}`, () => repository.diff(base, head)),
+  }
+}
+
+/** Asks for the two trees; what goes wrong is told when the pipeline asks again. */
+export function startReading(repository: Repository, revisions: Revisions): void {
+  const trees = resolveCommits(repository, revisions).then(({ base, head }) => readTrees(repository, base, head))
+  trees.catch(() => undefined)
+}

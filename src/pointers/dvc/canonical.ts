@@ -1,0 +1,37 @@
+import type { Digest, Pointer, SourceFile } from '../../model.js'
+import { folderOf, joinInside } from '../../paths.js'
+
+/**
+ * The form that `dvc add` writes for one output, with nothing in it that YAML could read in another way. Repositories
+ * hold thousands of these; anything else takes the YAML parser. Both give the same pointer (a property test holds them
+ * together).
+ */
+const CANONICAL =
+  /^outs:\n- md5: ([0-9a-f]{32}(?:\.dir)?)\n(?: {2}size: (\d{1,15})\n)?(?: {2}nfiles: (\d{1,15})\n)?(?: {2}hash: (md5)\n)? {2}path: ([A-Za-z_][\w./-]*)\n(?: {2}hash: (md5)\n)?$/
+
+/** Plain words that YAML does not read as text. */
+const RESERVED = /^(?:null|true|false)$/i
+
+/** Reads the canonical form without a YAML parser; undefined when the text is any other. */
+export function readCanonical(file: SourceFile, project: string): Pointer | undefined {
+  const match = CANONICAL.exec(file.text)
+  if (match === null) return undefined
+  const [, md5 = '', size, files, hash, written = '', late] = match
+  const path = joinInside(folderOf(file.path), written)
+  if (path === undefined || RESERVED.test(written) || (hash !== undefined && late !== undefined)) return undefined
+  const algorithm = (hash ?? late) === 'md5' ? 'md5' : 'md5-dos2unix'
+  const digest: Digest = { algorithm, value: md5, covers: 'content' }
+  return {
+    format: 'dvc',
+    path,
+    directory: md5.endsWith('.dir') || files !== undefined,
+    digest,
+    ...(size === undefined ? {} : { size: Number(size) }),
+    ...(files === undefined ? {} : { files: Number(files) }),
+    project,
+    cached: true,
+    role: 'data',
+    place: { path: file.path, line: 2 },
+    sources: [file.path],
+  }
+}

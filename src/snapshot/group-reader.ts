@@ -1,0 +1,68 @@
+import { say } from '../message.js'
+import type { Extraction, Problem, SourceFile, Tree } from '../model.js'
+import type { PointerGroup } from '../pointers/contract.js'
+import { EMPTY, mergeExtractions } from '../pointers/extraction.js'
+import { formatOf } from '../pointers/registry.js'
+import type { Repository } from '../ports.js'
+import { readSources, type Sources } from './sources.js'
+
+/** Reads groups of one commit, remembering what the same blobs said before. */
+export interface GroupReader {
+  read(tree: Tree, groups: readonly PointerGroup[]): Promise<Extraction>
+}
+
+/** A reader that extracts each version of a group once, whichever commit asks for it. */
+export function makeGroupReader(repository: Repository): GroupReader {
+  const known = new Map<string, Extraction>()
+  return {
+    read: async (tree, groups) => {
+      const versions = groups.map((group) => versionOf(group, tree))
+      const fresh = groups.filter((_, index) => !known.has(versions[index] ?? ''))
+      const sources = await readSources(repository, tree, fresh.flatMap((group) => group.files))
+      for (const group of fresh) {
+        // Most groups answer at once; waiting for each of twenty thousand would cost more than reading them.
+        const extraction = extractGroup(group, sources)
+        known.set(versionOf(group, tree), extraction instanceof Promise ? await extraction : extraction)
+      }
+      return mergeExtractions(versions.map((version) => known.get(version) ?? EMPTY))
+    },
+  }
+}
+
+function versionOf(group: PointerGroup, tree: Tree): string {
+  let version = `${group.format}\0${group.project}`
+  for (const path of group.files) version += `\0${path}\0${tree.get(path)?.oid ?? ''}`
+  return version
+}
+
+function extractGroup(group: PointerGroup, sources: Sources): Extraction | Promise<Extraction> {
+  const broken = group.files.flatMap((path) => sources.problems.get(path) ?? [])
+  const files = new Map<string, SourceFile>()
+  for (const path of group.files) {
+    const file = sources.files.get(path)
+    if (file !== undefined) files.set(path, file)
+  }
+  const extraction = formatOf(group.format).extract(group, files)
+  if (broken.length === 0 && !(extraction instanceof Promise)) return extraction
+  return finishExtraction(group, extraction, broken)
+}
+
+/** A parser that gives up on a hostile file must not take the run with it: the file becomes a problem. */
+async function finishExtraction(
+  group: PointerGroup,
+  pending: Extraction | Promise<Extraction>,
+  broken: readonly Problem[],
+): Promise<Extraction> {
+  try {
+    const extraction = await pending
+    return { ...extraction, problems: [...broken, ...extraction.problems] }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const problem: Problem = {
+      place: { path: group.files[0] ?? '' },
+      message: say`it is nested too deeply or too large to be read`,
+      remedy: say`Restore it from an earlier commit.`,
+    }
+    return { ...EMPTY, problems: [...broken, problem] }
+  }
+}
