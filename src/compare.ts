@@ -16,7 +16,7 @@ export type CompareKind = 'all' | 'data' | 'metrics' | 'params'
 
 export interface CompareRequest extends Revisions {
   readonly kind: CompareKind
-  /** Unchanged metrics too. */
+  /** Unchanged metrics and parameters too. */
   readonly all: boolean
   /** A folder of the repository that bounds the answer; its paths are relative to it. */
   readonly folder: string
@@ -36,13 +36,13 @@ export interface Comparison extends Omit<Diff, 'params'> {
 export async function compare(request: CompareRequest, ports: Ports): Promise<Comparison> {
   const commits = await resolveCommits(ports.repository, request)
   const scene = await readScene(commits, ports)
-  const numbers = request.kind === 'data' ? { metrics: [], params: [], notChecked: [] } : await compareNumbers(scene, ports)
+  const numbers = request.kind === 'data' ? { metrics: [], params: [], notChecked: [] } : await compareNumbers(scene, ports, request.all)
   const { data, notChecked } = scene.data
-  const metrics = request.all ? numbers.metrics : numbers.metrics.filter(isChanged)
+  const metrics = request.all ? numbers.metrics : numbers.metrics.filter(({ base, head }) => !Object.is(base, head))
   return scope({ ...commits, data, metrics, params: numbers.params, notChecked: [...notChecked, ...numbers.notChecked] }, request, scene)
 }
 
-async function compareNumbers(scene: Scene, ports: Ports) {
+async function compareNumbers(scene: Scene, ports: Ports, all: boolean) {
   const policy = await readPolicy(scene, ports)
   const { base, head } = await takeSnapshots(ports.repository, scene.commits, policy, scene.reader, scene.objects)
   const broken = [...head.problems, ...base.problems].map(({ place, message, remedy }): NotChecked => {
@@ -51,7 +51,7 @@ async function compareNumbers(scene: Scene, ports: Ports) {
   })
   return {
     metrics: compareMetrics(base, head, policy.metrics).map((compared) => compared.comparison),
-    params: diffParams(base.params, head.params),
+    params: diffParams(base.params, head.params, all),
     notChecked: [...broken, ...head.notChecked, ...base.notChecked],
   }
 }
@@ -64,10 +64,6 @@ async function readPolicy({ trees }: Scene, { repository }: Ports): Promise<Poli
     if (isHoldoutError(error)) return DEFAULT_POLICY
     throw error
   }
-}
-
-function isChanged({ base, head }: MetricComparison): boolean {
-  return !Object.is(base, head)
 }
 
 /** Bounds the answer to a folder, or to the project at that folder, and makes its paths relative. */

@@ -32,15 +32,6 @@ describe('a diff', () => {
     },
   )
 
-  it('leaves unchanged metrics out unless all are asked for', () => {
-    const keys = (all: boolean) => {
-      const { metrics } = JSON.parse(renderDiff(toDiff(passWithChanges()), 'metrics', 'json', { ...PLAIN, all }))
-      return metrics.map((metric: { key: string }) => metric.key)
-    }
-    expect(keys(false)).toEqual(['precision', 'recall', 'log_loss', 'drift'])
-    expect(keys(true)).toEqual(['precision', 'recall', 'log_loss', 'auc', 'drift', 'support'])
-  })
-
   it('says that nothing changed', () => {
     expect(renderDiff({ ...toDiff(passQuiet()), metrics: [] }, 'all', 'text', PLAIN).match(/no change/g)).toHaveLength(
       3,

@@ -126,12 +126,6 @@ describe('what `dvc diff --json` prints', () => {
       renamed: [{ path: { old: 'é.bin', new: 'ü.bin' }, hash: 'ad'.padEnd(32, '0123456789abcdef') }],
     })
   })
-
-  it('tells paths from the project’s folder, and leaves other projects out', () => {
-    const below = data.slice(0, 1).map((change) => ({ ...change, path: `sub/${change.path}` }))
-    const parsed = JSON.parse(renderDvc({ ...NOTHING, data: [...below, ...data] }, 'data', { project: 'sub' }))
-    expect(parsed).toEqual({ added: [{ path: 'new.bin' }], deleted: [], modified: [], renamed: [] })
-  })
 })
 
 describe('Python’s texts', () => {

@@ -273,7 +273,7 @@ export function manyChanges(count = 10_000): Report {
       file: 'params.yaml',
       key: `grid.point_${index}.learning_rate`,
       base: 0.1,
-      head: 0.1 + index / 1000,
+      head: (101 + index) / 1000,
       place: { path: 'params.yaml', line: index + 1 },
     })),
   }

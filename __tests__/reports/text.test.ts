@@ -57,7 +57,7 @@ describe('the text', () => {
 
   it('counts what it leaves out of a long list', () => {
     const rendered = text.render(manyChanges(), PLAIN)
-    expect(rendered).toContain('and 9,980 more; --json lists them all')
+    expect(rendered).toContain('and 9,999 more; --json lists them all')
     expect(rendered.split('\n').length).toBeLessThan(120)
   })
 

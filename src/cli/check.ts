@@ -4,7 +4,7 @@ import { say } from '../message.js'
 import type { Report } from '../model.js'
 import { VERSION } from '../version.js'
 import { exitCodeOf } from './exit.js'
-import { type OpenedPorts, openPorts, wantsColour } from './ports.js'
+import { type OpenedPorts, openPorts, terminal } from './ports.js'
 
 export interface CheckOptions {
   readonly base?: string
@@ -49,8 +49,7 @@ export async function render(report: Report, format: string): Promise<string> {
   const { findReporter } = await import('../reports/registry.js')
   const reporter = findReporter(format)
   if (reporter === undefined) throw new Error(`no reporter is registered as ${format}`)
-  const colour = format === 'text' && wantsColour()
-  const text = reporter.render(report, { colour, ...(process.stdout.columns === undefined ? {} : { width: process.stdout.columns }) })
+  const text = reporter.render(report, terminal(format === 'text'))
   return text.endsWith('\n') ? text : `${text}\n`
 }
 

@@ -24,8 +24,14 @@ export async function openPorts(directory: string, revisions: Revisions): Promis
   }
 }
 
+/** How to draw on standard output: its width, and colour where it is wanted and understood. */
+export function terminal(coloured: boolean): { colour: boolean; width?: number } {
+  const { columns } = process.stdout
+  return { colour: coloured && wantsColour(), ...(columns === undefined ? {} : { width: columns }) }
+}
+
 /** Colour for a terminal, unless NO_COLOR asks for none (no-color.org); FORCE_COLOR asks for it elsewhere. */
-export function wantsColour(): boolean {
+function wantsColour(): boolean {
   if (process.env['NO_COLOR']) return false
   return Boolean(process.env['FORCE_COLOR']) || process.stdout.isTTY === true
 }

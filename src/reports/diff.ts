@@ -2,7 +2,6 @@ import type { Change, MetricComparison, ParamChange } from '../model.js'
 import type { RenderOptions } from './contract.js'
 import { countChanges } from './facts/data.js'
 import { describeCommits } from './facts/headline.js'
-import { isChanged } from './facts/metrics.js'
 import { jsonData, jsonMetric, jsonParam } from './json/parts.js'
 import { printJson } from './json.js'
 import { renderChangeDiff } from './markdown/data.js'
@@ -29,18 +28,10 @@ export type DiffKind = 'all' | 'data' | 'metrics' | 'params'
 
 export type DiffFormat = 'text' | 'json' | 'markdown'
 
-/** How a diff is to be drawn. */
-export interface DiffOptions extends RenderOptions {
-  /** Metrics that did not change too. */
-  readonly all?: boolean
-}
-
-/** What `holdout diff` prints: facts without a judgement, in the shapes of the report. */
-export function renderDiff(diff: CommitDiff, kind: DiffKind, format: DiffFormat, options: DiffOptions): string {
-  const metrics = options.all === true ? diff.metrics : diff.metrics.filter(isChanged)
-  const shown = { ...diff, metrics }
-  if (format === 'json') return printJson(diffToJson(shown, kind))
-  return format === 'markdown' ? diffToMarkdown(shown, kind, options) : diffToText(shown, kind, options)
+/** What `holdout diff` prints: facts without a judgement, in the shapes of the report. It prints all that it is given. */
+export function renderDiff(diff: CommitDiff, kind: DiffKind, format: DiffFormat, options: RenderOptions): string {
+  if (format === 'json') return printJson(diffToJson(diff, kind))
+  return format === 'markdown' ? diffToMarkdown(diff, kind, options) : diffToText(diff, kind, options)
 }
 
 function isAsked(kind: DiffKind, part: DiffKind): boolean {
@@ -61,7 +52,7 @@ function diffToJson({ base, head, data, metrics, params }: CommitDiff, kind: Dif
 /** Bytes for what stands around the tables. */
 const FRAME = 1_000
 
-function diffToMarkdown(diff: CommitDiff, kind: DiffKind, options: DiffOptions): string {
+function diffToMarkdown(diff: CommitDiff, kind: DiffKind, options: RenderOptions): string {
   const { base, head, data, metrics, params } = diff
   const parts = kind === 'all' ? 3 : 1
   const budget = Math.floor(((options.budget ?? COMMENT_BUDGET) - FRAME) / parts)
@@ -79,7 +70,7 @@ function titled(title: string, body: string): string {
   return joinBlocks([`### ${title}`, body === '' ? 'No change.' : body])
 }
 
-function diffToText(diff: CommitDiff, kind: DiffKind, options: DiffOptions): string {
+function diffToText(diff: CommitDiff, kind: DiffKind, options: RenderOptions): string {
   const screen = createScreen(options)
   const { base, head, data, metrics, params } = diff
   const part = (asked: DiffKind, title: string, aside: string, lines: readonly string[]) =>

@@ -1,5 +1,5 @@
 import type { Change, ChangeSide } from '../model.js'
-import { compareText, isInside } from '../paths.js'
+import { compareText } from '../paths.js'
 import type { CommitDiff, DiffKind } from './diff.js'
 import { dumpJson, type PythonValue } from './dvc/python.js'
 import { diffValues } from './dvc/values.js'
@@ -11,8 +11,6 @@ export interface DvcOptions {
   readonly showHash?: boolean
   /** `--all` of `dvc metrics diff`: what did not change too. */
   readonly all?: boolean
-  /** The project's folder, '' for the repository's root: paths are told from there, and others left out. */
-  readonly project?: string
 }
 
 /**
@@ -20,28 +18,20 @@ export interface DvcOptions {
  * for key, as DVC 3.67 and 2.45 do.
  */
 export function renderDvc(diff: CommitDiff, kind: DiffKind, options: DvcOptions = {}): string {
-  const project = options.project ?? ''
-  const rows = kind === 'params' ? diff.params : diff.metrics
-  const own = rows
-    .filter((row) => isInside(row.file, project))
-    .map((row) => ({ ...row, file: relative(row.file, project) }))
   const byValue = kind === 'metrics' || kind === 'params'
-  return `${dumpJson(byValue ? diffValues(own, options.all === true) : diffData(diff.data, project, options.showHash === true))}\n`
+  const values = byValue ? diffValues(diff[kind], options.all === true) : diffData(diff.data, options.showHash === true)
+  return `${dumpJson(values)}\n`
 }
 
 /** `{}`, or all four lists: DVC leaves none out once anything differs. */
-function diffData(
-  changes: readonly Change[],
-  project: string,
-  showHash: boolean,
-): { readonly [key: string]: PythonValue } {
-  const known = changes.filter((change) => isDvc(change) && isInside(change.path, project))
+function diffData(changes: readonly Change[], showHash: boolean): PythonValue {
+  const known = changes.filter(isDvc)
   if (known.length === 0) return {}
   const list = (kind: DvcKind) =>
     known
       .filter((change) => kindOf(change) === kind)
       .toSorted((one, other) => compareText(one.from ?? one.path, other.from ?? other.path))
-      .map((change) => describe(change, kind, project, showHash))
+      .map((change) => describe(change, kind, showHash))
   return { added: list('added'), deleted: list('deleted'), modified: list('modified'), renamed: list('renamed') }
 }
 
@@ -55,17 +45,11 @@ function kindOf({ type, base, head }: Change): DvcKind {
   return head === undefined ? 'deleted' : 'modified'
 }
 
-function describe(
-  change: Change,
-  kind: DvcKind,
-  project: string,
-  showHash: boolean,
-): { readonly [key: string]: PythonValue } {
-  const path = relative(change.path, project)
+function describe(change: Change, kind: DvcKind, showHash: boolean): PythonValue {
   const [old, now] = [hashOf(change.base), hashOf(change.head)]
-  const shown = kind === 'renamed' ? { old: relative(change.from ?? change.path, project), new: path } : path
-  if (!showHash) return { path: shown }
-  return { path: shown, hash: kind === 'modified' ? { old, new: now } : kind === 'added' ? now : old }
+  const path = kind === 'renamed' ? { old: change.from ?? change.path, new: change.path } : change.path
+  if (!showHash) return { path }
+  return { path, hash: kind === 'modified' ? { old, new: now } : kind === 'added' ? now : old }
 }
 
 function hashOf(side: ChangeSide | undefined): string | null {
@@ -75,8 +59,4 @@ function hashOf(side: ChangeSide | undefined): string | null {
 /** `dvc diff` lists what DVC tracks, not what Git LFS does. */
 function isDvc({ base, head }: Change): boolean {
   return [base, head].some((side) => side !== undefined && isDvcFile(side.place.path))
-}
-
-function relative(path: string, project: string): string {
-  return project === '' ? path : path.slice(project.length + 1)
 }

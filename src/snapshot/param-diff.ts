@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Param, ParamChange } from '../model.js'
 import { compareText } from '../paths.js'
 
-/** The parameters whose values differ, by file and key; lists compare in order, 1 equals 1.0. */
-export function diffParams(base: readonly Param[], head: readonly Param[]): readonly ParamChange[] {
+/** The parameters whose values differ (or all), by file and key; lists compare in order, 1 equals 1.0. */
+export function diffParams(base: readonly Param[], head: readonly Param[], all = false): readonly ParamChange[] {
   const atBase = indexParams(base)
   const atHead = indexParams(head)
   const ids = [...new Set([...atBase.keys(), ...atHead.keys()])].toSorted(compareText)
@@ -11,7 +11,7 @@ export function diffParams(base: readonly Param[], head: readonly Param[]): read
     const before = atBase.get(id)
     const after = atHead.get(id)
     const known = after ?? before
-    if (known === undefined || (before && after && isDeepStrictEqual(before.value, after.value))) return []
+    if (known === undefined || (!all && before && after && isDeepStrictEqual(before.value, after.value))) return []
     const { file, key, place } = known
     return [{ file, key, place, ...(before && { base: before.value }), ...(after && { head: after.value }) }]
   })

@@ -1,67 +1,68 @@
-import { asMap, type MapNode, textOf } from '../../documents/node.js'
+import { asMap, type MapNode } from '../../documents/node.js'
 import { say } from '../../message.js'
-import type { Digest, Place, Problem } from '../../model.js'
+import type { Digest, Message, Place, Problem } from '../../model.js'
+import { REWRITE, readText } from './values.js'
 
 const MD5 = /^[0-9a-f]{32}(\.dir)?$/
 
-/** What an output or dependency entry says of its content. */
+/**
+ * What an output or dependency entry says of its content. An md5 that DVC itself fails on is read all the same where
+ * its meaning is plain, and has a problem beside it.
+ */
 export type EntryDigest = { readonly digest?: Digest; readonly problem?: Problem }
 
 /**
- * Reads the digest of an entry. Without `hash: md5` it is DVC 2.x's md5-dos2unix. `etag` and `checksum` identify a
- * version at one place, not content. An empty string means that no version is recorded. The files of a cloud-versioned
- * directory take `hash` from the directory's own entry.
+ * Reads the digest of an entry. Without `hash: md5` it is DVC 2.x's md5-dos2unix. `etag`, `checksum` and `version_id`
+ * identify a version at one place, not content; a cloud-versioned entry has them under its remote's name. An empty
+ * string means that no version is recorded. The files of a cloud-versioned directory take `hash` from the directory's
+ * own entry.
  */
 export function readDigest(entry: MapNode, path: string, hash = readText(entry, 'hash')?.text): EntryDigest {
+  if (hash !== undefined && hash !== '' && hash !== 'md5') {
+    const line = readText(entry, 'hash')?.line ?? entry.line
+    return { problem: broken(say`${hash} is no hash that DVC writes; it writes ${'md5'}`, { path, line }) }
+  }
   const md5 = readText(entry, 'md5')
-  if (md5 !== undefined && md5.text !== '') return readMd5(md5.text, hash, { path, line: md5.line })
-  for (const algorithm of ['etag', 'checksum'] as const) {
-    const found = readText(entry, algorithm)
-    if (found !== undefined && found.text !== '') {
-      return { digest: { algorithm, value: found.text, covers: 'version' } }
-    }
-  }
-  return {}
+  if (md5 !== undefined && md5.text !== '') return readMd5(entry, md5.text, hash, { path, line: md5.line })
+  return readVersion(entry) ?? readVersion(cloudOf(entry)) ?? {}
 }
 
-function readMd5(written: string, hash: string | undefined, place: Place): EntryDigest {
+function readMd5(entry: MapNode, written: string, hash: string | undefined, place: Place): EntryDigest {
   const value = written.toLowerCase()
-  if (!MD5.test(value)) {
-    return {
-      problem: {
-        place,
-        message: say`the md5 ${written} is not 32 hex digits`,
-        remedy: say`Restore the file from an earlier commit, or write it again with ${'dvc add'} or ${'dvc repro'}.`,
-      },
-    }
+  if (!MD5.test(value)) return { problem: broken(say`the md5 ${written} is not 32 hex digits`, place) }
+  const digest: Digest = { algorithm: hash === 'md5' ? 'md5' : 'md5-dos2unix', value, covers: 'content' }
+  const node = entry.entries.get('md5')?.value
+  if (value !== written) {
+    return { digest, problem: broken(say`the md5 ${written} has upper-case digits, and DVC finds no such object`, place) }
   }
-  const algorithm = hash === 'md5' ? 'md5' : 'md5-dos2unix'
-  return { digest: { algorithm, value, covers: 'content' } }
+  if (node?.kind === 'scalar' && typeof node.value !== 'string') {
+    return { digest, problem: broken(say`the md5 ${written} is not in quotes, and DVC reads it as a number`, place) }
+  }
+  return { digest }
 }
 
-/** The text of a scalar as it was written: an unquoted md5 of digits alone stays what it is. */
-export function readText(entry: MapNode, key: string): { text: string; line: number } | undefined {
-  const found = entry.entries.get(key)
-  const text = textOf(found?.value)
-  return found === undefined || text === undefined ? undefined : { text, line: found.line }
+const VERSIONS = [
+  ['etag', 'etag'],
+  ['checksum', 'checksum'],
+  ['version_id', 'version-id'],
+] as const
+
+function readVersion(node: MapNode | undefined): EntryDigest | undefined {
+  for (const [key, algorithm] of node === undefined ? [] : VERSIONS) {
+    const value = node === undefined ? undefined : readText(node, key)?.text
+    if (value !== undefined && value !== '') return { digest: { algorithm, value, covers: 'version' } }
+  }
+  return undefined
 }
 
-/** A whole number of an entry, such as `size`; undefined when absent or no number. */
-export function readCount(entry: MapNode, key: string): number | undefined {
-  const node = entry.entries.get(key)?.value
-  return node?.kind === 'scalar' && typeof node.value === 'number' && Number.isFinite(node.value) ? node.value : undefined
+/** What `cloud` says, under the name of the only remote that it may hold. */
+function cloudOf(entry: MapNode): MapNode | undefined {
+  const [only] = asMap(entry.entries.get('cloud')?.value)?.entries.values() ?? []
+  return asMap(only?.value)
 }
 
-/** A flag of an entry, with DVC's default where it is absent. */
-export function readFlag(entry: MapNode | undefined, key: string, byDefault: boolean): boolean {
-  const node = entry?.entries.get(key)?.value
-  return node?.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : byDefault
-}
-
-/** The entries of a list of maps under a key; anything else is passed over. */
-export function readMaps(parent: MapNode, key: string): readonly MapNode[] {
-  const list = parent.entries.get(key)?.value
-  return list?.kind === 'list' ? list.items.flatMap((item) => asMap(item) ?? []) : []
+function broken(message: Message, place: Place): Problem {
+  return { place, message, remedy: REWRITE }
 }
 
 /**

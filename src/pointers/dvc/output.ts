@@ -2,8 +2,10 @@ import type { MapNode } from '../../documents/node.js'
 import { say } from '../../message.js'
 import type { Digest, FileEntry, Place, Pointer, Problem } from '../../model.js'
 import { joinInside } from '../../paths.js'
-import { readCount, readDigest, readMaps, readText } from './digest.js'
+import { readDigest } from './digest.js'
+import { type Location, locate } from './location.js'
 import { directoryDigest } from './manifest.js'
+import { findMisfits, type Partly, REWRITE, readCount, readMaps, readText } from './values.js'
 
 /** The file that an entry stands in, and the folder that its paths are relative to. */
 export interface EntryContext {
@@ -13,10 +15,7 @@ export interface EntryContext {
 }
 
 /** What an entry of `outs` or `deps` says: where its data lies and which version is recorded. */
-export interface Entry {
-  readonly path: string
-  /** A URL or an absolute path: data outside the repository. */
-  readonly external: boolean
+export interface Entry extends Location {
   readonly directory: boolean
   readonly digest?: Digest
   readonly size?: number
@@ -25,29 +24,43 @@ export interface Entry {
   readonly place: Place
 }
 
-/** An entry, or the problem that keeps it from being one. */
-export type ReadEntry = { readonly entry: Entry } | { readonly problem: Problem }
+/** An entry and the node that it was read from. */
+export interface ReadEntry {
+  readonly node: MapNode
+  readonly entry: Entry
+}
 
-/** Reads one entry of `outs` or `deps`; a dependency without a path (a database) gives no entry and no problem. */
-export function readEntry(node: MapNode, context: EntryContext): ReadEntry {
+/** Reads the entries of `outs` or `deps`; one that cannot be read is a problem, and the others are read. */
+export function readEntries(parent: MapNode, key: 'outs' | 'deps', context: EntryContext): Partly<ReadEntry> {
+  const maps = readMaps(parent, key, context.file)
+  const read = maps.found.map((node) => readEntry(node, context))
+  return { found: read.flatMap((part) => part.found), problems: [...maps.problems, ...read.flatMap((part) => part.problems)] }
+}
+
+function readEntry(node: MapNode, { file, folder }: EntryContext): Partly<ReadEntry> {
+  const misfits = findMisfits(node, file)
+  if (misfits.length > 0) return { found: [], problems: misfits }
   const written = readText(node, 'path')
-  const line = readText(node, 'md5')?.line ?? written?.line ?? node.line
-  const place = { path: context.file, line }
-  if (written === undefined || written.text === '') return { problem: pathless(place) }
-  const external = isExternal(written.text)
-  const path = external ? written.text : joinInside(context.folder, written.text)
-  if (path === undefined) return { problem: leaving(written.text, { path: context.file, line: written.line }) }
-  const files = readFiles(node, context.file)
-  if ('problem' in files) return files
-  const recorded = readDigest(node, context.file)
-  if (recorded.problem !== undefined) return { problem: recorded.problem }
-  return { entry: { path, external, place, ...contentOf(node, recorded.digest, files.entries) } }
+  if (written === undefined || written.text === '') return fail(say`an entry has no path`, { path: file, line: lineOf(node) })
+  const location = locate(folder, written.text)
+  if (location === undefined) return fail(leaving(written.text), { path: file, line: written.line })
+  const listed = readFiles(node, file)
+  const recorded = listed === undefined ? readDigest(node, file) : {}
+  const problems = [...(listed?.problems ?? []), ...(recorded.problem === undefined ? [] : [recorded.problem])]
+  if (problems.length > 0 && recorded.digest === undefined) return { found: [], problems }
+  const place = { path: file, line: lineOf(node) }
+  return { found: [{ node, entry: { ...location, place, ...contentOf(node, recorded.digest, listed?.found) } }], problems }
+}
+
+/** The line to look at: the digest's, else the path's. */
+function lineOf(node: MapNode): number {
+  return readText(node, 'md5')?.line ?? readText(node, 'path')?.line ?? node.line
 }
 
 function contentOf(node: MapNode, recorded: Digest | undefined, entries: readonly FileEntry[] | undefined) {
-  const digest = recorded ?? (entries === undefined ? undefined : directoryDigest(entries))
+  const digest = entries === undefined ? recorded : directoryDigest(entries)
   const size = readCount(node, 'size')
-  const files = readCount(node, 'nfiles') ?? entries?.length
+  const files = entries?.length ?? readCount(node, 'nfiles')
   return {
     directory: digest?.value.endsWith('.dir') === true || files !== undefined,
     ...(digest === undefined ? {} : { digest }),
@@ -57,20 +70,32 @@ function contentOf(node: MapNode, recorded: Digest | undefined, entries: readonl
   }
 }
 
-/** The files of a cloud-versioned directory, which git alone lists. */
-function readFiles(node: MapNode, file: string): { entries?: readonly FileEntry[] } | { problem: Problem } {
-  if (node.entries.get('files')?.value.kind !== 'list') return {}
-  const entries: FileEntry[] = []
-  for (const item of readMaps(node, 'files')) {
-    const relpath = readText(item, 'relpath')
-    const path = relpath === undefined ? undefined : joinInside(relpath.text)
-    if (path === undefined || path === '') return { problem: leaving(relpath?.text ?? '', { path: file, line: item.line }) }
-    const recorded = readDigest(item, file, readText(node, 'hash')?.text)
-    if (recorded.problem !== undefined) return { problem: recorded.problem }
-    const size = readCount(item, 'size')
-    entries.push({ path, ...(recorded.digest && { digest: recorded.digest }), ...(size !== undefined && { size }) })
+/** The files of a cloud-versioned directory, which git alone lists; undefined for any other entry. */
+function readFiles(node: MapNode, file: string): Partly<FileEntry> | undefined {
+  if (readMaps(node, 'files', file).found.length === 0 && node.entries.get('files')?.value.kind !== 'list') {
+    const { problems } = readMaps(node, 'files', file)
+    return problems.length === 0 ? undefined : { found: [], problems }
   }
-  return { entries }
+  const maps = readMaps(node, 'files', file)
+  const hash = readText(node, 'hash')?.text
+  const seen = new Set<string>()
+  const read = maps.found.map((item) => readFile(item, file, hash, seen))
+  return { found: read.flatMap((part) => part.found), problems: [...maps.problems, ...read.flatMap((part) => part.problems)] }
+}
+
+function readFile(item: MapNode, file: string, hash: string | undefined, seen: Set<string>): Partly<FileEntry> {
+  const misfits = findMisfits(item, file)
+  if (misfits.length > 0) return { found: [], problems: misfits }
+  const written = readText(item, 'relpath')
+  const place = { path: file, line: written?.line ?? item.line }
+  const path = written === undefined ? undefined : joinInside(written.text)
+  if (path === undefined || path === '') return fail(leaving(written?.text ?? ''), place)
+  if (seen.has(path)) return fail(say`the file ${path} is listed twice`, place)
+  seen.add(path)
+  const { digest, problem } = readDigest(item, file, hash)
+  const size = readCount(item, 'size')
+  const entry = { path, ...(digest && { digest }), ...(size !== undefined && { size }) }
+  return { found: [entry], problems: problem === undefined ? [] : [problem] }
 }
 
 /** An entry as a pointer; what only its stage or its flags know comes from the caller. */
@@ -79,22 +104,10 @@ export function toPointer(entry: Entry, rest: Omit<Pointer, keyof Entry | 'forma
   return { format: 'dvc', ...content, ...rest }
 }
 
-function isExternal(path: string): boolean {
-  return path.startsWith('/') || /^[a-z][a-z0-9+.-]*:\/\//i.test(path) || /^[a-z]:\\/i.test(path)
+function leaving(path: string) {
+  return say`the path ${path} leads out of the repository`
 }
 
-function pathless(place: Place): Problem {
-  return {
-    place,
-    message: say`an entry has no path`,
-    remedy: say`Restore the file from an earlier commit, or write it again with ${'dvc add'} or ${'dvc repro'}.`,
-  }
-}
-
-function leaving(path: string, place: Place): Problem {
-  return {
-    place,
-    message: say`the path ${path} leads out of the repository`,
-    remedy: say`Write a path inside the repository; Holdout never follows one outside.`,
-  }
+function fail(message: Problem['message'], place: Place): Partly<never> {
+  return { found: [], problems: [{ place, message, remedy: REWRITE }] }
 }

@@ -56,8 +56,8 @@ function describeValues(metric: MetricComparison): string {
 
 /** Changes of data, with what could not be said below them. */
 export function changeLines(changes: readonly Change[], screen: Screen, most = ROWS): readonly string[] {
-  const { outer, inner } = nestChanges(changes)
-  const shown = [...outer, ...inner].slice(0, most)
+  // Of a list that is too long, directories say more than the files inside them.
+  const shown = (changes.length <= most ? changes : nestChanges(changes).outer).slice(0, most)
   const rows = shown.map((change) => [
     change.type,
     writeCell(
@@ -70,7 +70,7 @@ export function changeLines(changes: readonly Change[], screen: Screen, most = R
     const reason = shown[index]?.reason
     return reason === undefined ? [line] : [line, ...paragraph('    ', write(asSentence(reason), screen), screen)]
   })
-  return [...lines, ...more(changes.length - most)]
+  return [...lines, ...more(changes.length - shown.length)]
 }
 
 /** Params that differ. */
