@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
 
-/** Joins and normalises path parts below the repository's root; undefined when the result leaves it. */
+/** Joins and normalises path parts below the repository's root; undefined when a part is absolute or the result leaves it. */
 export function joinInside(...parts: readonly string[]): string | undefined {
+  if (parts.some((part) => part.startsWith('/'))) return undefined
   const joined = posix.normalize(parts.map((part) => (part === '' ? '.' : part)).join('/'))
-  if (joined === '..' || joined.startsWith('../') || joined.startsWith('/')) return undefined
+  if (joined === '..' || joined.startsWith('../')) return undefined
   const clean = joined.replace(/\/+$/, '')
   return clean === '.' ? '' : clean
 }
@@ -37,7 +38,8 @@ export function join(folder: string, name: string): string {
 /** A path and all folders above it, outermost first: `a`, `a/b`, `a/b/c.csv`. */
 export function ancestry(path: string): readonly string[] {
   const found: string[] = []
-  for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) found.push(path.slice(0, slash))
+  for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1))
+    found.push(path.slice(0, slash))
   found.push(path)
   return found
 }

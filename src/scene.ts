@@ -31,6 +31,6 @@ export async function readScene({ base, head }: Commits, { repository, openStore
     findChangedWorkflows(repository, trees),
   ])
   const objects = makeObjects(openStore, trusted)
-  const data = await diffData(commits.base.extraction, commits.head.extraction, objects)
+  const data = await diffData(commits.base.extraction, commits.head.extraction, objects, trees.changed)
   return { trees, commits, objects, reader, data, remotes: diffRemotes(trusted, proposed), workflows }
 }

@@ -36,7 +36,11 @@ function extractGroup({ files: names, project }: PointerGroup, files: ReadonlyMa
   return import('./dvc/dvc-file.js').then(({ extractDvcFile }) => extractDvcFile(file, project))
 }
 
-async function extractLazily(path: string, project: string, files: ReadonlyMap<string, SourceFile>): Promise<Extraction> {
+async function extractLazily(
+  path: string,
+  project: string,
+  files: ReadonlyMap<string, SourceFile>,
+): Promise<Extraction> {
   const { extractPipeline } = await import('./dvc/pipeline.js')
   const folder = folderOf(path)
   return extractPipeline(folder, project, files.get(path), files.get(join(folder, 'dvc.lock')))

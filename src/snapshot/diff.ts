@@ -1,8 +1,9 @@
-import { isHoldoutError } from '../errors.js'
-import { say } from '../message.js'
-import type { Change, ChangeSide, Digest, Extraction, FileEntry, Message, NotChecked, Pointer } from '../model.js'
-import { compareText, join } from '../paths.js'
+import { groupBy } from '../group-by.js'
+import { listed, say } from '../message.js'
+import type { Change, Extraction, Message, NotChecked, Pointer } from '../model.js'
+import { compareText } from '../paths.js'
 import { compareDigests } from './digests.js'
+import { type Item, isRecorded, oneSided, openDirectory, toItem, twoSided } from './items.js'
 import type { Objects } from './objects.js'
 import { pairRenames } from './renames.js'
 
@@ -12,162 +13,161 @@ export interface DataDiff {
   readonly notChecked: readonly NotChecked[]
 }
 
-/** One path on one side: a file, a directory, or a file inside a directory. */
-interface Item {
-  readonly path: string
-  readonly directory: boolean
-  readonly pointer: Pointer
-  readonly digest?: Digest
-  readonly side: ChangeSide
+/** What is known beside the pointers of one path. */
+interface Context {
+  /** Files that cannot be read whole, by side. */
+  readonly broken: { readonly base: ReadonlySet<string>; readonly head: ReadonlySet<string> }
+  /** Paths that git tells apart. */
+  readonly changed: ReadonlySet<string>
+  readonly objects: Objects
+}
+
+/** The changes at one path, and the directory among them that could not be opened. */
+interface Part {
+  readonly data: readonly Change[]
+  readonly unopened?: { readonly change: Change; readonly failure: NotChecked }
 }
 
 /**
- * Compares what the changed pointers of both commits stand for. Directories whose digests differ are opened and compared
+ * Compares what the pointers of both commits stand for; `changed` holds the paths that git tells apart, and a pointer
+ * of which no file is among them stands for what it stood for. Directories whose digests differ are opened and compared
  * file by file; one that cannot be opened is `unknown` and says why.
  */
-export async function diffData(base: Extraction, head: Extraction, objects: Objects): Promise<DataDiff> {
+export async function diffData(
+  base: Extraction,
+  head: Extraction,
+  objects: Objects,
+  changed: ReadonlySet<string>,
+): Promise<DataDiff> {
   const sides = { base: indexPointers(base), head: indexPointers(head) }
-  const broken = { base: brokenFiles(base), head: brokenFiles(head) }
+  const context = { broken: { base: brokenFiles(base), head: brokenFiles(head) }, changed, objects }
   const paths = [...new Set([...sides.base.keys(), ...sides.head.keys()])].toSorted(compareText)
   const parts = await Promise.all(
-    paths.map((path) => diffPath(sides.base.get(path), sides.head.get(path), broken, objects)),
+    paths.map((path) => diffPath(sides.base.get(path) ?? [], sides.head.get(path) ?? [], context)),
   )
   const changes = pairRenames(parts.flatMap((part) => part.data))
+  // A directory that only moved has the files that it had: there is nothing to open.
+  const kept = new Set(changes)
   return {
     data: changes.toSorted((one, other) => compareText(one.path, other.path)),
-    notChecked: parts.flatMap((part) => part.notChecked),
+    notChecked: parts.flatMap(({ unopened }) => (unopened && kept.has(unopened.change) ? [unopened.failure] : [])),
   }
 }
 
 /** Outputs that git itself keeps (`cache: false`) are no data of ours. */
-function indexPointers(extraction: Extraction): ReadonlyMap<string, Pointer> {
-  return new Map(extraction.pointers.filter((pointer) => pointer.cached).map((pointer) => [pointer.path, pointer]))
+function indexPointers(extraction: Extraction): ReadonlyMap<string, readonly Pointer[]> {
+  return groupBy(extraction.pointers, (pointer) => (pointer.cached ? pointer.path : undefined))
 }
 
 function brokenFiles(extraction: Extraction): ReadonlySet<string> {
   return new Set(extraction.problems.map((problem) => problem.place.path))
 }
 
-type Broken = { readonly base: ReadonlySet<string>; readonly head: ReadonlySet<string> }
+async function diffPath(base: readonly Pointer[], head: readonly Pointer[], context: Context): Promise<Part> {
+  const all = [...base, ...head]
+  if (!all.some(({ sources }) => sources.some((source) => context.changed.has(source)))) return { data: [] }
+  const [before, after] = [base[0], head[0]]
+  const rivals = [base, head].find((pointers) => pointers.length > 1)
+  if (rivals !== undefined) return { data: [disputed(rivals, before, after)] }
+  if (before !== undefined && after !== undefined) return diffBoth(toItem(before), toItem(after), context)
+  if (after !== undefined) return diffOneSided('added', toItem(after), context)
+  return before === undefined ? { data: [] } : diffOneSided('deleted', toItem(before), context)
+}
 
-async function diffPath(base: Pointer | undefined, head: Pointer | undefined, broken: Broken, objects: Objects): Promise<DataDiff> {
-  if (base === undefined && head !== undefined) return diffOneSided('added', head, broken.base, objects)
-  if (head === undefined && base !== undefined) return diffOneSided('deleted', base, broken.head, objects)
-  if (base === undefined || head === undefined) return { data: [], notChecked: [] }
-  return diffBoth(toItem(base), toItem(head), objects)
+/** DVC refuses an output that two files claim; which of them holds would be a guess. */
+function disputed(rivals: readonly Pointer[], base: Pointer | undefined, head: Pointer | undefined): Change {
+  const reason = say`more than one output claims it: ${listed(rivals.map(({ place }) => `${place.path}:${place.line ?? 1}`))}`
+  if (base !== undefined && head !== undefined) return twoSided('unknown', toItem(base), toItem(head), reason)
+  const [direction, only] = head === undefined ? (['deleted', base] as const) : (['added', head] as const)
+  return oneSided('unknown', direction, toItem(only ?? (rivals[0] as Pointer)), reason)
 }
 
 /** On one side only: added or deleted, unless the other side's file could not be read. */
-async function diffOneSided(
-  type: 'added' | 'deleted',
-  pointer: Pointer,
-  brokenElsewhere: ReadonlySet<string>,
-  objects: Objects,
-): Promise<DataDiff> {
-  const item = toItem(pointer)
-  const culprit = pointer.sources.find((source) => brokenElsewhere.has(source))
-  if (culprit !== undefined) {
-    const where = type === 'added' ? 'base' : 'head'
-    return { data: [oneSided('unknown', type, item, say`${culprit} cannot be read at ${[where]}`)], notChecked: [] }
-  }
-  if (pointer.digest === undefined) {
-    return { data: [oneSided('unknown', type, item, say`declared, and no version is recorded`)], notChecked: [] }
-  }
-  if (!item.directory) return { data: [oneSided(type, type, item)], notChecked: [] }
+async function diffOneSided(type: 'added' | 'deleted', item: Item, { broken, objects }: Context): Promise<Part> {
+  const elsewhere = type === 'added' ? 'base' : 'head'
+  const blind = findBroken(item, broken[elsewhere], elsewhere) ?? (isRecorded(item) ? undefined : UNRECORDED)
+  if (blind !== undefined) return { data: [oneSided('unknown', type, item, blind)] }
+  if (!item.directory) return { data: [oneSided(type, type, item)] }
   const files = await openDirectory(item, objects)
-  if ('failure' in files) return { data: [oneSided(type, type, item, files.failure.reason)], notChecked: [files.failure] }
-  return { data: [oneSided(type, type, item), ...files.items.map((file) => oneSided(type, type, file))], notChecked: [] }
+  if ('items' in files)
+    return { data: [oneSided(type, type, item), ...files.items.map((file) => oneSided(type, type, file))] }
+  const change = oneSided(type, type, item, files.failure.reason)
+  return { data: [change], unopened: { change, failure: files.failure } }
 }
 
-async function diffBoth(base: Item, head: Item, objects: Objects): Promise<DataDiff> {
-  const relation = compareItems(base, head)
-  if (relation === 'equal') return { data: [], notChecked: [] }
-  if (relation === 'rehashed' || !(base.directory && head.directory)) {
-    const opened = base.directory === head.directory ? [] : await expandKindChange(base, head, objects)
-    return { data: [twoSided(relation, base, head), ...opened], notChecked: [] }
+const UNRECORDED = say`declared, and no version is recorded`
+
+async function diffBoth(base: Item, head: Item, { broken, objects }: Context): Promise<Part> {
+  if (!isRecorded(base) || !isRecorded(head)) {
+    const blind = findBlind(base, broken.base, 'base') ?? findBlind(head, broken.head, 'head')
+    if (blind !== undefined) return { data: [twoSided('unknown', base, head, blind)] }
+    if (!isRecorded(base) && !isRecorded(head)) return { data: [] }
+    const where = isRecorded(base) ? 'head' : 'base'
+    return { data: [twoSided('unknown', base, head, say`declared, and no version is recorded at ${[where]}`)] }
   }
-  const [baseFiles, headFiles] = await Promise.all([openDirectory(base, objects), openDirectory(head, objects)])
-  const failure = 'failure' in baseFiles ? baseFiles.failure : 'failure' in headFiles ? headFiles.failure : undefined
-  if (failure !== undefined || 'failure' in baseFiles || 'failure' in headFiles) {
-    const notChecked = failure === undefined ? [] : [failure]
-    return { data: [twoSided('unknown', base, head, failure?.reason)], notChecked }
-  }
-  const inside = diffItems(baseFiles.items, headFiles.items)
-  const type = inside.length > 0 && inside.every((change) => change.type === 'rehashed') ? 'rehashed' : 'modified'
-  return { data: [twoSided(type, base, head), ...inside], notChecked: [] }
+  if (base.directory !== head.directory) return diffKinds(base, head, objects)
+  const relation = compareDigests(base, head)
+  if (relation === 'equal') return { data: [] }
+  if (relation === 'rehashed' || !head.directory) return { data: [twoSided(relation, base, head, explain(relation))] }
+  return diffDirectories(base, head, relation, objects)
+}
+
+/** Why a side without a version has none, when its file cannot be read. */
+function findBlind(item: Item, broken: ReadonlySet<string>, side: 'base' | 'head'): Message | undefined {
+  return isRecorded(item) ? undefined : findBroken(item, broken, side)
+}
+
+function findBroken({ pointer }: Item, broken: ReadonlySet<string>, side: 'base' | 'head'): Message | undefined {
+  const culprit = pointer.sources.find((source) => broken.has(source))
+  return culprit === undefined ? undefined : say`${culprit} cannot be read at ${[side]}`
 }
 
 /** A file that became a directory, or the reverse: the files of the directory appear or go. */
-async function expandKindChange(base: Item, head: Item, objects: Objects): Promise<readonly Change[]> {
+async function diffKinds(base: Item, head: Item, objects: Objects): Promise<Part> {
   const type = head.directory ? 'added' : 'deleted'
   const files = await openDirectory(head.directory ? head : base, objects)
-  return 'failure' in files ? [] : files.items.map((file) => oneSided(type, type, file))
+  if ('items' in files)
+    return { data: [twoSided('modified', base, head), ...files.items.map((file) => oneSided(type, type, file))] }
+  const change = twoSided('modified', base, head, files.failure.reason)
+  return { data: [change], unopened: { change, failure: files.failure } }
 }
 
-function diffItems(base: readonly Item[], head: readonly Item[]): readonly Change[] {
+async function diffDirectories(
+  base: Item,
+  head: Item,
+  relation: 'modified' | 'unknown',
+  objects: Objects,
+): Promise<Part> {
+  const [before, after] = await Promise.all([openDirectory(base, objects), openDirectory(head, objects)])
+  if ('items' in before && 'items' in after) {
+    const inside = diffInside(before.items, after.items)
+    const type = summarise(inside, relation)
+    return { data: [twoSided(type, base, head, explain(type)), ...inside] }
+  }
+  const failure = 'failure' in before ? before.failure : 'failure' in after ? after.failure : undefined
+  const change = twoSided('unknown', base, head, failure?.reason)
+  return failure === undefined ? { data: [change] } : { data: [change], unopened: { change, failure } }
+}
+
+/** A directory is what its files are together; what their digests leave open, its own and its size decide. */
+function summarise(inside: readonly Change[], relation: 'modified' | 'unknown'): 'modified' | 'rehashed' | 'unknown' {
+  if (inside.some(({ type }) => type !== 'rehashed' && type !== 'unknown')) return 'modified'
+  return inside.length > 0 && inside.every(({ type }) => type === 'rehashed') ? 'rehashed' : relation
+}
+
+function diffInside(base: readonly Item[], head: readonly Item[]): readonly Change[] {
   const atBase = new Map(base.map((item) => [item.path, item]))
   const atHead = new Set(head.map((item) => item.path))
   const gone = base.filter((item) => !atHead.has(item.path)).map((item) => oneSided('deleted', 'deleted', item))
   const rest = head.flatMap((item) => {
     const before = atBase.get(item.path)
     if (before === undefined) return [oneSided('added', 'added', item)]
-    const relation = compareItems(before, item)
-    return relation === 'equal' ? [] : [twoSided(relation, before, item)]
+    const relation = compareDigests(before, item)
+    return relation === 'equal' ? [] : [twoSided(relation, before, item, explain(relation))]
   })
   return [...gone, ...rest]
 }
 
-function compareItems(base: Item, head: Item): 'equal' | 'modified' | 'rehashed' | 'unknown' {
-  if (base.directory !== head.directory && base.digest !== undefined && head.digest !== undefined) return 'modified'
-  return compareDigests(base, head)
-}
-
-async function openDirectory(item: Item, objects: Objects): Promise<{ items: readonly Item[] } | { failure: NotChecked }> {
-  try {
-    const entries = await objects.list(item.pointer)
-    return { items: entries.map((entry) => insideItem(item, entry)) }
-  } catch (error) {
-    if (!isHoldoutError(error)) throw error
-    const remedy = error.remedy ?? say`Make the remote reachable from here.`
-    return { failure: { what: say`the files inside ${`${item.pointer.path}/`}`, reason: error.text, remedy } }
-  }
-}
-
-function insideItem(directory: Item, entry: FileEntry): Item {
-  const { digest, size } = entry
-  const content = { ...(digest === undefined ? {} : { digest }), ...(size === undefined ? {} : { size }) }
-  return {
-    path: join(directory.pointer.path, entry.path),
-    directory: false,
-    pointer: directory.pointer,
-    ...(digest === undefined ? {} : { digest }),
-    side: { ...content, place: directory.pointer.place },
-  }
-}
-
-function toItem(pointer: Pointer): Item {
-  const { digest, size, files, place, directory } = pointer
-  return {
-    path: directory ? `${pointer.path}/` : pointer.path,
-    directory,
-    pointer,
-    ...(digest === undefined ? {} : { digest }),
-    side: {
-      place,
-      ...(digest === undefined ? {} : { digest }),
-      ...(size === undefined ? {} : { size }),
-      ...(files === undefined ? {} : { files }),
-    },
-  }
-}
-
-function oneSided(type: Change['type'], direction: 'added' | 'deleted', item: Item, reason?: Message): Change {
-  const side = direction === 'added' ? { head: item.side } : { base: item.side }
-  return { type, path: item.path, directory: item.directory, ...side, ...(reason === undefined ? {} : { reason }) }
-}
-
-function twoSided(type: Change['type'], base: Item, head: Item, reason?: Message): Change {
-  const why = reason ?? (type === 'unknown' ? say`its versions at base and head cannot be compared by their digests` : undefined)
-  const { path, directory } = head
-  return { type, path, directory, base: base.side, head: head.side, ...(why === undefined ? {} : { reason: why }) }
+function explain(type: Change['type']): Message | undefined {
+  return type === 'unknown' ? say`its versions at base and head cannot be compared by their digests` : undefined
 }

@@ -12,18 +12,25 @@ export interface Identified {
  * Whether one path's content is the same on both sides.
  * - equal: same algorithm and value;
  * - rehashed: DVC 2.x's and 3.x's md5 with one value: the same content under another name;
- * - modified: same algorithm and another value, or sizes that differ;
- * - unknown: no digest, or digests that cannot be compared (a text file's 2.x and 3.x md5 differ by line endings alone).
+ * - modified: content digests of one algorithm that differ, or sizes that do;
+ * - unknown: no digest, or digests that prove nothing: versions that differ say nothing of content, and a text file's
+ *   2.x and 3.x md5 may differ by line endings alone.
  */
 export function compareDigests(base: Identified, head: Identified): 'equal' | 'modified' | 'rehashed' | 'unknown' {
   const [one, other] = [base.digest, head.digest]
-  if (one === undefined || other === undefined) return one === other ? 'equal' : 'unknown'
-  if (one.algorithm === other.algorithm) return one.value === other.value ? 'equal' : 'modified'
-  if (!isMd5(one) || !isMd5(other)) return 'unknown'
-  if (one.value === other.value) return 'rehashed'
-  const [before, after] = [base.side.size, head.side.size]
-  const resized = before !== undefined && after !== undefined && before !== after
-  return resized || isDirectory(one) || !mayBeText(head.path) ? 'modified' : 'unknown'
+  if (one === undefined || other === undefined) return 'unknown'
+  if (one.algorithm === other.algorithm) {
+    if (one.value === other.value) return 'equal'
+    return one.covers === 'content' || isResized(base.side, head.side) ? 'modified' : 'unknown'
+  }
+  const both = isMd5(one) && isMd5(other)
+  if (both && one.value === other.value) return 'rehashed'
+  if (isResized(base.side, head.side)) return 'modified'
+  return both && !isDirectory(one) && !mayBeText(head.path) ? 'modified' : 'unknown'
+}
+
+function isResized(base: ChangeSide, head: ChangeSide): boolean {
+  return base.size !== undefined && head.size !== undefined && base.size !== head.size
 }
 
 /** DVC's two md5 families, of which equal values mean equal content up to line endings. */

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { HoldoutError } from '../errors.js'
+import { md5Pair } from '../dos2unix.js'
+import { HoldoutError, isHoldoutError } from '../errors.js'
+import { makeLimit } from '../limit.js'
 import { say } from '../message.js'
-import type { FileEntry, ObjectRef, Pointer } from '../model.js'
-import type { ObjectStore, OpenStore } from '../ports.js'
+import type { Digest, FileEntry, ObjectRef, Pointer } from '../model.js'
 import { formatOf } from '../pointers/registry.js'
+import type { ObjectStore, OpenStore } from '../ports.js'
 import { type Remotes, remoteOf } from './remotes.js'
 
 /** Payloads of pointers, looked up where base's configuration says. */
@@ -14,32 +16,38 @@ export interface Objects {
   read(pointer: Pointer, entry: FileEntry | undefined, limit: number): Promise<Uint8Array>
 }
 
+/** Objects fetched at the same time: more would only wait inside the network, and use up file handles. */
+const MAX_FETCHES = 16
+
 /** Objects behind the stores; stores are opened, and manifests fetched, once each. */
 export function makeObjects(openStore: OpenStore, remotes: Remotes): Objects {
   const stores = new Map<string, Promise<ObjectStore>>()
   const lists = new Map<string, Promise<readonly FileEntry[]>>()
-  const fetch = async (ref: ObjectRef, limit: number) => {
-    const store = remember(stores, ref.remote.url, () => openStore(ref.remote))
-    return readWhole(await (await store).open(ref), limit, ref)
-  }
+  const limit = makeLimit(MAX_FETCHES)
+  const fetch = (ref: ObjectRef, most: number) =>
+    limit(async () => {
+      const { project, name } = ref.remote
+      const store = await remember(stores, `${project}\0${name}`, () => openStore(ref.remote))
+      return readWhole(await store.open(ref), most, ref)
+    })
   const context = { fetch, remoteOf: (pointer: Pointer) => remoteOf(pointer, remotes) }
   return {
-    list: (pointer) =>
-      remember(lists, listKey(pointer), () => formatOf(pointer.format).resolve(pointer, context)),
-    read: async (pointer, entry, limit) => {
+    list: async (pointer) => {
+      const { entries, digest, project, remote = '' } = pointer
+      const resolve = () => formatOf(pointer.format).resolve(pointer, context)
+      if (entries !== undefined || digest === undefined) return resolve()
+      const { algorithm, value } = digest
+      return remember(lists, [pointer.format, project, remote, algorithm, value].join('\0'), resolve)
+    },
+    read: async (pointer, entry, most) => {
       const digest = entry === undefined ? pointer.digest : entry.digest
       const key = formatOf(pointer.format).locate(pointer, entry)
       if (key === undefined || digest === undefined) throw unlocated(pointer)
-      const bytes = await fetch({ remote: remoteOf(pointer, remotes), key }, limit)
-      if (digest.algorithm === 'md5' && createHash('md5').update(bytes).digest('hex') !== digest.value) throw corrupt(pointer)
+      const bytes = await fetch({ remote: remoteOf(pointer, remotes), key }, most)
+      if (hashLike(digest, bytes) !== digest.value) throw corrupt(pointer, key)
       return bytes
     },
   }
-}
-
-function listKey(pointer: Pointer): string {
-  const place = pointer.digest === undefined ? pointer.path : ''
-  return [pointer.format, pointer.project, pointer.remote ?? '', pointer.digest?.algorithm, pointer.digest?.value, place].join('\0')
 }
 
 function remember<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
@@ -48,19 +56,35 @@ function remember<Value>(known: Map<string, Promise<Value>>, key: string, make: 
   return value
 }
 
-async function readWhole(stream: ReadableStream<Uint8Array>, limit: number, ref: ObjectRef): Promise<Uint8Array> {
+async function readWhole(stream: ReadableStream<Uint8Array>, most: number, ref: ObjectRef): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > limit) {
-      throw new HoldoutError('access', say`${ref.key} is larger than the limit of ${limit} bytes`, {
-        remedy: say`Holdout does not read objects of that size.`,
-      })
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length
+      if (size > most) throw tooLarge(ref, most)
+      chunks.push(chunk)
     }
-    chunks.push(chunk)
+  } catch (error) {
+    if (isHoldoutError(error)) throw error
+    throw new HoldoutError('transient', say`reading ${ref.key} from remote ${ref.remote.name} broke off`, {
+      cause: error,
+      remedy: say`Run again.`,
+    })
   }
   return Buffer.concat(chunks)
+}
+
+/** The digest of bytes by the algorithm of a content-addressed object. */
+function hashLike({ algorithm }: Digest, bytes: Uint8Array): string {
+  if (algorithm === 'md5-dos2unix') return md5Pair(bytes).md5Dos2unix
+  return createHash('md5').update(bytes).digest('hex')
+}
+
+function tooLarge({ key }: ObjectRef, most: number): HoldoutError {
+  return new HoldoutError('access', say`${key} is larger than the limit of ${most} bytes`, {
+    remedy: say`Holdout does not read objects of that size.`,
+  })
 }
 
 function unlocated(pointer: Pointer): HoldoutError {
@@ -70,8 +94,8 @@ function unlocated(pointer: Pointer): HoldoutError {
   })
 }
 
-function corrupt(pointer: Pointer): HoldoutError {
-  return new HoldoutError('access', say`the object of ${pointer.path} does not have its digest`, {
+function corrupt(pointer: Pointer, key: string): HoldoutError {
+  return new HoldoutError('access', say`the object ${key} of ${pointer.path} does not have its digest`, {
     place: pointer.place,
     remedy: say`Push it again from a machine that has the data: ${'dvc push'}.`,
   })

@@ -1,8 +1,10 @@
 import { HoldoutError } from '../errors.js'
-import { say } from '../message.js'
+import { plain, say } from '../message.js'
 import type { Message, Place, Pointer, ProjectRemotes, Remote, Tree } from '../model.js'
-import type { Repository } from '../ports.js'
+import { compareText } from '../paths.js'
 import { POINTER_FORMATS } from '../pointers/registry.js'
+import type { Repository } from '../ports.js'
+import { showUrl } from '../urls.js'
 import { readSources } from './sources.js'
 
 /** The remotes of every project of a tree, by the project's root. */
@@ -11,13 +13,18 @@ export type Remotes = ReadonlyMap<string, ProjectRemotes>
 /** Reads the configuration files of a tree. A broken one names no remotes and carries its problem. */
 export async function readRemotes(repository: Repository, tree: Tree): Promise<Remotes> {
   const found = POINTER_FORMATS.flatMap((format) => format.configurations(tree).map((at) => ({ format, ...at })))
-  const sources = await readSources(repository, tree, found.map(({ path }) => path))
+  const sources = await readSources(
+    repository,
+    tree,
+    found.map(({ path }) => path),
+  )
   const remotes = new Map<string, ProjectRemotes>()
   for (const { format, path, project } of found) {
     const file = sources.files.get(path)
     const problem = sources.problems.get(path)
     if (file !== undefined) remotes.set(project, format.readRemotes(file, project, repository.workTree))
-    else if (problem !== undefined) remotes.set(project, { project, file: path, remotes: new Map(), problems: [problem] })
+    else if (problem !== undefined)
+      remotes.set(project, { project, file: path, remotes: new Map(), problems: [problem] })
   }
   return remotes
 }
@@ -29,7 +36,9 @@ export function remoteOf(pointer: Pointer, remotes: Remotes): Remote {
   const remote = name === undefined ? undefined : project?.remotes.get(name)
   if (remote !== undefined) return remote
   const problem = project?.problems[0]
-  if (problem !== undefined) throw new HoldoutError('access', say`${problem.place.path} at base: ${problem.message}`, problem)
+  if (problem !== undefined) {
+    throw new HoldoutError('access', say`${problem.place.path} at base: ${problem.message}`, problem)
+  }
   const what = name === undefined ? say`base configures no default remote` : say`base configures no remote ${name}`
   throw new HoldoutError('access', what, {
     place: pointer.place,
@@ -48,38 +57,54 @@ export interface RemoteChange {
 /** Compares the configurations of both commits by what they mean: comments and other sections do not count. */
 export function diffRemotes(base: Remotes, head: Remotes): readonly RemoteChange[] {
   const projects = new Set([...base.keys(), ...head.keys()])
-  return [...projects].flatMap((project) => {
-    const details = compareProject(base.get(project), head.get(project))
-    const place = remotePlace(base.get(project), head.get(project))
-    return details.length === 0 ? [] : [{ place, details, introduced: (base.get(project)?.remotes.size ?? 0) === 0 }]
+  return [...projects].toSorted(compareText).flatMap((project) => {
+    const [before, after] = [base.get(project), head.get(project)]
+    const details = [
+      ...compareProblems(before, after),
+      ...compareFallbacks(before, after),
+      ...compareAddresses(before, after),
+    ]
+    const introduced = (before?.remotes.size ?? 0) === 0 && (before?.problems.length ?? 0) === 0
+    return details.length === 0 ? [] : [{ place: remotePlace(before, after), details, introduced }]
   })
 }
 
 function remotePlace(base: ProjectRemotes | undefined, head: ProjectRemotes | undefined): Place {
-  const moved = [...(head?.remotes.values() ?? [])].find((remote) => addressOf(base?.remotes.get(remote.name)) !== addressOf(remote))
+  const moved = [...(head?.remotes.values() ?? [])].find(
+    (remote) => addressOf(base?.remotes.get(remote.name)) !== addressOf(remote),
+  )
   return moved?.place ?? { path: head?.file ?? base?.file ?? '', line: 1 }
 }
 
-function compareProject(base: ProjectRemotes | undefined, head: ProjectRemotes | undefined): readonly Message[] {
+/** A remote that cannot be read is not an unchanged one. */
+function compareProblems(base: ProjectRemotes | undefined, head: ProjectRemotes | undefined): readonly Message[] {
+  const known = new Set(base?.problems.map(({ message }) => plain(message)))
+  return (head?.problems ?? [])
+    .filter(({ message }) => !known.has(plain(message)))
+    .map(({ message }) => say`at head, ${message}`)
+}
+
+function compareFallbacks(base: ProjectRemotes | undefined, head: ProjectRemotes | undefined): readonly Message[] {
+  if (base?.fallback === head?.fallback) return []
+  return [say`default remote: ${base?.fallback ?? NONE} → ${head?.fallback ?? NONE}`]
+}
+
+function compareAddresses(base: ProjectRemotes | undefined, head: ProjectRemotes | undefined): readonly Message[] {
   const names = new Set([...(base?.remotes.keys() ?? []), ...(head?.remotes.keys() ?? [])])
-  const moved = [...names].flatMap((name) => describeMove(name, base?.remotes.get(name), head?.remotes.get(name)))
-  if (base?.fallback === head?.fallback) return moved
-  return [say`default remote: ${base?.fallback ?? 'none'} → ${head?.fallback ?? 'none'}`, ...moved]
+  return [...names].flatMap((name) => describeMove(name, base?.remotes.get(name), head?.remotes.get(name)))
 }
 
 function describeMove(name: string, base: Remote | undefined, head: Remote | undefined): readonly Message[] {
   if (addressOf(base) === addressOf(head)) return []
   if (base?.url === head?.url) return [say`remote ${name}: its options changed`]
-  return [say`remote ${name}: ${showUrl(base)} → ${showUrl(head)}`]
+  const [before, after] = [base && showUrl(base.url), head && showUrl(head.url)]
+  if (before === after) return [say`remote ${name}: the user, password or query of its URL changed`]
+  return [say`remote ${name}: ${before ?? NONE} → ${after ?? NONE}`]
 }
+
+const NONE: Message = ['none']
 
 /** Everything of a remote that decides where and how it is reached. */
 function addressOf(remote: Remote | undefined): string {
   return remote === undefined ? '' : JSON.stringify([remote.url, Object.entries(remote.options).toSorted()])
-}
-
-/** A URL without the user, password and query that it may carry. */
-function showUrl(remote: Remote | undefined): string {
-  if (remote === undefined) return 'none'
-  return remote.url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1').replace(/\?.*$/s, '?…')
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import type { Change, Digest } from '../model.js'
 import { compareText } from '../paths.js'
 
@@ -6,20 +7,15 @@ import { compareText } from '../paths.js'
  * deleted one that is still free. A re-hash is no rename, so algorithms must be equal; modified entries take no part.
  */
 export function pairRenames(changes: readonly Change[]): readonly Change[] {
-  const free = new Map<string, Change[]>()
-  for (const change of changes.filter(({ type }) => type === 'deleted').toSorted(byPath)) {
-    const id = identify(change.base?.digest)
-    if (id === undefined) continue
-    const same = free.get(id)
-    if (same === undefined) free.set(id, [change])
-    else same.push(change)
-  }
+  const gone = changes.filter(({ type }) => type === 'deleted').toSorted(byPath)
+  // Taken from the end, because taking from the front of a long list moves all that is behind.
+  const free = groupBy(gone.toReversed(), (change) => identify(change.base?.digest))
   const consumed = new Set<Change>()
   const renamed: Change[] = []
   for (const change of changes.filter(({ type }) => type === 'added').toSorted(byPath)) {
     const id = identify(change.head?.digest)
-    const origin = id === undefined ? undefined : free.get(id)?.shift()
-    if (origin === undefined || change.head === undefined || origin.base === undefined) continue
+    const origin = id === undefined ? undefined : free.get(id)?.pop()
+    if (origin?.base === undefined) continue
     consumed.add(change).add(origin)
     renamed.push({ ...change, type: 'renamed', from: origin.path, base: origin.base })
   }

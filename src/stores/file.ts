@@ -1,11 +1,13 @@
-import { open, stat } from 'node:fs/promises'
-import { isAbsolute, join, sep } from 'node:path'
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { isAbsolute, join, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { HoldoutError, isHoldoutError } from '../errors.js'
+import { HoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import type { ObjectRef, Remote } from '../model.js'
 import type { ByteRange, ObjectStore } from '../ports.js'
+import { showUrl } from '../urls.js'
 import type { StoreDriver } from './contract.js'
 
 /** A folder on this machine or on a mounted share. */
@@ -16,28 +18,50 @@ export const file: StoreDriver = {
 }
 
 async function openFolder(remote: Remote): Promise<ObjectStore> {
-  const root = remote.url.startsWith('file://') ? fileURLToPath(remote.url) : remote.url
-  const here = isAbsolute(root) && (await stat(root).then((found) => found.isDirectory(), () => false))
-  if (!here) throw absentRoot(remote)
+  const root = rootOf(remote)
+  if (root === undefined || !(await isFolder(root))) throw absentRoot(remote)
   return {
     stat: async (ref) => {
-      const found = await stat(pathOf(root, ref)).catch((error: unknown) => refuse(ref, error))
+      const found = await stat(pathOf(root, ref)).catch((error: unknown) => refuse(root, ref, error))
       if (!found.isFile()) throw missing(ref)
       return { size: found.size }
     },
-    open: (ref, range, signal) => openFile(pathOf(root, ref), ref, range, signal),
+    open: async (ref, range, signal) => {
+      const handle = await open(pathOf(root, ref), 'r').catch((error: unknown) => refuse(root, ref, error))
+      return openStream(handle, ref, range, signal)
+    },
   }
 }
 
-async function openFile(path: string, ref: ObjectRef, range?: ByteRange, signal?: AbortSignal) {
-  const handle = await open(path, 'r').catch((error: unknown) => refuse(ref, error))
+/** The folder of a remote as a whole path; undefined for one that cannot be a folder of this machine. */
+function rootOf({ url }: Remote): string | undefined {
+  try {
+    const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^~(?=\/|$)/, homedir())
+    return isAbsolute(path) ? resolve(path) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}
+
+async function openStream(handle: FileHandle, ref: ObjectRef, range?: ByteRange, signal?: AbortSignal) {
   const found = await handle.stat()
   if (!found.isFile()) {
     await handle.close()
     throw missing(ref)
   }
-  const bounds = range === undefined ? {} : { start: range.start, ...(range.end === undefined ? {} : { end: range.end - 1 }) }
-  const stream = handle.createReadStream({ ...bounds, ...(signal === undefined ? {} : { signal }) })
+  const { start = 0, end = found.size } = range ?? {}
+  if (end <= start) {
+    await handle.close()
+    return new Blob([]).stream()
+  }
+  const stream = handle.createReadStream({ start, end: end - 1, ...(signal === undefined ? {} : { signal }) })
   return Readable.toWeb(stream) as ReadableStream<Uint8Array>
 }
 
@@ -50,25 +74,34 @@ function pathOf(root: string, ref: ObjectRef): string {
   return path
 }
 
-function refuse(ref: ObjectRef, error: unknown): never {
-  if (isHoldoutError(error)) throw error
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOENT' || code === 'ENOTDIR') throw missing(ref)
-  throw new HoldoutError('access', say`${join(ref.remote.url, ref.key)} cannot be read (${code ?? 'unknown error'})`, {
-    cause: error,
-    remedy: say`Give this user the right to read the folder.`,
-  })
+async function refuse(root: string, { key, remote }: ObjectRef, error: unknown): Promise<never> {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+    throw new HoldoutError(
+      'access',
+      say`${key} on remote ${remote.name} (${showUrl(remote.url)}) cannot be read: ${[code]}`,
+      {
+        cause: error,
+        remedy: say`Give this user the right to read the folder.`,
+      },
+    )
+  }
+  throw (await isFolder(root)) ? missing({ key, remote }) : absentRoot(remote)
 }
 
 function missing(ref: ObjectRef): HoldoutError {
-  return new HoldoutError('missing', say`${ref.key} is not on remote ${ref.remote.name} (${ref.remote.url})`, {
+  return new HoldoutError('missing', say`${ref.key} is not on remote ${ref.remote.name} (${showUrl(ref.remote.url)})`, {
     remedy: say`Push it from a machine that has it: ${`dvc push -r ${ref.remote.name}`}.`,
   })
 }
 
 function absentRoot(remote: Remote): HoldoutError {
-  return new HoldoutError('access', say`the folder ${remote.url} of remote ${remote.name} is not on this machine`, {
-    place: remote.place,
-    remedy: say`Mount it here, run Holdout where it is, or use a remote that this machine reaches.`,
-  })
+  return new HoldoutError(
+    'access',
+    say`the folder ${showUrl(remote.url)} of remote ${remote.name} is not on this machine`,
+    {
+      place: remote.place,
+      remedy: say`Mount it here, run Holdout where it is, or use a remote that this machine reaches.`,
+    },
+  )
 }

@@ -12,13 +12,17 @@ const CANONICAL =
 /** Plain words that YAML does not read as text. */
 const RESERVED = /^(?:null|true|false)$/i
 
+/** Hex digits that YAML reads as a number: decimal, binary, or with an exponent. */
+const NUMERIC = /^(?:\d+(?:e\d+)?|0b[01]+)$/
+
 /** Reads the canonical form without a YAML parser; undefined when the text is any other. */
 export function readCanonical(file: SourceFile, project: string): Pointer | undefined {
   const match = CANONICAL.exec(file.text)
   if (match === null) return undefined
   const [, md5 = '', size, files, hash, written = '', late] = match
   const path = joinInside(folderOf(file.path), written)
-  if (path === undefined || RESERVED.test(written) || (hash !== undefined && late !== undefined)) return undefined
+  if (path === undefined || path === '' || RESERVED.test(written) || NUMERIC.test(md5)) return undefined
+  if (hash !== undefined && late !== undefined) return undefined
   const algorithm = (hash ?? late) === 'md5' ? 'md5' : 'md5-dos2unix'
   const digest: Digest = { algorithm, value: md5, covers: 'content' }
   return {

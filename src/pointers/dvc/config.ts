@@ -1,7 +1,7 @@
-import { homedir } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 import { type DvcConfig, parseDvcConfig } from '../../documents/dvc-config.js'
-import type { ProjectRemotes, Remote, SourceFile } from '../../model.js'
+import { say } from '../../message.js'
+import type { Message, Problem, ProjectRemotes, Remote, SourceFile } from '../../model.js'
 import { join } from '../../paths.js'
 import { failureToProblem } from '../extraction.js'
 
@@ -16,15 +16,19 @@ export function configPath(project: string): string {
  */
 export function readRemotes(file: SourceFile, project: string, workTree: string | undefined): ProjectRemotes {
   const parsed = parseDvcConfig(file.text)
-  if (!parsed.ok) return { project, file: file.path, remotes: new Map(), problems: [failureToProblem(file.path, parsed)] }
+  if (!parsed.ok)
+    return { project, file: file.path, remotes: new Map(), problems: [failureToProblem(file.path, parsed)] }
   const base = workTree === undefined ? undefined : resolve(workTree, project, '.dvc')
+  const context = { project, file: file.path, base }
   const remotes = new Map<string, Remote>()
+  const problems: Problem[] = []
   for (const name of remoteNames(parsed)) {
-    const remote = buildRemote(name, parsed, { project, file: file.path, base }, new Set())
-    if (remote !== undefined) remotes.set(name, remote)
+    const built = buildRemote(name, parsed, context, [])
+    if ('problem' in built) problems.push(built.problem)
+    else remotes.set(name, built.remote)
   }
   const fallback = textAt(parsed, 'core', 'remote')?.toLowerCase()
-  return { project, file: file.path, remotes, problems: [], ...(fallback === undefined ? {} : { fallback }) }
+  return { project, file: file.path, remotes, problems, ...(fallback === undefined ? {} : { fallback }) }
 }
 
 interface ConfigContext {
@@ -33,6 +37,11 @@ interface ConfigContext {
   readonly base: string | undefined
 }
 
+type Built = { readonly remote: Remote } | { readonly problem: Problem }
+
+/** Remotes that refer to each other in a row; nobody has more, and a cycle ends here too. */
+const MAX_CHAIN = 10
+
 const REMOTE_SECTION = /^remote "(.*)"$/s
 
 function remoteNames(config: DvcConfig): readonly string[] {
@@ -40,26 +49,40 @@ function remoteNames(config: DvcConfig): readonly string[] {
 }
 
 /** A remote with its URL made whole: `remote://NAME/sub` takes NAME's URL and options, its own keys on top. */
-function buildRemote(name: string, config: DvcConfig, context: ConfigContext, seen: Set<string>): Remote | undefined {
+function buildRemote(name: string, config: DvcConfig, context: ConfigContext, trail: readonly string[]): Built {
   const section = config.sections.get(`remote "${name}"`)
   const url = textAt(config, `remote "${name}"`, 'url')
-  if (section === undefined || url === undefined || url === '' || seen.has(name)) return undefined
-  const own = Object.fromEntries([...section.values].flatMap(([key, { value }]) => (key === 'url' ? [] : [[key, String(value)]])))
-  const place = { path: context.file, line: section.values.get('url')?.line ?? section.line }
+  const place = { path: context.file, line: section?.values.get('url')?.line ?? section?.line ?? 1 }
+  const fail = (message: Message): Built => ({ problem: { place, message, remedy: REMEDY } })
+  if (section === undefined || url === undefined)
+    return fail(say`the remote ${name} has no url, or an unquoted comma in it`)
+  const options = Object.fromEntries(
+    [...section.values].flatMap(([key, { value }]) => (key === 'url' ? [] : [[key, String(value)]])),
+  )
   const alias = /^remote:\/\/([^/]+)(\/.*)?$/s.exec(url)
-  if (alias === null) return { name, project: context.project, url: absolute(url, context.base), options: own, place }
-  const target = buildRemote((alias[1] ?? '').toLowerCase(), config, context, new Set([...seen, name]))
-  if (target === undefined) return undefined
-  return { ...target, name, url: `${target.url.replace(/\/+$/, '')}${alias[2] ?? ''}`, options: { ...target.options, ...own }, place }
+  if (alias === null)
+    return { remote: { name, project: context.project, url: absolute(url, context.base), options, place } }
+  const target = (alias[1] ?? '').toLowerCase()
+  if (trail.includes(target) || target === name || trail.length >= MAX_CHAIN) {
+    return fail(say`the remote ${name} refers to ${target}, and never comes to an address`)
+  }
+  if (!config.sections.has(`remote "${target}"`))
+    return fail(say`the remote ${name} refers to ${target}, which is not there`)
+  const built = buildRemote(target, config, context, [...trail, name])
+  if ('problem' in built) return built
+  const whole = `${built.remote.url.replace(/\/+$/, '')}${alias[2] ?? ''}`
+  return { remote: { ...built.remote, name, url: whole, options: { ...built.remote.options, ...options }, place } }
 }
 
+const REMEDY = say`Give it a plain address: ${'dvc remote modify NAME url URL'}.`
+
+/** A path made absolute; `~` is left to the store, which knows whose home it is. */
 function absolute(url: string, base: string | undefined): string {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) || isAbsolute(url)) return url
-  if (url.startsWith('~/')) return resolve(homedir(), url.slice(2))
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) || isAbsolute(url) || /^~(\/|$)/.test(url)) return url
   return base === undefined ? url : resolve(base, url)
 }
 
 function textAt(config: DvcConfig, section: string, key: string): string | undefined {
   const value = config.sections.get(section)?.values.get(key)?.value
-  return typeof value === 'string' ? value : undefined
+  return typeof value === 'string' && value !== '' ? value : undefined
 }

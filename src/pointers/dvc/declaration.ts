@@ -1,5 +1,7 @@
-import { asList, asMap, type MapNode, type Node, textOf } from '../../documents/node.js'
-import { readFlag, readText } from './digest.js'
+import { asMap, type MapNode, type Node, textOf } from '../../documents/node.js'
+import { say } from '../../message.js'
+import type { Place, Problem } from '../../model.js'
+import { findMisfits, type Partly, readFlag, readItems, readText } from './values.js'
 
 /** An output as `dvc.yaml` declares it. */
 export interface DeclaredOutput {
@@ -26,53 +28,93 @@ export interface Declaration {
   readonly deps: readonly { readonly path: string; readonly line: number }[]
   readonly outputs: readonly DeclaredOutput[]
   readonly params: readonly DeclaredParams[]
+  readonly problems: readonly Problem[]
 }
 
-/** Reads one entry of `stages`; undefined when it is no map. */
-export function readDeclaration(node: Node): Declaration | undefined {
+/** Reads one entry of `stages`; a problem alone when it is no map. */
+export function readDeclaration(name: string, node: Node, place: Place): Declaration | Problem {
   const outer = asMap(node)
-  if (outer === undefined) return undefined
-  const inner = outer.entries.has('foreach') ? asMap(outer.entries.get('do')?.value) : outer
-  if (inner === undefined) return undefined
+  const inner = outer?.entries.has('foreach') ? asMap(outer.entries.get('do')?.value) : outer
+  if (outer === undefined || inner === undefined) return stageless(name, place)
+  const file = place.path
+  const deps = readItems(inner, 'deps', file, readPath)
+  const outputs = (['outs', 'plots', 'metrics'] as const).map((key) => readOutputs(inner, key, file))
+  const params = readItems(inner, 'params', file, (item) => (item.kind === 'list' ? undefined : item))
   return {
     generated: outer.entries.has('foreach') || outer.entries.has('matrix'),
     wdir: readText(inner, 'wdir')?.text ?? '',
-    deps: readItems(inner, 'deps').flatMap((item) => {
-      const path = textOf(item)
-      return path === undefined ? [] : [{ path, line: item.line }]
-    }),
-    outputs: [
-      ...readItems(inner, 'outs').flatMap((item) => readOutput(item, 'data')),
-      ...readItems(inner, 'metrics').flatMap((item) => readOutput(item, 'metrics')),
-      ...readItems(inner, 'plots').flatMap((item) => readOutput(item, 'plots')),
+    deps: deps.found,
+    outputs: mergeRepeated(outputs.flatMap(({ found }) => found)),
+    params: readParams(params.found),
+    problems: [
+      ...findMisfits(inner, file),
+      ...deps.problems,
+      ...outputs.flatMap(({ problems }) => problems),
+      ...params.problems,
     ],
-    params: readParams(readItems(inner, 'params')),
   }
 }
 
-function readItems(stage: MapNode, key: string): readonly Node[] {
-  return asList(stage.entries.get(key)?.value)?.items ?? []
+function readPath(item: Node): { path: string; line: number } | undefined {
+  const path = textOf(item)
+  return path === undefined ? undefined : { path, line: item.line }
 }
 
-/** A path, or a map of paths with their flags. */
-function readOutput(item: Node, role: DeclaredOutput['role']): readonly DeclaredOutput[] {
+/** A list of paths, or of maps of paths with their flags. */
+function readOutputs(stage: MapNode, key: 'outs' | 'metrics' | 'plots', file: string): Partly<DeclaredOutput> {
+  const items = readItems(stage, key, file, (item) => readOutput(item, key === 'outs' ? 'data' : key, file))
+  return {
+    found: items.found.flatMap((item) => item.found),
+    problems: [...items.problems, ...items.found.flatMap((item) => item.problems)],
+  }
+}
+
+function readOutput(item: Node, role: DeclaredOutput['role'], file: string): Partly<DeclaredOutput> | undefined {
   const path = textOf(item)
-  if (path !== undefined) return [{ path, role, cached: true, line: item.line }]
-  return [...(asMap(item)?.entries ?? [])].map(([name, { line, value }]) => {
-    const flags = asMap(value)
-    const remote = flags === undefined ? undefined : readText(flags, 'remote')?.text.toLowerCase()
-    return { path: name, role, cached: readFlag(flags, 'cache', true), line, ...(remote === undefined ? {} : { remote }) }
-  })
+  if (path !== undefined) return { found: [{ path, role, cached: true, line: item.line }], problems: [] }
+  if (item.kind !== 'map') return undefined
+  const entries = [...item.entries].map(([name, { line, value }]) => ({ name, line, flags: asMap(value) }))
+  return {
+    found: entries.map(({ name, line, flags }) => {
+      const remote = flags === undefined ? undefined : readText(flags, 'remote')?.text.toLowerCase()
+      const cached = readFlag(flags, 'cache', true)
+      return { path: name, role, cached, line, ...(remote === undefined ? {} : { remote }) }
+    }),
+    problems: entries.flatMap(({ flags }) => findMisfits(flags, file)),
+  }
+}
+
+/** A path that stands twice is one output: flags add up, and what is metrics somewhere is metrics. */
+function mergeRepeated(outputs: readonly DeclaredOutput[]): readonly DeclaredOutput[] {
+  const merged = new Map<string, DeclaredOutput>()
+  for (const output of outputs) {
+    const before = merged.get(output.path)
+    merged.set(
+      output.path,
+      before === undefined ? output : { ...before, ...output, cached: before.cached && output.cached },
+    )
+  }
+  return [...merged.values()]
 }
 
 /** Keys of `params.yaml`, or maps of a file to its keys; a file without keys counts whole. */
 function readParams(items: readonly Node[]): readonly DeclaredParams[] {
   const own = items.filter((item) => item.kind === 'scalar')
   const keys = own.flatMap((item) => textOf(item) ?? [])
-  const named = items.flatMap((item) => [...(asMap(item)?.entries ?? [])]).map(([path, { line, value }]) => {
-    const chosen = (asList(value)?.items ?? []).flatMap((item) => textOf(item) ?? [])
-    return { path, line, ...(chosen.length === 0 ? {} : { keys: chosen }) }
-  })
+  const named = items
+    .flatMap((item) => [...(asMap(item)?.entries ?? [])])
+    .map(([path, { line, value }]) => {
+      const chosen = value.kind === 'list' ? value.items.flatMap((item) => textOf(item) ?? []) : []
+      return { path, line, ...(chosen.length === 0 ? {} : { keys: chosen }) }
+    })
   const first = own[0]
   return first === undefined ? named : [{ path: 'params.yaml', keys, line: first.line }, ...named]
+}
+
+function stageless(name: string, place: Place): Problem {
+  return {
+    place,
+    message: say`the stage ${name} is not a map`,
+    remedy: say`Give it a ${'cmd'} and its ${'deps'} and ${'outs'}.`,
+  }
 }

@@ -33,7 +33,10 @@ function readMd5(entry: MapNode, written: string, hash: string | undefined, plac
   const digest: Digest = { algorithm: hash === 'md5' ? 'md5' : 'md5-dos2unix', value, covers: 'content' }
   const node = entry.entries.get('md5')?.value
   if (value !== written) {
-    return { digest, problem: broken(say`the md5 ${written} has upper-case digits, and DVC finds no such object`, place) }
+    return {
+      digest,
+      problem: broken(say`the md5 ${written} has upper-case digits, and DVC finds no such object`, place),
+    }
   }
   if (node?.kind === 'scalar' && typeof node.value !== 'string') {
     return { digest, problem: broken(say`the md5 ${written} is not in quotes, and DVC reads it as a number`, place) }

@@ -12,16 +12,20 @@ export const MAX_MANIFEST_BYTES = 256 * 1024 * 1024
 /** The files of a directory pointer, from its manifest on base's remote, verified against the pointer's digest. */
 export async function resolveManifest(pointer: Pointer, context: ResolveContext): Promise<readonly FileEntry[]> {
   if (pointer.entries !== undefined) return pointer.entries
-  const digest = pointer.digest
-  const key = digest === undefined ? undefined : objectKey(digest)
-  if (digest === undefined || key === undefined) {
-    throw new HoldoutError('missing', say`no version of ${pointer.path} is recorded`, {
-      place: pointer.place,
-      remedy: say`Record one: ${'dvc commit'} or ${'dvc repro'}.`,
+  const { digest, path, place } = pointer
+  if (digest === undefined) {
+    const remedy = say`Record one: ${'dvc commit'} or ${'dvc repro'}.`
+    throw new HoldoutError('missing', say`no version of ${path} is recorded`, { place, remedy })
+  }
+  const key = objectKey(digest)
+  if (key === undefined || !digest.value.endsWith('.dir')) {
+    const remedy = say`Track the folder with ${'dvc add'}, which records its files.`
+    throw new HoldoutError('access', say`${path} is recorded by its ${[digest.algorithm]}, which lists no files`, {
+      place,
+      remedy,
     })
   }
-  const remote = context.remoteOf(pointer)
-  const bytes = await context.fetch({ remote, key }, MAX_MANIFEST_BYTES)
+  const bytes = await context.fetch({ remote: context.remoteOf(pointer), key }, MAX_MANIFEST_BYTES)
   const found = `${createHash('md5').update(bytes).digest('hex')}.dir`
   if (found !== digest.value) throw corrupt(pointer, say`it hashes to ${found}, not to its name`)
   return parseManifest(bytes, pointer, digest.algorithm)
@@ -44,7 +48,8 @@ export function parseManifest(
   return list.map((item: unknown) => {
     const entry = readManifestEntry(item, algorithm)
     if (entry === undefined) throw corrupt(pointer, say`an entry has no valid md5 and relpath`)
-    if (!isPlainPath(entry.path)) throw corrupt(pointer, say`it lists ${entry.path}, which leads out of the folder`)
+    if (!isPlainPath(entry.path))
+      throw corrupt(pointer, say`it lists ${entry.path}, which is no path inside the folder`)
     if (seen.has(entry.path)) throw corrupt(pointer, say`it lists ${entry.path} twice`)
     seen.add(entry.path)
     return entry
@@ -95,5 +100,8 @@ function hasContentDigest(entry: FileEntry): boolean {
 
 /** A JSON string as Python's `json.dumps` writes it: everything outside printable ASCII escaped. */
 function quote(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -5,7 +5,7 @@ import { joinInside } from '../../paths.js'
 import { readDigest } from './digest.js'
 import { type Location, locate } from './location.js'
 import { directoryDigest } from './manifest.js'
-import { findMisfits, type Partly, REWRITE, readCount, readMaps, readText } from './values.js'
+import { findMisfits, isNull, type Partly, REWRITE, readCount, readMaps, readText } from './values.js'
 
 /** The file that an entry stands in, and the folder that its paths are relative to. */
 export interface EntryContext {
@@ -34,14 +34,18 @@ export interface ReadEntry {
 export function readEntries(parent: MapNode, key: 'outs' | 'deps', context: EntryContext): Partly<ReadEntry> {
   const maps = readMaps(parent, key, context.file)
   const read = maps.found.map((node) => readEntry(node, context))
-  return { found: read.flatMap((part) => part.found), problems: [...maps.problems, ...read.flatMap((part) => part.problems)] }
+  return {
+    found: read.flatMap((part) => part.found),
+    problems: [...maps.problems, ...read.flatMap((part) => part.problems)],
+  }
 }
 
 function readEntry(node: MapNode, { file, folder }: EntryContext): Partly<ReadEntry> {
   const misfits = findMisfits(node, file)
   if (misfits.length > 0) return { found: [], problems: misfits }
   const written = readText(node, 'path')
-  if (written === undefined || written.text === '') return fail(say`an entry has no path`, { path: file, line: lineOf(node) })
+  if (written === undefined || written.text === '')
+    return fail(say`an entry has no path`, { path: file, line: lineOf(node) })
   const location = locate(folder, written.text)
   if (location === undefined) return fail(leaving(written.text), { path: file, line: written.line })
   const listed = readFiles(node, file)
@@ -49,7 +53,10 @@ function readEntry(node: MapNode, { file, folder }: EntryContext): Partly<ReadEn
   const problems = [...(listed?.problems ?? []), ...(recorded.problem === undefined ? [] : [recorded.problem])]
   if (problems.length > 0 && recorded.digest === undefined) return { found: [], problems }
   const place = { path: file, line: lineOf(node) }
-  return { found: [{ node, entry: { ...location, place, ...contentOf(node, recorded.digest, listed?.found) } }], problems }
+  return {
+    found: [{ node, entry: { ...location, place, ...contentOf(node, recorded.digest, listed?.found) } }],
+    problems,
+  }
 }
 
 /** The line to look at: the digest's, else the path's. */
@@ -72,15 +79,16 @@ function contentOf(node: MapNode, recorded: Digest | undefined, entries: readonl
 
 /** The files of a cloud-versioned directory, which git alone lists; undefined for any other entry. */
 function readFiles(node: MapNode, file: string): Partly<FileEntry> | undefined {
-  if (readMaps(node, 'files', file).found.length === 0 && node.entries.get('files')?.value.kind !== 'list') {
-    const { problems } = readMaps(node, 'files', file)
-    return problems.length === 0 ? undefined : { found: [], problems }
-  }
+  const list = node.entries.get('files')?.value
+  if (list === undefined || isNull(list)) return undefined
   const maps = readMaps(node, 'files', file)
   const hash = readText(node, 'hash')?.text
   const seen = new Set<string>()
   const read = maps.found.map((item) => readFile(item, file, hash, seen))
-  return { found: read.flatMap((part) => part.found), problems: [...maps.problems, ...read.flatMap((part) => part.problems)] }
+  return {
+    found: read.flatMap((part) => part.found),
+    problems: [...maps.problems, ...read.flatMap((part) => part.problems)],
+  }
 }
 
 function readFile(item: MapNode, file: string, hash: string | undefined, seen: Set<string>): Partly<FileEntry> {

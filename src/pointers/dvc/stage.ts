@@ -1,12 +1,13 @@
-import type { Extraction, MetricSource, NotChecked, ParamSource, Place, Pointer, Problem, StageFile } from '../../model.js'
-import { joinInside } from '../../paths.js'
+import type { MapNode } from '../../documents/node.js'
 import { say } from '../../message.js'
+import type { Extraction, NotChecked, ParamSource, Place, Pointer, StageFile } from '../../model.js'
+import { joinInside } from '../../paths.js'
 import { EMPTY } from '../extraction.js'
-import type { DeclaredOutput, Declaration } from './declaration.js'
-import { readMaps, readText } from './digest.js'
-import type { LockedStage } from './lock.js'
-import { type Entry, readEntry, toPointer } from './output.js'
-import { isTemplated, matchTemplate } from './template.js'
+import type { Declaration, DeclaredOutput, DeclaredParams } from './declaration.js'
+import { type JoinedOutput, joinOutputs } from './joining.js'
+import { locate } from './location.js'
+import { type Entry, readEntries, toPointer } from './output.js'
+import { isTemplated } from './template.js'
 
 /** Where a pipeline stands. */
 export interface PipelineContext {
@@ -17,76 +18,49 @@ export interface PipelineContext {
   readonly lockPath: string
 }
 
-/** A recorded entry with its path as the lock writes it. */
-interface Recorded {
-  readonly written: string
-  readonly entry: Entry
+/** A stage by the name that the lock gives it. */
+interface NamedStage {
+  readonly name: string
+  readonly declaration: Declaration
+  readonly lock: MapNode | undefined
+  readonly place: Place
 }
 
 /** One stage: its declaration joined with what its last run recorded. */
-export function buildStage(
-  name: string,
-  declaration: Declaration,
-  lock: LockedStage | undefined,
-  place: Place,
-  context: PipelineContext,
-): Extraction {
+export function buildStage(stage: NamedStage, context: PipelineContext): Extraction {
+  const { name, declaration, lock, place } = stage
   const folder = isTemplated(declaration.wdir) ? undefined : joinInside(context.folder, declaration.wdir)
-  if (folder === undefined) return { ...EMPTY, notChecked: [wandering(name)] }
-  const deps = readRecorded(lock, 'deps', folder, context)
-  const outs = readRecorded(lock, 'outs', folder, context)
-  const outputs = declaration.outputs.flatMap((output) => joinOutput(output, outs.recorded, folder, context))
-  const pointers = outputs.map(({ output, entry }) => makePointer(name, output, entry, context))
+  if (folder === undefined) return { ...EMPTY, notChecked: [wandering(name, context)] }
+  const at = { file: context.lockPath, folder }
+  const nothing = { found: [], problems: [] }
+  const deps = lock === undefined ? nothing : readEntries(lock, 'deps', at)
+  const outs = lock === undefined ? nothing : readEntries(lock, 'outs', at)
+  const { outputs, unresolved } = joinOutputs(declaration.outputs, outs.found, folder, context.file)
+  const params = readParamSources(declaration.params, folder, context)
+  const recorded = deps.found.map(({ entry }) => toStageFile(entry))
+  const pointers = outputs.map((joined) => makePointer(name, joined, context))
   return {
-    ...EMPTY,
     pointers,
     stages: [
       {
         name,
         project: context.project,
-        deps: lock === undefined ? declaredDeps(declaration, folder, context) : deps.recorded.map(({ entry }) => toStageFile(entry)),
+        deps: lock === undefined ? declaredDeps(declaration, folder, context) : recorded,
         outs: outputs.map(({ entry }) => toStageFile(entry)),
         locked: lock !== undefined,
         place,
       },
     ],
-    metrics: pointers.filter((pointer) => pointer.role === 'metrics').map(toMetricSource),
-    params: readParamSources(declaration, folder, context),
+    metrics: pointers
+      .filter(({ role }) => role === 'metrics')
+      .map((pointer) => ({ path: pointer.path, place: pointer.place })),
+    params: params.found,
     problems: [...deps.problems, ...outs.problems],
-    notChecked: declaration.outputs
-      .filter((output) => isTemplated(output.path) && !outputs.some((joined) => joined.output === output))
-      .map((output) => unresolved(name, output.path)),
+    notChecked: [...unresolved.map((output) => unresolvedOutput(name, output)), ...params.unresolved],
   }
 }
 
-function readRecorded(lock: LockedStage | undefined, key: string, folder: string, context: PipelineContext) {
-  const recorded: Recorded[] = []
-  const problems: Problem[] = []
-  for (const node of lock === undefined ? [] : readMaps(lock.node, key)) {
-    const read = readEntry(node, { file: context.lockPath, folder })
-    if ('problem' in read) problems.push(read.problem)
-    else recorded.push({ written: readText(node, 'path')?.text ?? '', entry: read.entry })
-  }
-  return { recorded, problems }
-}
-
-/** The lock entries that a declared output stands for; without one its own path, and no digest. */
-function joinOutput(
-  output: DeclaredOutput,
-  recorded: readonly Recorded[],
-  folder: string,
-  context: PipelineContext,
-): readonly { output: DeclaredOutput; entry: Entry }[] {
-  const matches = matchTemplate(output.path)
-  const found = recorded.filter(({ written }) => matches(written))
-  if (found.length > 0) return found.map(({ entry }) => ({ output, entry }))
-  const path = isTemplated(output.path) ? undefined : joinInside(folder, output.path)
-  if (path === undefined) return []
-  const place = { path: context.file, line: output.line }
-  return [{ output, entry: { path, external: false, directory: false, place } }]
-}
-
-function makePointer(stage: string, output: DeclaredOutput, entry: Entry, context: PipelineContext): Pointer {
+function makePointer(stage: string, { output, entry }: JoinedOutput, context: PipelineContext): Pointer {
   return toPointer(entry, {
     project: context.project,
     cached: output.cached,
@@ -97,41 +71,50 @@ function makePointer(stage: string, output: DeclaredOutput, entry: Entry, contex
   })
 }
 
-function toStageFile(entry: Entry): StageFile {
-  const { path, directory, digest, place } = entry
+function toStageFile({ path, directory, digest, place }: Entry): StageFile {
   return { path, directory, place, ...(digest === undefined ? {} : { digest }) }
 }
 
 function declaredDeps(declaration: Declaration, folder: string, context: PipelineContext): readonly StageFile[] {
   return declaration.deps.flatMap(({ path: written, line }) => {
-    const path = isTemplated(written) ? undefined : joinInside(folder, written)
+    const path = isTemplated(written) ? undefined : locate(folder, written)?.path
     return path === undefined ? [] : [{ path, directory: false, place: { path: context.file, line } }]
   })
 }
 
-function toMetricSource(pointer: Pointer): MetricSource {
-  return { path: pointer.path, place: pointer.place }
-}
-
-function readParamSources(declaration: Declaration, folder: string, context: PipelineContext): readonly ParamSource[] {
-  return declaration.params.flatMap(({ path: written, keys, line }) => {
+function readParamSources(declared: readonly DeclaredParams[], folder: string, { file }: PipelineContext) {
+  const found: ParamSource[] = []
+  const unresolved: NotChecked[] = []
+  for (const { path: written, keys, line } of declared) {
     const path = isTemplated(written) ? undefined : joinInside(folder, written)
-    if (path === undefined) return []
-    return [{ path, place: { path: context.file, line }, ...(keys === undefined ? {} : { keys }) }]
-  })
+    if (path === undefined) unresolved.push(unresolvedParams(written, { path: file, line }))
+    else found.push({ path, place: { path: file, line }, ...(keys === undefined ? {} : { keys }) })
+  }
+  return { found, unresolved }
 }
 
-function unresolved(name: string, path: string): NotChecked {
+function unresolvedParams(written: string, { path, line }: Place): NotChecked {
   return {
-    what: say`the output ${path} of the stage ${name}`,
-    reason: say`its path is a template and the lock records nothing for it`,
-    remedy: say`Run ${'dvc repro'} and commit ${'dvc.lock'}.`,
+    what: say`parameters in ${written}, named in ${path}, line ${line ?? 1}`,
+    reason: say`the path is a template, which this version does not resolve, or leads out of the repository`,
+    remedy: say`Name the file under ${'params'} in the policy.`,
   }
 }
 
-function wandering(name: string): NotChecked {
+function unresolvedOutput(name: string, { path }: DeclaredOutput): NotChecked {
+  const templated = isTemplated(path)
   return {
-    what: say`the stage ${name}`,
+    what: say`the output ${path} of the stage ${name}`,
+    reason: templated
+      ? say`its path is a template and the lock records nothing for it`
+      : say`its path leads out of the repository`,
+    remedy: templated ? say`Run ${'dvc repro'} and commit ${'dvc.lock'}.` : say`Write a path inside the repository.`,
+  }
+}
+
+function wandering(name: string, { file }: PipelineContext): NotChecked {
+  return {
+    what: say`the stage ${name} of ${file}`,
     reason: say`its wdir is a template, which this version does not resolve, or leads out of the repository`,
     remedy: say`Write the wdir out.`,
   }

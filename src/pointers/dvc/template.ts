@@ -1,15 +1,39 @@
+/** An expression of DVC's templating; a backslash before it makes it plain text. */
+const EXPRESSION = /(?<!\\)\$\{[^}]*\}/
+
 /** True when the text holds a `${…}` expression of DVC's templating. */
 export function isTemplated(text: string): boolean {
-  return text.includes('${')
+  return EXPRESSION.test(text)
+}
+
+/** A written text without the backslashes that keep `${` plain. */
+export function unescapeText(text: string): string {
+  return text.replaceAll('\\${', '${')
 }
 
 /**
  * A test for the paths that a written path can become: each expression stands for any text. The lock holds the paths
- * already resolved, so flags of `dvc.yaml` find their lock entry without evaluating anything.
+ * already resolved, so flags of `dvc.yaml` find their lock entry without evaluating anything. No regular expression:
+ * a hostile file may hold a thousand expressions.
  */
 export function matchTemplate(written: string): (resolved: string) => boolean {
-  if (!isTemplated(written)) return (resolved) => resolved === written
-  const literals = written.split(/\$\{[^}]*\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const pattern = new RegExp(`^${literals.join('.*?')}$`, 's')
-  return (resolved) => pattern.test(resolved)
+  const literals = written.split(EXPRESSION).map(unescapeText)
+  const [first = '', ...rest] = literals
+  const last = rest.pop()
+  if (last === undefined) return (resolved) => resolved === first
+  return (resolved) => {
+    if (!resolved.startsWith(first)) return false
+    let at = first.length
+    for (const literal of rest) {
+      const found = resolved.indexOf(literal, at)
+      if (found === -1) return false
+      at = found + literal.length
+    }
+    return resolved.length >= at + last.length && resolved.endsWith(last)
+  }
+}
+
+/** How much of a template is plain text: of two that match, the one with more says more. */
+export function literalLength(written: string): number {
+  return written.split(EXPRESSION).join('').length
 }
