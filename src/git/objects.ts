@@ -22,6 +22,11 @@ export class ObjectReader {
     this.#context = context
   }
 
+  /** Starts the process ahead of the first question. */
+  start(): void {
+    this.#process ??= new BatchProcess(this.#context)
+  }
+
   /** Asks for objects; a name is anything git knows one by, without control characters. */
   async ask(names: readonly string[], receiver: Receiver): Promise<void> {
     if (this.#closed) throw explainStop(['cat-file'])

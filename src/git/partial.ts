@@ -6,10 +6,10 @@ import { type GitContext, git, runGit } from './process.js'
  * them one by one. A function that does nothing in a complete clone.
  */
 export function openPrefetch(context: GitContext, origin: Origin): (oids: readonly string[]) => Promise<void> {
-  let partial: Promise<boolean> | undefined
+  const partial = isPartial(context)
+  partial.catch(() => undefined)
   return async (oids) => {
     if (oids.length < 2) return
-    partial ??= isPartial(context)
     if (!(await partial)) return
     const lacking = await listLacking(oids, context)
     if (lacking.length > 0) await origin.fetchObjects(lacking)

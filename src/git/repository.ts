@@ -21,8 +21,13 @@ export type OpenOptions = Omit<GitContext, 'cwd'>
 /** Opens the repository that a folder belongs to, over the git on the PATH; the caller closes it. */
 export async function openRepository(directory: string, options: OpenOptions = {}): Promise<GitRepository> {
   const context: GitContext = { ...options, cwd: await findFolder(directory) }
-  const place = await locate(context)
   const objects = new ObjectReader(context)
+  // Git starts while the folder is looked at; nothing is asked before the folder is known to be a repository to trust.
+  objects.start()
+  const place = await locate(context).catch(async (error: unknown) => {
+    await objects.close()
+    throw error
+  })
   // Digests take whole data files through git: apart, so that small reads do not wait behind them.
   const streams = new ObjectReader(context)
   const origin = new Origin(context)

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { CHECKS, RULES } from '../src/checks/registry.js'
+import { POINTER_FORMATS } from '../src/pointers/registry.js'
+import { REPORTERS } from '../src/reports/registry.js'
+import { STORE_DRIVERS } from '../src/stores/registry.js'
+import { VERSION } from '../src/version.js'
+
+const root = join(import.meta.dirname, '..')
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => path.replaceAll('\\', '/'))
+const textOf = (path: string) => readFileSync(join(root, 'src', path), 'utf8')
+
+/** `import … from`, `export … from` and `import()` of one file, as paths from src/ or names of packages. */
+function importsOf(path: string): readonly string[] {
+  const found = textOf(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)
+  return [...found].map(([, target = '']) =>
+    target.startsWith('.') ? posix.join(posix.dirname(path), target).replace(/\.js$/, '.ts') : target,
+  )
+}
+
+/** The floor of a file: a file may import from its own floor and from those below. */
+function floorOf(path: string): number {
+  const room = path.includes('/') ? `${path.split('/')[0]}/` : path
+  const floor = FLOORS.findIndex((rooms) => rooms.includes(room))
+  if (floor === -1) throw new Error(`src/${path} stands on no floor: give it one in this test and in ARCHITECTURE.md`)
+  return floor
+}
+
+const FLOORS: readonly (readonly string[])[] = [
+  ['model.ts', 'message.ts', 'errors.ts', 'ports.ts', 'version.ts', 'paths.ts', 'globs.ts', 'listing.ts', 'shell.ts', 'sample-names.ts', 'accept.ts', 'dos2unix.ts'],
+  ['documents/', 'git/', 'stores/'],
+  ['pointers/'],
+  ['snapshot/', 'policy/', 'commits.ts'],
+  ['splits/'],
+  ['checks/', 'reports/'],
+  ['verdict.ts', 'report.ts', 'scene.ts'],
+  ['judge.ts'],
+  ['run.ts', 'compare.ts'],
+  ['cli/'],
+]
+
+describe('the house', () => {
+  it('lets imports point downward only', () => {
+    const upward = sources.flatMap((path) =>
+      importsOf(path)
+        .filter((target) => target.endsWith('.ts') && floorOf(target) > floorOf(path))
+        .map((target) => `${path} → ${target}`),
+    )
+    expect(upward).toEqual([])
+  })
+
+  it('has no circle of imports', () => {
+    expect(findCircle()).toBeUndefined()
+  })
+
+  it('keeps the nouns free of imports', () => {
+    expect(importsOf('model.ts')).toEqual([])
+  })
+
+  it('lets only entries import nothing back: no file imports cli/', () => {
+    const intruders = sources.filter((path) => !path.startsWith('cli/') && importsOf(path).some((target) => target.startsWith('cli/')))
+    expect(intruders).toEqual([])
+  })
+
+  it('keeps checks away from stores and git', () => {
+    const reaching = sources.filter((path) => path.startsWith('checks/') && importsOf(path).some((target) => /^(stores|git)\//.test(target)))
+    expect(reaching).toEqual([])
+  })
+
+  it('starts processes in git/ only', () => {
+    expect(sources.filter((path) => importsOf(path).includes('node:child_process') && !path.startsWith('git/'))).toEqual([])
+  })
+
+  it('reads the environment in entries only', () => {
+    expect(sources.filter((path) => /\bprocess\.env\b/.test(textOf(path)) && !path.startsWith('cli/'))).toEqual([])
+  })
+
+  it('keeps zod out of whatever is loaded at the start', () => {
+    const users = sources.filter((path) => importsOf(path).includes('zod'))
+    expect(users.every((path) => path === 'policy/schema.ts' || path === 'policy/issues.ts' || path.startsWith('reports/report-schema'))).toBe(true)
+  })
+
+  it('has no default exports', () => {
+    expect(sources.filter((path) => /^export default/m.test(textOf(path)))).toEqual([])
+  })
+
+  it('keeps files small enough to read', () => {
+    const long = sources.filter((path) => path !== 'model.ts' && textOf(path).split('\n').length > 300)
+    expect(long).toEqual([])
+  })
+})
+
+describe('registries', () => {
+  const FRAME = ['contract.ts', 'registry.ts']
+  const plugins = (folder: string, helpers: readonly string[] = []) =>
+    sources
+      .filter((path) => posix.dirname(path) === folder)
+      .map((path) => posix.basename(path))
+      .filter((name) => !FRAME.includes(name) && !helpers.includes(name))
+      .map((name) => name.replace(/\.ts$/, ''))
+      .sort()
+
+  it('name every pointer format, store, check and reporter', () => {
+    expect(POINTER_FORMATS.map(({ id }) => id).sort()).toEqual(plugins('pointers', ['extraction.ts']))
+    expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores'))
+    expect(CHECKS.map(({ id }) => id).sort()).toEqual(plugins('checks'))
+    expect(REPORTERS.map(({ id }) => id).sort()).toEqual(plugins('reports', ['escape.ts', 'report-schema.ts', 'diff.ts', 'dvc.ts']))
+  })
+
+  it('give every rule an id of its own and something to say', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
+    for (const { means, why, mend, configure } of RULES) {
+      for (const text of [means, why, mend, configure]) expect(text.length).toBeGreaterThan(20)
+    }
+  })
+})
+
+describe('the package', () => {
+  it('has one version', () => {
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version).toBe(VERSION)
+  })
+})
+
+function findCircle(): readonly string[] | undefined {
+  const done = new Set<string>()
+  const visit = (path: string, trail: readonly string[]): readonly string[] | undefined => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
+    if (done.has(path)) return undefined
+    for (const target of importsOf(path).filter((name) => name.endsWith('.ts'))) {
+      const circle = visit(target, [...trail, path])
+      if (circle !== undefined) return circle
+    }
+    done.add(path)
+    return undefined
+  }
+  for (const path of sources) {
+    const circle = visit(path, [])
+    if (circle !== undefined) return circle
+  }
+  return undefined
+}

@@ -1,0 +1,15 @@
+// Writes the published JSON Schemas from their sources in src/.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { runTypeScript } from './preview/hooks.mjs'
+
+runTypeScript()
+const { reportJsonSchema } = await import('../src/reports/report-schema.ts')
+const { policyJsonSchema } = await import('../src/policy/schema.ts')
+
+mkdirSync(new URL('../schema/', import.meta.url), { recursive: true })
+write('report.schema.json', reportJsonSchema())
+write('holdout.schema.json', policyJsonSchema())
+
+function write(name, schema) {
+  writeFileSync(new URL(`../schema/${name}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`)
+}
