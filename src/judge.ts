@@ -1,10 +1,11 @@
-import type { CheckResult, GateChange } from './checks/contract.js'
+import type { Check, CheckContext, CheckResult, GateChange } from './checks/contract.js'
 import { CHECKS } from './checks/registry.js'
-import type { Acceptance, Diff, NotChecked, Policy, Report, Snapshot } from './model.js'
+import { isHoldoutError } from './errors.js'
+import { say } from './message.js'
+import type { Acceptance, Diff, NotChecked, Policy, Problem, Report, Snapshot } from './model.js'
 import type { Ports } from './ports.js'
 import { inferredOf } from './report.js'
 import type { Scene } from './scene.js'
-import { findGroups } from './snapshot/groups.js'
 import { drawLineage } from './snapshot/lineage.js'
 import { diffParams } from './snapshot/param-diff.js'
 import { takeSnapshots } from './snapshot/take.js'
@@ -17,7 +18,9 @@ export type Judgement = Omit<Report, 'audit'> & { readonly accepted: readonly Ac
 /** Snapshots, diff, checks and verdict under one policy. */
 export async function judge(scene: Scene, policy: Policy, gate: GateChange, ports: Ports): Promise<Judgement> {
   const { trees, commits, objects, reader } = scene
-  const { base, head } = await takeSnapshots(ports.repository, commits, policy, reader, objects)
+  const taken = await takeSnapshots(ports.repository, commits, policy, reader, objects)
+  const base = withProblems(taken.base, scene.problems.base)
+  const head = withProblems(taken.head, scene.problems.head)
   const diff: Diff = { ...scene.data, params: diffParams(base.params, head.params) }
   const splits = await resolveSplits({
     declared: policy.splits,
@@ -25,14 +28,34 @@ export async function judge(scene: Scene, policy: Policy, gate: GateChange, port
     data: diff.data,
     changed: trees.changed,
     objects,
-    readAll: (commit) => reader.read(commit.tree, findGroups(commit.tree)),
+    reader,
   })
   const now = ports.clock.now()
   const tools = { digestBlobs: (oids: readonly string[]) => ports.repository.digest(oids) }
   const context = { policy, base, head, diff, splits, gate, now, tools }
-  const results = await Promise.all(CHECKS.map((check) => check.run(context)))
+  const results = await Promise.all(CHECKS.map((check) => runCheck(check, context)))
   const lineage = drawLineage(base, head, diff.data, trees.changed)
   return { ...assemble(results, policy, now), ...describe(policy, base, head, diff, splits, results), lineage }
+}
+
+/** Of a configuration that cannot be read the snapshot knows nothing: it is a broken file like any other. */
+function withProblems(snapshot: Snapshot, problems: readonly Problem[]): Snapshot {
+  return { ...snapshot, problems: [...snapshot.problems, ...problems] }
+}
+
+/** A check that cannot do its job is incomplete, and the others still run; a mistake in the policy stops the run. */
+async function runCheck(check: Check, context: CheckContext): Promise<CheckResult> {
+  try {
+    return await check.run(context)
+  } catch (error) {
+    if (!isHoldoutError(error) || error.kind === 'usage') throw error
+    const outcome = { outcome: 'incomplete', checked: 0, total: 0, reason: error.text } as const
+    const remedy = error.remedy ?? say`Run it again.`
+    return {
+      outcomes: check.rules.map(({ id }) => ({ id, ...outcome })),
+      notChecked: check.rules.map(({ id }) => ({ what: say`the rule ${[id]}`, reason: error.text, remedy })),
+    }
+  }
 }
 
 function assemble(results: readonly CheckResult[], policy: Policy, now: Date) {

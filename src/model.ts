@@ -307,20 +307,26 @@ export interface Sample {
   readonly place: Place
 }
 
+/** A part of a side that could not be listed. */
+export interface Unlisted extends NotChecked {
+  /** The project whose remote should have it; absent when no remote is to blame. */
+  readonly project?: string
+}
+
 /** The files of one side at one commit, and what could not be listed. */
 export interface SideFiles {
   readonly samples: readonly Sample[]
-  readonly unread: readonly NotChecked[]
-  /** Number of data paths that the side's globs matched, before a directory is opened. */
-  readonly matched: number
-  /** Files left out because their names are no sample's (`README.md`, `.gitkeep`, code). */
+  readonly unread: readonly Unlisted[]
+  /** Files that the side's globs match and that are no samples by name (`README.md`, `.gitkeep`, labels, code). */
   readonly ignored: number
 }
 
 export interface SplitFiles {
   readonly sides: Readonly<Record<SideName, SideFiles>>
-  /** Train files as the lock records them for the shipped model, where they differ from the train pointers. */
+  /** Train files as the lock records them for the shipped model, where they differ from what train holds now. */
   readonly trainedOn: SideFiles
+  /** What is left out of `trainedOn` because nothing lists it any more. */
+  readonly notChecked: readonly NotChecked[]
 }
 
 // ── Policy ──────────────────────────────────────────────────────────────────

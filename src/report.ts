@@ -2,6 +2,7 @@ import type { HoldoutError } from './errors.js'
 import type { Audit, Inferred, Policy, Report, Snapshot } from './model.js'
 import { writeSplitsPolicy } from './splits/infer.js'
 import type { ResolvedSplits } from './splits/resolve.js'
+import { isEnforced } from './verdict.js'
 
 /** What was assumed because the policy does not say it, and the policy that would say the same. */
 export function inferredOf(policy: Policy, { views }: ResolvedSplits, head: Snapshot): Inferred {
@@ -16,14 +17,21 @@ export function inferredOf(policy: Policy, { views }: ResolvedSplits, head: Snap
   return { splits, metricFiles, policy: body === '' ? '' : `version: 1\n${body}` }
 }
 
+/** How far a run came before it had to stop. */
+export interface Progress {
+  readonly commits?: { readonly base: string; readonly head: string }
+  readonly policy?: Policy
+}
+
 /** The report of a run that could not be made: a usage error has no verdict, an unreadable commit is inconclusive. */
-export function answerError(error: HoldoutError, audit: Audit): Report {
+export function answerError(error: HoldoutError, audit: Audit, { commits, policy }: Progress = {}): Report {
   return {
     verdict: error.kind === 'usage' ? null : 'inconclusive',
     reason: error.text,
     ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
     ...(error.place === undefined ? {} : { place: error.place }),
-    enforced: true,
+    enforced: error.kind === 'usage' || policy === undefined || isEnforced('inconclusive', policy),
+    ...commits,
     checks: [],
     findings: [],
     data: [],

@@ -1,7 +1,8 @@
 import type { GateChange } from './checks/contract.js'
-import { type Revisions, resolveCommits } from './commits.js'
-import { isHoldoutError } from './errors.js'
-import { judge } from './judge.js'
+import { type Commits, type Revisions, resolveCommits } from './commits.js'
+import { HoldoutError, isHoldoutError } from './errors.js'
+import { type Judgement, judge } from './judge.js'
+import { say } from './message.js'
 import type { Audit, Policy, Report } from './model.js'
 import { type LoadedPolicy, loadPolicy, policyError } from './policy/load.js'
 import { parsePolicy } from './policy/parse.js'
@@ -22,22 +23,47 @@ export interface Request extends Revisions {
  */
 export async function run(request: Request, ports: Ports): Promise<Report> {
   const startedAt = ports.clock.now().toISOString()
+  const known: Known = {}
   const audit = (policy: Audit['policy'], accepted: Audit['accepted']): Audit => {
     const { name: tool, version } = request.tool
     return { tool, version, policy, startedAt, finishedAt: ports.clock.now().toISOString(), accepted }
   }
   try {
-    const commits = await resolveCommits(ports.repository, request)
-    const scene = await readScene(commits, ports)
-    const { policy, proposal } = await choosePolicy(request, scene, ports)
-    const gate = { proposal, remotes: scene.remotes, workflows: scene.workflows }
-    const proposed = 'policy' in proposal ? { proposed: await preview(scene, proposal.policy, gate, ports) } : {}
-    const { accepted, ...judgement } = await judge(scene, policy, { ...gate, ...proposed }, ports)
-    return { ...judgement, audit: audit(policy.source, accepted) }
+    const { accepted, ...judgement } = await judgeRequest(request, ports, known)
+    return { ...judgement, audit: audit(known.policy?.source ?? { inferred: false }, accepted) }
   } catch (error) {
     if (!isHoldoutError(error)) throw error
-    return answerError(error, audit({ inferred: false }, []))
+    return answerError(error, audit(known.policy?.source ?? { inferred: false }, []), known)
   }
+}
+
+/** Who is compared by which policy, as far as a run that failed has come. */
+interface Known {
+  commits?: Commits
+  policy?: Policy
+}
+
+async function judgeRequest(request: Request, ports: Ports, known: Known): Promise<Judgement> {
+  const commits = await resolveCommits(ports.repository, request)
+  known.commits = commits
+  if (commits.base === commits.head) throw sameCommit(commits.head)
+  const scene = await readScene(commits, ports)
+  const { policy, proposal } = await choosePolicy(request, scene, ports)
+  known.policy = policy
+  const gate = { proposal, remotes: scene.remotes, workflows: scene.workflows }
+  const proposed = 'policy' in proposal ? { proposed: await preview(scene, proposal.policy, gate, ports) } : {}
+  return judge(scene, policy, { ...gate, ...proposed }, ports)
+}
+
+/** A commit held against itself never fails: a workflow that asks for it would be green for ever. */
+function sameCommit(commit: string): HoldoutError {
+  return new HoldoutError(
+    'usage',
+    say`base and head are the same commit, ${commit.slice(0, 12)}: there is nothing to compare`,
+    {
+      remedy: say`Name the commit to compare with, for example ${'--base HEAD~1'}.`,
+    },
+  )
 }
 
 async function choosePolicy(request: Request, { trees }: Scene, { repository }: Ports): Promise<LoadedPolicy> {

@@ -48,11 +48,16 @@ export function decide({ outcomes, findings, metrics }: Evidence, policy: Policy
   return {
     verdict,
     ...explain(errors, blind, outcomes),
-    enforced: policy.mode === 'enforce' && !(verdict === 'inconclusive' && policy.onInconclusive === 'warn'),
+    enforced: isEnforced(verdict, policy),
     findings: judged,
     metrics: metrics.map((metric) => relevel(metric, judged)),
     accepted,
   }
+}
+
+/** False when the policy lets a verdict pass the step. */
+export function isEnforced(verdict: Verdict, { mode, onInconclusive }: Policy): boolean {
+  return mode === 'enforce' && !(verdict === 'inconclusive' && onInconclusive === 'warn')
 }
 
 /** What stood at base already is a note. */
@@ -113,15 +118,21 @@ function explain(
       remedy: say`See what was not checked, and its remedies.`,
     }
   }
-  const done = outcomes.filter((outcome) => outcome.outcome === 'completed' && outcome.total > 0)
-  const facts = done.flatMap((outcome) => describeWork(outcome))
-  if (facts.length === 0) return { reason: say`nothing that Holdout guards changed` }
-  return { reason: say`nothing blocks the merge: checked ${joined(facts)}` }
+  const facts = outcomes.flatMap(describeWork)
+  if (facts.length > 0) return { reason: say`nothing blocks the merge: checked ${joined(facts)}` }
+  return { reason: say`nothing to check: ${joined(outcomes.flatMap(describeSkip), '; ')}` }
 }
 
-/** "14 of 14 metrics", for the rules whose work a reader wants to see counted. */
-function describeWork({ id, checked, total }: Outcome): readonly Message[] {
-  if (id === 'metric-regression') return [[`${checked} of ${counted(total, 'metric').join('')}`]]
-  if (id === 'file-overlap') return [[`${checked} of ${counted(total, 'changed split').join('')}`]]
-  return []
+/** What is counted of the rules whose work a reader wants to see counted. */
+const COUNTED: Readonly<Record<string, string>> = { 'metric-regression': 'metric', 'file-overlap': 'changed split' }
+
+/** "14 of 14 metrics". */
+function describeWork({ id, outcome, checked, total }: Outcome): readonly Message[] {
+  const noun = COUNTED[id]
+  return noun === undefined || outcome !== 'completed' ? [] : [say`${checked} of ${counted(total, noun)}`]
+}
+
+/** Why one of them was not needed. */
+function describeSkip({ id, outcome, reason }: Outcome): readonly Message[] {
+  return COUNTED[id] === undefined || outcome !== 'skipped' || reason === undefined ? [] : [reason]
 }

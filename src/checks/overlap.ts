@@ -1,9 +1,10 @@
 import { counted, say } from '../message.js'
-import type { NotChecked, Outcome } from '../model.js'
-import type { SplitView } from '../splits/resolve.js'
+import type { Message, NotChecked, Outcome, Unlisted } from '../model.js'
 import type { Check, CheckContext, CheckResult } from './contract.js'
+import { type Grade, gradeSplit, type IsLater } from './overlap/grade.js'
 import { FILE_OVERLAP, SPLIT_MIGRATION } from './overlap/rules.js'
 import { judgeSplit } from './overlap/split.js'
+import { findIntroduced } from './shared/introduced.js'
 
 /** Whether files of train, validation and test overlap, at head against base, by content digests alone. */
 export const overlap: Check = {
@@ -14,71 +15,75 @@ export const overlap: Check = {
 
 async function judgeOverlap(context: CheckContext): Promise<CheckResult> {
   const { views, hidden } = context.splits
-  const compared = views.filter((view) => view.files !== undefined)
-  const results = await Promise.all(compared.map((view) => judgeSplit(view, context)))
-  const unmatched = views.flatMap(describeUnmatched)
-  const covered = results.flatMap((result) => result.notChecked)
-  const unopened = hidden.filter(
-    (item) => !covered.some((other) => other.what[1] !== undefined && sameText(other, item)),
+  const isLater = findLater(context)
+  const judged = await Promise.all(
+    views.map(async (view) => {
+      const result = view.files === undefined ? undefined : await judgeSplit(view.split, view.files, context)
+      return { result, grade: gradeSplit(view, result, isLater) }
+    }),
   )
-  const incomplete = results.filter((result) => result.incomplete).length
+  const results = judged.flatMap(({ result }) => result ?? [])
+  const grades = [
+    ...judged.map(({ grade }) => grade),
+    ...gradeHidden(
+      hidden,
+      judged.map(({ grade }) => grade),
+      isLater,
+    ),
+  ]
   return {
-    outcomes: summarise(context, views, compared.length, incomplete, unmatched.length, unopened.length),
+    outcomes: summarise(grades, context),
     findings: results.flatMap((result) => result.findings),
     overlaps: results.flatMap((result) => result.overlaps),
     sides: results.flatMap((result) => result.sides),
     accepted: results.flatMap((result) => result.accepted),
-    notChecked: [...unmatched, ...covered, ...unopened],
+    notChecked: grades.flatMap((grade) => grade.notChecked),
   }
 }
 
-function sameText(one: NotChecked, other: NotChecked): boolean {
-  return JSON.stringify([one.what, one.reason]) === JSON.stringify([other.what, other.reason])
+/** What base could not have: a payload of a project to which this pull request gives its first remote. */
+function findLater({ gate }: CheckContext): IsLater {
+  const introduced = findIntroduced(gate)
+  return ({ project }) => project !== undefined && introduced.includes(project)
 }
 
-function describeUnmatched({ split, unmatched }: SplitView): readonly NotChecked[] {
-  return unmatched.map((side) => ({
-    what: say`${[side]} of split ${split.name}`,
-    reason: say`its globs match no data at head`,
-    remedy: say`Correct ${[side]} of the split in the policy, or remove the split.`,
-  }))
+/** A changed directory that could not be opened and that no split accounts for may hold a split. */
+function gradeHidden(hidden: readonly Unlisted[], grades: readonly Grade[], isLater: IsLater): readonly Grade[] {
+  const known = new Set(grades.flatMap(({ notChecked }) => notChecked.map(identify)))
+  const unopened = hidden.filter((item) => !known.has(identify(item)))
+  return unopened.map((item) => {
+    const { what, reason, remedy } = item
+    const notChecked = [{ what, reason, remedy }]
+    if (isLater(item)) return { state: 'later', notChecked }
+    return { state: 'incomplete', reason: say`${what} could not be read and may hold a split`, notChecked }
+  })
 }
 
-function summarise(
-  context: CheckContext,
-  views: readonly SplitView[],
-  compared: number,
-  incomplete: number,
-  unmatched: number,
-  unopened: number,
-): readonly Outcome[] {
-  const ids = [FILE_OVERLAP.id, SPLIT_MIGRATION.id]
-  const total = compared
-  const conclude = (outcome: Outcome['outcome'], reason?: Outcome['reason']): readonly Outcome[] =>
-    ids.map((id) => ({
+function identify({ what, reason }: NotChecked): string {
+  return JSON.stringify([what, reason])
+}
+
+function summarise(grades: readonly Grade[], { policy }: CheckContext): readonly Outcome[] {
+  const of = (state: Grade['state']) => grades.filter((grade) => grade.state === state)
+  const [compared, untouched, incomplete] = [of('compared'), of('untouched'), of('incomplete')]
+  const counts = { checked: compared.length, total: grades.length - untouched.length }
+  const conclude = (outcome: Outcome['outcome'], reason?: Message): readonly Outcome[] =>
+    [FILE_OVERLAP, SPLIT_MIGRATION].map(({ id }) => ({
       id,
       outcome,
-      checked: compared - incomplete,
-      total,
+      ...counts,
       ...(reason === undefined ? {} : { reason }),
     }))
-  if (unmatched > 0) return conclude('incomplete', say`a declared split matches nothing`)
-  if (incomplete + unopened > 0) {
-    if (introducesRemote(context))
-      return conclude('skipped', say`the remote is new: directories are opened from the next pull request on`)
-    return conclude(
-      'incomplete',
-      incomplete > 0
-        ? say`${counted(incomplete, 'split')} could not be compared whole`
-        : say`${counted(unopened, 'changed directory', 'changed directories')} could not be opened and may hold a split`,
-    )
+  const [first, ...rest] = incomplete
+  if (first !== undefined) {
+    const more = rest.length === 0 ? say`` : say` (and ${rest.length} more)`
+    return conclude('incomplete', say`${first.reason ?? ''}${more}`)
   }
-  if (compared > 0) return conclude('completed')
-  if (views.length > 0) return conclude('skipped', say`no member of ${counted(views.length, 'split')} changed`)
+  if (compared.length > 0) return conclude('completed')
+  if (of('later').length > 0) return conclude('skipped', say`the remote is new: this starts with the next pull request`)
+  const apart = of('apart')[0]
+  if (apart !== undefined) return conclude('skipped', apart.reason)
+  if (untouched.length > 0) return conclude('skipped', say`no member of ${counted(untouched.length, 'split')} changed`)
+  if (policy.splits !== undefined) return conclude('skipped', say`the policy declares no splits`)
   return conclude('skipped', say`no splits: the policy declares none, and no two data paths look like train and test`)
-}
-
-/** Base has no remote to read manifests from, and head brings the first one: nothing could have been read yet. */
-function introducesRemote({ gate }: CheckContext): boolean {
-  return gate.remotes.length > 0 && gate.remotes.every((remote) => remote.introduced)
 }

@@ -1,5 +1,7 @@
-import type { Finding, Problem, Snapshot } from '../model.js'
+import { say } from '../message.js'
+import type { Finding, Outcome, Problem, Snapshot } from '../model.js'
 import type { Check, CheckContext, CheckResult, Rule } from './contract.js'
+import { isUntouched } from './shared/untouched.js'
 
 const POINTER_UNREADABLE: Rule = {
   id: 'pointer-unreadable',
@@ -21,16 +23,17 @@ export const pointers: Check = {
 
 function reportUnreadable({ base, head }: CheckContext): CheckResult {
   const problems = [...new Map(head.problems.map((problem) => [identify(problem), problem])).values()]
-  const files = new Set([
-    ...head.pointers.flatMap((pointer) => pointer.sources),
-    ...head.metricFiles.map((file) => file.path),
-  ])
-  for (const { place } of problems) files.add(place.path)
-  const unreadable = new Set(problems.map((problem) => problem.place.path))
+  const read = [...head.pointers.flatMap((pointer) => pointer.sources), ...head.metricFiles.map((file) => file.path)]
+  const unreadable = new Set(problems.map(({ place }) => place.path))
+  const total = new Set([...read, ...unreadable]).size
+  const outcome: Outcome = { id: POINTER_UNREADABLE.id, outcome: 'completed', checked: total - unreadable.size, total }
+  const skipped: Outcome = {
+    ...outcome,
+    outcome: 'skipped',
+    reason: say`no pointer, pipeline or metrics file was needed`,
+  }
   return {
-    outcomes: [
-      { id: POINTER_UNREADABLE.id, outcome: 'completed', checked: files.size - unreadable.size, total: files.size },
-    ],
+    outcomes: [total === 0 ? skipped : outcome],
     findings: problems.map((problem) => toFinding(problem, base, head)),
   }
 }
@@ -41,15 +44,14 @@ function identify({ place, message }: Problem): string {
 
 /** Broken at base already and untouched: a note. */
 function toFinding({ place, message, remedy }: Problem, base: Snapshot, head: Snapshot): Finding {
-  const before = base.tree.get(place.path)?.oid
-  const standing = before !== undefined && before === head.tree.get(place.path)?.oid
+  const stood = base.problems.some((problem) => problem.place.path === place.path)
   return {
     rule: POINTER_UNREADABLE.id,
     level: 'error',
-    message: [{ quoted: place.path }, ' cannot be read: ', ...message],
+    message: say`${place.path} cannot be read: ${message}`,
     remedy,
     place,
     subject: place.path,
-    new: !standing,
+    new: !(stood && isUntouched(place.path, base, head)),
   }
 }

@@ -6,7 +6,7 @@ import { pointers } from './pointers.js'
 import { unsupported } from './unsupported.js'
 
 /** Every check, gravest first: of several findings of one level, the first check's gives the verdict its reason. */
-export const CHECKS: readonly Check[] = [pointers, overlap, metrics, gate, unsupported]
+export const CHECKS: readonly Check[] = [gate, pointers, overlap, metrics, unsupported]
 
 /** Every rule, in the same order. */
 export const RULES: readonly Rule[] = CHECKS.flatMap((check) => check.rules)

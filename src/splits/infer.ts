@@ -47,12 +47,15 @@ function toSplit({ before, after, sides }: Family): Split {
   }
 }
 
+/** The longest name that a policy may give a split. */
+const MAX_NAME = 100
+
 /** The policy that would declare the same splits, as YAML; '' when there are none. */
 export function writeSplitsPolicy(splits: readonly Split[]): string {
   if (splits.length === 0) return ''
   const quote = (text: string) => JSON.stringify(text)
-  const lines = splits.flatMap((split) => [
-    `  - name: ${quote(split.name)}`,
+  const lines = splits.flatMap((split, index) => [
+    `  - name: ${quote(split.name.length > MAX_NAME ? `split-${index + 1}` : split.name)}`,
     ...SIDES.filter((side) => split.sides[side].length > 0).map(
       (side) => `    ${side}: [${split.sides[side].map(quote).join(', ')}]`,
     ),

@@ -1,54 +1,107 @@
-import { compileGlob, globBase, type Matcher } from '../globs.js'
+import { compileGlob, globBase, isLiteral } from '../globs.js'
 import { SIDES, type SideName, type Split } from '../model.js'
 import { ancestry, folderOf, isInside } from '../paths.js'
 
+/** A side that a path belongs to. */
+export interface Membership {
+  readonly side: SideName
+  /** The folder, or the path itself, that the side's glob writes out before its first wildcard. */
+  readonly base: string
+}
+
 /** Tells which sides of a split a data path belongs to. */
 export interface SplitMatcher {
-  /** The sides of a path: the one that names it most closely, or several when they name it equally closely. */
-  sidesOf(path: string): readonly SideName[]
+  /** The sides of a path: the one that names it most closely, or several when none lies inside another. */
+  sidesOf(path: string): readonly Membership[]
   /** True when a side's globs could match something below a folder. */
   reaches(folder: string): boolean
+  /** For each glob its side, and the path outside of which it matches nothing; '' stands for all. */
+  readonly bases: readonly Membership[]
 }
+
+/** One glob's hold on a path. */
+interface Claim {
+  /** Number of segments of the outermost folder (or of the path itself) that the glob matches. */
+  readonly depth: number
+  /** True for a path written out, which is closer than a wildcard for the same folder. */
+  readonly literal: boolean
+  readonly base: string
+}
+
+/** The claims of one side on a path, given as the path and all folders above it, outermost first. */
+type Claimant = (folders: readonly string[]) => readonly Claim[]
 
 /**
- * A glob that matches a folder takes everything below it. Where one side's folder lies inside another's (`data/` and
- * `data/test/`), the inner one wins. Inferred sides are literal paths.
+ * A glob that matches a folder takes everything below it. Where one side lies inside another (`data/` and `data/test/`,
+ * `data/*.csv` and `data/test.csv`), the inner one wins; a path that two sides claim on an equal footing belongs to both.
+ * Inferred sides are literal paths.
  */
 export function makeSplitMatcher(split: Split): SplitMatcher {
-  const depths = new Map(SIDES.map((side) => [side, makeDepth(split.sides[side], split.declared)]))
-  const bases = SIDES.flatMap((side) => split.sides[side]).map((glob) =>
-    trimSlash(split.declared ? globBase(glob) : glob),
-  )
+  const sides = SIDES.filter((side) => split.sides[side].length > 0).map((side) => {
+    return { side, claim: makeClaimant(split.sides[side].map(trimSlash), split.declared) }
+  })
+  const bases = SIDES.flatMap((side) => {
+    return split.sides[side].map(trimSlash).map((glob) => ({ side, base: split.declared ? globBase(glob) : glob }))
+  })
   return {
     sidesOf: (path) => {
-      const found = SIDES.map((side) => ({ side, depth: depths.get(side)?.(path) ?? 0 }))
-      const deepest = Math.max(...found.map(({ depth }) => depth))
-      return deepest === 0 ? [] : found.filter(({ depth }) => depth === deepest).map(({ side }) => side)
+      const folders = ancestry(path)
+      const claimed = sides.flatMap(({ side, claim }) => {
+        const claims = claim(folders)
+        return claims.length === 0 ? [] : [{ side, claims }]
+      })
+      const inner = claimed.filter((one) => !claimed.some((other) => liesInside(other.claims, one.claims, folders)))
+      return inner.map(({ side, claims }) => ({ side, base: closest(claims).base }))
     },
-    reaches: (folder) => bases.some((base) => isInside(base, folder) || isInside(folder, base)),
+    reaches: (folder) => bases.some(({ base }) => isInside(base, folder) || isInside(folder, base)),
+    bases,
   }
 }
 
-/** The number of segments of the outermost folder of a path (or the path itself) that a glob matches; 0 for none. */
-function makeDepth(globs: readonly string[], declared: boolean): (path: string) => number {
-  const matches = globs.map((glob): Matcher => (declared ? compileGlob(trimSlash(glob)) : (text) => text === glob))
-  const folders = new Map<string, number>()
-  const own = (path: string) => matches.some((match) => match(path))
-  const ofFolder = (folder: string): number => {
+function makeClaimant(globs: readonly string[], declared: boolean): Claimant {
+  const written = new Set(globs.filter((glob) => !declared || isLiteral(glob)))
+  const wild = globs.filter((glob) => !written.has(glob)).map(makeWildClaim)
+  return (folders) => {
+    const literal = written.size === 0 ? -1 : folders.findLastIndex((folder) => written.has(folder))
+    const claims = wild.flatMap((claim) => claim(folders))
+    return literal === -1 ? claims : [{ depth: literal + 1, literal: true, base: folders[literal] ?? '' }, ...claims]
+  }
+}
+
+function makeWildClaim(glob: string): Claimant {
+  const matches = compileGlob(glob)
+  const base = globBase(glob)
+  const known = new Map<string, number>()
+  const depthOf = (folders: readonly string[]) => folders.findIndex((folder) => matches(folder)) + 1
+  const depthOfFolder = (folder: string): number => {
     if (folder === '') return 0
-    const known = folders.get(folder)
-    if (known !== undefined) return known
-    const above = ofFolder(folderOf(folder))
-    const depth = above > 0 ? above : own(folder) ? ancestry(folder).length : 0
-    folders.set(folder, depth)
+    const depth = known.get(folder) ?? depthOf(ancestry(folder))
+    known.set(folder, depth)
     return depth
   }
-  return (path) => {
-    if (matches.length === 0) return 0
-    const above = ofFolder(folderOf(path))
-    if (above > 0) return above
-    return own(path) ? ancestry(path).length : 0
+  return (folders) => {
+    const path = folders.at(-1) ?? ''
+    if (!isInside(path, base)) return []
+    const above = depthOfFolder(folderOf(path))
+    const depth = above > 0 ? above : matches(path) ? folders.length : 0
+    return depth === 0 ? [] : [{ depth, literal: false, base }]
   }
+}
+
+/** True when each claim of the outer side is answered by a closer one of the inner side, from within the same folder. */
+function liesInside(inner: readonly Claim[], outer: readonly Claim[], folders: readonly string[]): boolean {
+  return outer.every((claim) => {
+    const folder = folders[claim.depth - 1] ?? ''
+    return inner.some((other) => isCloser(other, claim) && isInside(other.base, folder))
+  })
+}
+
+function isCloser(one: Claim, other: Claim): boolean {
+  return one.depth > other.depth || (one.depth === other.depth && one.literal && !other.literal)
+}
+
+function closest(claims: readonly Claim[]): Claim {
+  return claims.reduce((best, claim) => (isCloser(claim, best) ? claim : best))
 }
 
 function trimSlash(glob: string): string {

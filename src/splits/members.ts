@@ -1,128 +1,178 @@
 import { isHoldoutError } from '../errors.js'
 import { say } from '../message.js'
-import {
-  type NotChecked,
-  type Pointer,
-  type Sample,
-  SIDES,
-  type SideFiles,
-  type SideName,
-  type Split,
-  type Tree,
-} from '../model.js'
-import { join } from '../paths.js'
-import { hasSampleExtension, isBesideData, isLabelFile } from '../sample-names.js'
+import type { Pointer, Sample, SideName, Split, SplitFiles, Tree, TreeEntry, Unlisted } from '../model.js'
+import { ancestry, isInside, join } from '../paths.js'
+import { hasSampleExtension, isBelowReports, isBesideData, isLabelFile } from '../sample-names.js'
 import type { Objects } from '../snapshot/objects.js'
-import { makeSplitMatcher, type SplitMatcher } from './matcher.js'
+import { type Membership, makeSplitMatcher, type SplitMatcher } from './matcher.js'
 
-interface Collected {
-  readonly samples: Sample[]
-  readonly unread: NotChecked[]
-  matched: number
-  ignored: number
+/** What one commit holds that may belong to a split. */
+export interface Holdings {
+  readonly pointers: readonly Pointer[]
+  /** Tracked files that no pointer of the commit stands for any more. */
+  readonly files?: readonly Sample[]
+  /** Absent: git's own files are not asked for. */
+  readonly tree?: Tree
+  /** Data of which a broken pointer file tells nothing. */
+  readonly unknown: readonly UnknownData[]
+  /** Folders of test code, whose files are fixtures. */
+  readonly fixtures: readonly string[]
 }
 
-/** The files of each side of a split among the pointers and, when given, the git-tracked files of one commit. */
-export async function collectMembers(
-  split: Split,
-  pointers: readonly Pointer[],
-  tree: Tree | undefined,
-  objects: Objects,
-): Promise<Readonly<Record<SideName, SideFiles>>> {
-  const matcher = makeSplitMatcher(split)
-  const sides: Record<SideName, Collected> = { train: nothing(), validation: nothing(), test: nothing() }
-  const tracked = new Set(pointers.map((pointer) => pointer.path))
-  await Promise.all(
-    pointers.filter((pointer) => pointer.cached).map((pointer) => addPointer(pointer, split, matcher, sides, objects)),
-  )
-  for (const entry of tree?.all() ?? []) {
-    if (entry.kind !== 'file' || tracked.has(entry.path) || isPointerFile(entry.path)) continue
-    const found = matcher.sidesOf(entry.path)
-    if (found.length === 0) continue
-    const digest = { algorithm: 'git-blob', value: entry.oid, covers: 'content' } as const
-    addSample({ path: entry.path, digest, place: { path: entry.path } }, split, found, sides)
+/** A path that something unreadable should have told about; data may lie at it or below it. */
+export interface UnknownData {
+  readonly path: string
+  readonly why: Unlisted
+}
+
+/** A file and the sides that claim it. */
+interface Found {
+  readonly sample: Sample
+  /** A pointer names data whatever it is called; of other files the name must be a sample's. */
+  readonly tracked: boolean
+}
+
+interface Gathering {
+  readonly split: Split
+  readonly matcher: SplitMatcher
+  readonly holdings: Holdings
+  readonly objects: Objects
+  readonly sides: Readonly<Record<SideName, { samples: Sample[]; unread: Unlisted[]; ignored: number }>>
+}
+
+/** A side of which nothing is known yet. */
+const nothing = () => ({ samples: [], unread: [], ignored: 0 })
+
+/** The files of each side of a split at one commit: data behind pointers, and files that git itself tracks. */
+export async function collectMembers(split: Split, holdings: Holdings, objects: Objects): Promise<SplitFiles['sides']> {
+  const sides = { train: nothing(), validation: nothing(), test: nothing() }
+  const gathering: Gathering = { split, matcher: makeSplitMatcher(split), holdings, objects, sides }
+  const cached = holdings.pointers.filter((pointer) => pointer.cached)
+  await Promise.all(cached.map((pointer) => addPointer(gathering, pointer)))
+  for (const sample of holdings.files ?? []) {
+    addFile(gathering, { sample, tracked: true }, gathering.matcher.sidesOf(sample.path))
   }
+  if (holdings.tree !== undefined) addTracked(gathering, holdings.tree)
+  for (const { path, why } of holdings.unknown) miss(gathering, path, why)
   return sides
 }
 
-function nothing(): Collected {
-  return { samples: [], unread: [], matched: 0, ignored: 0 }
+async function addPointer(gathering: Gathering, pointer: Pointer): Promise<void> {
+  const { matcher, sides } = gathering
+  if (pointer.directory) {
+    if (matcher.reaches(pointer.path)) await addDirectory(gathering, pointer)
+    return
+  }
+  const claims = matcher.sidesOf(pointer.path)
+  const isWanted = pointer.role === 'data' || claims.some(({ base }) => base === pointer.path)
+  if (!isWanted) return
+  if (pointer.digest !== undefined) addFile(gathering, { sample: toSample(pointer), tracked: true }, claims)
+  else for (const { side } of claims) sides[side].unread.push(unrecorded(pointer))
 }
 
-/** Files that stand for data or describe a pipeline are never samples themselves. */
-function isPointerFile(path: string): boolean {
-  return path.endsWith('.dvc') || path.endsWith('dvc.lock') || path.endsWith('dvc.yaml')
-}
-
-async function addPointer(
-  pointer: Pointer,
-  split: Split,
-  matcher: SplitMatcher,
-  sides: Record<SideName, Collected>,
-  objects: Objects,
-): Promise<void> {
-  const found = matcher.sidesOf(pointer.path)
-  if (!pointer.directory) {
-    for (const side of found) {
-      sides[side].matched++
-      if (isLabelFile(pointer.path)) sides[side].ignored++
-      else if (pointer.digest === undefined) sides[side].unread.push(unrecorded(pointer))
-      else sides[side].samples.push(toSample(pointer))
-    }
-  } else if (found.length > 0 || matcher.reaches(pointer.path))
-    await addDirectory(pointer, split, matcher, sides, objects)
-}
-
-async function addDirectory(
-  pointer: Pointer,
-  split: Split,
-  matcher: SplitMatcher,
-  sides: Record<SideName, Collected>,
-  objects: Objects,
-): Promise<void> {
-  const whole = matcher.sidesOf(pointer.path)
+async function addDirectory(gathering: Gathering, pointer: Pointer): Promise<void> {
+  if (pointer.role !== 'data') return
   try {
-    const entries = await objects.list(pointer)
-    if (entries.length === 0) for (const side of whole) sides[side].matched++
-    for (const { path, digest, size } of entries) {
-      const sample = {
-        path: join(pointer.path, path),
-        place: pointer.place,
-        ...(digest && { digest }),
-        ...(size !== undefined && { size }),
-      }
-      addSample(sample, split, matcher.sidesOf(sample.path), sides)
+    for (const { path, digest, size } of await gathering.objects.list(pointer)) {
+      const known = { ...(digest && { digest }), ...(size !== undefined && { size }) }
+      const sample = { path: join(pointer.path, path), place: pointer.place, ...known }
+      addFile(gathering, { sample, tracked: false }, gathering.matcher.sidesOf(sample.path))
     }
   } catch (error) {
     if (!isHoldoutError(error)) throw error
     const remedy = error.remedy ?? say`Make the remote reachable from here.`
-    const skipped = { what: say`the files inside ${`${pointer.path}/`}`, reason: error.text, remedy }
-    for (const side of whole.length > 0 ? whole : SIDES) {
-      sides[side].matched++
-      sides[side].unread.push(skipped)
-    }
+    const what = say`the files inside ${`${pointer.path}/`}`
+    miss(gathering, pointer.path, { what, reason: error.text, remedy, project: pointer.project })
   }
 }
 
-/** A file of git or of a directory: its name must be a sample's; pointers count whatever their names. */
-function addSample(sample: Sample, split: Split, found: readonly SideName[], sides: Record<SideName, Collected>): void {
-  const isSample = split.declared ? !isBesideData(sample.path) : hasSampleExtension(sample.path)
-  for (const side of found) {
-    sides[side].matched++
-    const named = split.declared && split.sides[side].includes(sample.path)
-    if (!(isSample || named) || isLabelFile(sample.path)) sides[side].ignored++
-    else sides[side].samples.push(sample)
+/** Git's own files, and what stands in a side's place and is no file. */
+function addTracked(gathering: Gathering, tree: Tree): void {
+  const { matcher, holdings } = gathering
+  const elsewhere = new Set(
+    holdings.pointers.flatMap((pointer) => (pointer.cached || pointer.role !== 'data' ? [pointer.path] : [])),
+  )
+  for (const entry of searchBelow(tree, matcher)) {
+    if (elsewhere.has(entry.path) || isPointerFile(entry.path)) continue
+    const claims = matcher.sidesOf(entry.path)
+    if (claims.length === 0) continue
+    const digest = { algorithm: 'git-blob', value: entry.oid, covers: 'content' } as const
+    const sample = { path: entry.path, digest, place: { path: entry.path } }
+    if (entry.kind === 'file') addFile(gathering, { sample, tracked: false }, claims)
+    else if (claims.some((claim) => isSample(gathering, sample.path, false, claim)))
+      miss(gathering, entry.path, notAFile(entry))
   }
+  for (const path of new Set(matcher.bases.flatMap(({ base }) => ancestry(base).slice(0, -1)))) {
+    const entry = path === '' ? undefined : tree.get(path)
+    if (entry !== undefined && entry.kind !== 'file') miss(gathering, path, notAFile(entry))
+  }
+}
+
+/** The entries that the split's globs may match, told by the folders that they write out. */
+function searchBelow(tree: Tree, { bases }: SplitMatcher): readonly TreeEntry[] {
+  const folders = [...new Set(bases.map(({ base }) => base))]
+  if (folders.includes('')) return tree.all()
+  const found = tree.search(new RegExp(folders.map(escapePattern).join('|')))
+  return found.filter(({ path }) => folders.some((folder) => isInside(path, folder)))
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** Files that stand for data or describe a pipeline are never samples themselves. */
+export function isPointerFile(path: string): boolean {
+  return /(\.dvc|(^|\/)dvc\.(lock|yaml))$/.test(path)
+}
+
+function addFile(gathering: Gathering, { sample, tracked }: Found, claims: readonly Membership[]): void {
+  for (const claim of claims) {
+    const side = gathering.sides[claim.side]
+    if (isSample(gathering, sample.path, tracked, claim)) side.samples.push(sample)
+    else side.ignored++
+  }
+}
+
+/**
+ * Whether a file's name lets it count. What a declared split writes out counts whatever it is; below its globs labels,
+ * hidden files, code and configuration do not. Inferred splits take samples' names alone.
+ */
+function isSample({ split, holdings }: Gathering, path: string, tracked: boolean, { base }: Membership): boolean {
+  if (split.declared) return isDeclaredSample(path, tracked, base)
+  if (isLabelFile(path) || isBelowReports(path)) return false
+  return tracked || (hasSampleExtension(path) && !holdings.fixtures.some((folder) => isInside(path, folder)))
+}
+
+/** The same for a declared split, whose glob writes out `base`. */
+export function isDeclaredSample(path: string, tracked: boolean, base: string): boolean {
+  if (path === base) return true
+  if (isLabelFile(base === '' ? path : path.slice(base.length + 1))) return false
+  return tracked || !isBesideData(path)
+}
+
+/** Something at a path cannot be listed: every side that may have files there is short of them. */
+function miss({ matcher, sides }: Gathering, path: string, why: Unlisted): void {
+  const claimed = matcher.sidesOf(path).map(({ side }) => side)
+  const near = matcher.bases.filter(({ base }) => isInside(base, path) || isInside(path, base))
+  for (const side of new Set([...claimed, ...near.map((claim) => claim.side)])) sides[side].unread.push(why)
 }
 
 function toSample({ path, digest, size, place }: Pointer): Sample {
   return { path, place, ...(digest === undefined ? {} : { digest }), ...(size === undefined ? {} : { size }) }
 }
 
-function unrecorded(pointer: Pointer): NotChecked {
+function unrecorded(pointer: Pointer): Unlisted {
   return {
     what: say`${pointer.path}`,
     reason: say`no version of it is recorded in ${pointer.place.path}`,
     remedy: say`Record one: ${'dvc commit'} or ${'dvc repro'}.`,
+  }
+}
+
+function notAFile({ path, kind }: TreeEntry): Unlisted {
+  return {
+    what: say`${path}`,
+    reason: [`it is a ${kind === 'symlink' ? 'symbolic link' : 'submodule'}, and Holdout follows none`],
+    remedy: say`Track the data themselves, or take the path out of the split.`,
   }
 }

@@ -1,51 +1,66 @@
-import { isHoldoutError } from '../errors.js'
 import {
   type Change,
   type Extraction,
-  type NotChecked,
-  type Pointer,
   SIDES,
   type SideName,
   type Split,
   type SplitFiles,
-  type Stage,
+  type Unlisted,
 } from '../model.js'
-import { join } from '../paths.js'
-import { findGroups } from '../snapshot/groups.js'
+import type { GroupReader } from '../snapshot/group-reader.js'
+import { findGroups, groupPaths } from '../snapshot/groups.js'
 import type { Objects } from '../snapshot/objects.js'
 import type { Commit } from '../snapshot/take.js'
+import { findUnproven } from './declared.js'
+import { findHidden, type Hidden } from './hidden.js'
 import { inferSplits } from './infer.js'
+import { findRecordedData } from './lineage.js'
 import { makeSplitMatcher } from './matcher.js'
-import { collectMembers } from './members.js'
+import { collectMembers, type Holdings } from './members.js'
 import { mayNameRole, ROLE_WORDS, readRoles } from './roles.js'
-import { findDataPaths, findSampleFiles } from './universe.js'
+import { findTouched, isTouched, type Touched } from './touched.js'
+import { findDataPaths, findSampleFiles, findTestCode } from './universe.js'
+import { findUnknown } from './unknown.js'
+
+/** A side of a declared split that has no samples at head. */
+export interface EmptySide {
+  readonly side: SideName
+  /** Files that its globs do match, and that are no samples by name. */
+  readonly ignored: number
+}
 
 /** A split and, when one of its members changed, its files at both commits. */
 export interface SplitView {
   readonly split: Split
   /** Absent: nothing that the split is made of changed. */
   readonly files?: { readonly base: SplitFiles; readonly head: SplitFiles }
-  /** Sides for which a declared split names globs that match nothing at head. */
-  readonly unmatched: readonly SideName[]
+  /** Sides that a declared split names and that are not there at head. */
+  readonly unmatched: readonly EmptySide[]
 }
 
 export interface ResolvedSplits {
   readonly views: readonly SplitView[]
   /** Changed directories that may hold a split inside and could not be opened; only where splits are inferred. */
-  readonly hidden: readonly NotChecked[]
+  readonly hidden: readonly Unlisted[]
 }
 
 /** What the splits are resolved from. */
 export interface SplitQuestion {
+  /** Absent: splits are inferred. */
   readonly declared: readonly Split[] | undefined
   readonly base: Commit
   readonly head: Commit
   readonly data: readonly Change[]
   /** Paths that git itself tells apart. */
-  readonly changed: Iterable<string>
+  readonly changed: ReadonlySet<string>
   readonly objects: Objects
-  /** Every pointer of a commit: reading them is put off until a split needs them. */
-  readAll(commit: Commit): Promise<Extraction>
+  readonly reader: GroupReader
+}
+
+/** Every pointer of both commits: read only when a split needs them. */
+interface Everything {
+  readonly base: Extraction
+  readonly head: Extraction
 }
 
 /**
@@ -53,172 +68,124 @@ export interface SplitQuestion {
  * the directories of the split opened.
  */
 export async function resolveSplits(question: SplitQuestion): Promise<ResolvedSplits> {
-  const touched = findTouched(question)
-  const guessed = question.declared ?? inferFrom(question, question.base.extraction, question.head.extraction, [])
-  const states = guessed.map((split) => assess(split, touched, question))
-  const suspicious =
-    question.declared === undefined && touched.paths.some((path) => mayNameRole(path) && readRoles(path).length > 0)
-  const hidden = question.declared === undefined ? await findHidden(question) : { paths: [], notChecked: [] }
-  if (
-    !suspicious &&
-    hidden.paths.length === 0 &&
-    states.every((state) => !state.touched && state.unmatched.length === 0)
-  ) {
-    return { views: guessed.map((split) => ({ split, unmatched: [] })), hidden: hidden.notChecked }
-  }
-  const [base, head] = await Promise.all([question.readAll(question.base), question.readAll(question.head)])
-  const splits = question.declared ?? inferFrom(question, base, head, hidden.paths)
-  const views = await Promise.all(splits.map((split) => viewSplit(split, touched, question, base, head)))
-  return { views, hidden: hidden.notChecked }
+  const touched = findChanges(question)
+  if (question.declared !== undefined)
+    return { views: await resolveDeclared(question, touched, question.declared), hidden: [] }
+  const { base, head, data, objects } = question
+  const hidden = await findHidden([...base.extraction.pointers, ...head.extraction.pointers], data, objects)
+  const near = { base: base.extraction, head: head.extraction }
+  const guessed = inferFrom(question, near, hidden)
+  const isNear = touched.paths.some((path) => mayNameRole(path) && readRoles(path).length > 0)
+  if (!isNear && !guessed.some((split) => isTouched(split, touched)))
+    return { views: untouched(guessed), hidden: hidden.unread }
+  const everything = await readEverything(question)
+  const splits = inferFrom(question, everything, hidden)
+  const views = splits.map(async (split): Promise<SplitView> => {
+    if (!isTouched(split, touched)) return { split, unmatched: [] }
+    return { split, files: await collectBoth(split, question, everything), unmatched: [] }
+  })
+  return { views: await Promise.all(views), hidden: hidden.unread }
 }
 
-interface Touched {
-  readonly paths: readonly string[]
-  /** Directories that changed and may have changed anywhere inside. */
-  readonly folders: readonly string[]
+function untouched(splits: readonly Split[]): readonly SplitView[] {
+  return splits.map((split) => ({ split, unmatched: [] }))
 }
 
-/** Everything that changed, as data paths: pointers, files in directories, git's own files, recorded dependencies. */
-function findTouched({ data, changed, base, head }: SplitQuestion): Touched {
-  const paths = data.flatMap((change) => [change.path, ...(change.from === undefined ? [] : [change.from])])
-  const folders = data.filter((change) => change.directory).map((change) => trim(change.path))
-  const deps = changedDeps(base.extraction.stages, head.extraction.stages)
-  return { paths: [...paths.map(trim), ...changed, ...deps], folders: [...folders, ...deps] }
+/** Data and git's own paths that changed, and the data that changed pointer files name by their own names. */
+function findChanges({ base, head, data, changed }: SplitQuestion): Touched {
+  const paths = [...changed]
+  const groups = [...groupPaths(base.tree, paths), ...groupPaths(head.tree, paths)]
+  const guesses = groups.flatMap(({ guess }) => (guess === undefined ? [] : [guess]))
+  return findTouched({
+    data,
+    changed: new Set([...paths, ...guesses]),
+    base: base.extraction.stages,
+    head: head.extraction.stages,
+  })
 }
 
-function changedDeps(base: readonly Stage[], head: readonly Stage[]): readonly string[] {
-  const known = new Set(base.flatMap((stage) => stage.deps.map((dep) => `${dep.path}\0${dep.digest?.value}`)))
-  return head.flatMap((stage) =>
-    stage.deps.filter((dep) => !known.has(`${dep.path}\0${dep.digest?.value}`)).map((dep) => dep.path),
+/** What a policy declares has to be there in every run, whatever changed. */
+async function resolveDeclared(
+  question: SplitQuestion,
+  touched: Touched,
+  splits: readonly Split[],
+): Promise<readonly SplitView[]> {
+  const states = await Promise.all(
+    splits.map(async (split) => {
+      const hit = isTouched(split, touched)
+      return { split, hit, isProven: hit || (await findUnproven(split, question.head, question.reader)).length === 0 }
+    }),
+  )
+  if (states.every(({ hit, isProven }) => !hit && isProven)) return untouched(splits)
+  const everything = await readEverything(question)
+  return Promise.all(
+    states.map(async ({ split, hit, isProven }): Promise<SplitView> => {
+      if (hit) {
+        const files = await collectBoth(split, question, everything)
+        return { split, files, unmatched: findUnmatched(split, files.head) }
+      }
+      if (isProven) return { split, unmatched: [] }
+      const files = await collectFiles(split, 'head', question, everything)
+      return { split, unmatched: findUnmatched(split, files) }
+    }),
   )
 }
 
-function trim(path: string): string {
-  return path.endsWith('/') ? path.slice(0, -1) : path
+function findUnmatched(split: Split, { sides }: SplitFiles): readonly EmptySide[] {
+  const empty = SIDES.filter((side) => sides[side].samples.length === 0 && sides[side].unread.length === 0)
+  return empty.filter((side) => split.sides[side].length > 0).map((side) => ({ side, ignored: sides[side].ignored }))
 }
 
-function inferFrom(
-  { base, head }: SplitQuestion,
-  atBase: Extraction,
-  atHead: Extraction,
-  inside: readonly string[],
-): readonly Split[] {
-  const paths = new Set(inside)
-  for (const [commit, extraction] of [
-    [base, atBase],
-    [head, atHead],
-  ] as const) {
+async function readEverything({ base, head, reader }: SplitQuestion): Promise<Everything> {
+  const read = ({ tree }: Commit) => reader.read(tree, findGroups(tree))
+  const [atBase, atHead] = await Promise.all([read(base), read(head)])
+  return { base: atBase, head: atHead }
+}
+
+function inferFrom(question: SplitQuestion, extractions: Everything, hidden: Hidden): readonly Split[] {
+  const paths = new Set(hidden.paths)
+  for (const at of ['base', 'head'] as const) {
+    const { tree } = question[at]
+    const extraction = extractions[at]
     const exact = new Set(extraction.pointers.map((pointer) => pointer.place.path))
-    const guesses = findGroups(commit.tree, ROLE_WORDS).flatMap(({ guess, files }) =>
-      guess === undefined || exact.has(files[0] ?? '') ? [] : [guess],
-    )
+    const guesses = findGroups(tree, ROLE_WORDS).flatMap(({ guess, files }) => {
+      return guess === undefined || exact.has(files[0] ?? '') ? [] : [guess]
+    })
     for (const path of findDataPaths(extraction, guesses)) paths.add(path)
-    for (const path of findSampleFiles(commit.tree, extraction)) paths.add(path)
+    for (const path of findSampleFiles(tree, extraction)) paths.add(path)
   }
   return inferSplits(paths)
 }
 
-function assess(
-  split: Split,
-  touched: Touched,
-  { head }: SplitQuestion,
-): { touched: boolean; unmatched: readonly SideName[] } {
-  const matcher = makeSplitMatcher(split)
-  const hit = isTouched(split, touched)
-  if (hit || !split.declared) return { touched: hit, unmatched: [] }
-  const seen = new Set<SideName>()
-  const look = (path: string) => {
-    for (const side of matcher.sidesOf(path)) seen.add(side)
-  }
-  for (const { path } of head.tree.all()) look(path)
-  for (const { guess } of findGroups(head.tree)) if (guess !== undefined) look(guess)
-  for (const { path } of head.extraction.pointers) look(path)
-  return { touched: false, unmatched: SIDES.filter((side) => split.sides[side].length > 0 && !seen.has(side)) }
-}
-
-function isTouched(split: Split, touched: Touched): boolean {
-  const matcher = makeSplitMatcher(split)
-  return (
-    touched.paths.some((path) => matcher.sidesOf(path).length > 0) ||
-    touched.folders.some((folder) => matcher.reaches(folder))
-  )
-}
-
-/** Paths inside changed directories, and the directories that could not be opened. */
-async function findHidden({
-  base,
-  head,
-  data,
-  objects,
-}: SplitQuestion): Promise<{ paths: readonly string[]; notChecked: readonly NotChecked[] }> {
-  const changed = new Set(data.flatMap((change) => (change.directory ? [trim(change.path)] : [])))
-  const directories = [...base.extraction.pointers, ...head.extraction.pointers].filter(
-    (pointer) =>
-      pointer.directory && pointer.role === 'data' && pointer.digest !== undefined && changed.has(pointer.path),
-  )
-  const parts = await Promise.all(directories.map((pointer) => listInside(pointer, objects)))
-  return { paths: parts.flatMap((part) => part.paths), notChecked: parts.flatMap((part) => part.notChecked) }
-}
-
-async function listInside(pointer: Pointer, objects: Objects) {
-  try {
-    const entries = await objects.list(pointer)
-    return {
-      paths: entries.map((entry) => join(pointer.path, entry.path)).filter((path) => readRoles(path).length > 0),
-      notChecked: [],
-    }
-  } catch (error) {
-    if (!isHoldoutError(error)) throw error
-    return {
-      paths: [],
-      notChecked: [
-        { what: [`the files inside `, { quoted: `${pointer.path}/` }], reason: error.text, remedy: error.remedy ?? [] },
-      ],
-    }
-  }
-}
-
-async function viewSplit(
-  split: Split,
-  touched: Touched,
-  question: SplitQuestion,
-  base: Extraction,
-  head: Extraction,
-): Promise<SplitView> {
-  const hit = isTouched(split, touched)
-  if (!hit && !split.declared) return { split, unmatched: [] }
-  const filesAtHead = await collectFiles(split, question.head, head, question.objects)
-  const unmatched = split.declared
-    ? SIDES.filter((side) => split.sides[side].length > 0 && filesAtHead.sides[side].matched === 0)
-    : []
-  if (!hit) return { split, unmatched }
-  const filesAtBase = await collectFiles(split, question.base, base, question.objects)
-  return { split, files: { base: filesAtBase, head: filesAtHead }, unmatched }
+async function collectBoth(split: Split, question: SplitQuestion, everything: Everything) {
+  const [base, head] = await Promise.all([
+    collectFiles(split, 'base', question, everything),
+    collectFiles(split, 'head', question, everything),
+  ])
+  return { base, head }
 }
 
 async function collectFiles(
   split: Split,
-  commit: Commit,
-  extraction: Extraction,
-  objects: Objects,
+  at: 'base' | 'head',
+  question: SplitQuestion,
+  everything: Everything,
 ): Promise<SplitFiles> {
-  const recorded = findRecordedDeps(extraction)
+  const { tree } = question[at]
+  const [extraction, other] = at === 'base' ? [everything.base, everything.head] : [everything.head, everything.base]
+  const recorded = findRecordedData(extraction, other)
+  // What base calls test code is trusted: head cannot make fixtures of its test set by adding a script to it.
+  const fixtures = split.declared ? [] : findTestCode(question.base.tree)
+  const now: Holdings = { pointers: extraction.pointers, tree, unknown: findUnknown(tree, extraction, other), fixtures }
+  const then: Holdings = { pointers: recorded.directories, files: recorded.files, unknown: [], fixtures }
   const [sides, lineage] = await Promise.all([
-    collectMembers(split, extraction.pointers, commit.tree, objects),
-    collectMembers(split, recorded, undefined, objects),
+    collectMembers(split, now, question.objects),
+    collectMembers(split, then, question.objects),
   ])
-  return { sides, trainedOn: lineage.train }
-}
-
-/** Dependencies that a run recorded in another version than the pointer of the same path holds now. */
-function findRecordedDeps(extraction: Extraction): readonly Pointer[] {
-  const current = new Map(extraction.pointers.map((pointer) => [pointer.path, pointer]))
-  return extraction.stages.flatMap((stage) =>
-    stage.deps.flatMap((dep) => {
-      const pointer = current.get(dep.path)
-      if (pointer === undefined || dep.digest === undefined || pointer.digest?.value === dep.digest.value) return []
-      const { path, directory, digest, place } = dep
-      return [{ ...pointer, path, directory, digest, place, stage: stage.name }]
-    }),
-  )
+  const isTrain = (path: string) =>
+    makeSplitMatcher(split)
+      .sidesOf(path)
+      .some(({ side }) => side === 'train')
+  const notChecked = recorded.unlisted.filter(({ path }) => isTrain(path)).map(({ why }) => why)
+  return { sides, trainedOn: lineage.train, notChecked }
 }

@@ -3,34 +3,38 @@ import { isInside, nameOf } from '../paths.js'
 import { hasSampleExtension, isBelowReports, isCode } from '../sample-names.js'
 import { ROLE_WORDS } from './roles.js'
 
-/** Words of a JSON or YAML file that reports on a model and is no data. */
+/** Words of a table or JSON file that reports on a model and is no data. */
 const REPORT_WORDS =
   /(^|[^a-z])(metrics?|scores?|results?|evaluation|report|history|loss|losses|log|predictions?)([^a-z]|$)/i
 
-/** Files of git that may be samples of an inferred split: sample extensions, no reports, no test code. */
+/** True where a file of an inferred split may stand: a sample's name, no report, nothing below a folder of reports. */
+export function isInferableName(path: string): boolean {
+  if (!hasSampleExtension(path) || isBelowReports(path)) return false
+  return !(/\.(json|txt|csv|tsv)$/i.test(path) && REPORT_WORDS.test(nameOf(path)))
+}
+
+/** Files of git that may be samples of an inferred split: samples' names, no metrics or plots, no test fixtures. */
 export function findSampleFiles(tree: Tree, extraction: Extraction): readonly string[] {
-  const reported = new Set(
-    extraction.pointers.filter((pointer) => pointer.role !== 'data').map((pointer) => pointer.path),
-  )
-  const found: string[] = []
-  let testCode: readonly string[] | undefined
-  for (const { path, kind } of tree.search(ROLE_WORDS)) {
-    if (kind !== 'file' || !hasSampleExtension(path) || reported.has(path) || isBelowReports(path)) continue
-    if (/\.(json|txt|csv|tsv)$/i.test(path) && REPORT_WORDS.test(nameOf(path))) continue
-    testCode ??= findTestCode(tree)
-    if (testCode.some((folder) => isInside(path, folder))) continue
-    found.push(path)
-  }
-  return found
+  const reported = findReported(extraction)
+  const named = tree
+    .search(ROLE_WORDS)
+    .filter(({ path, kind }) => kind === 'file' && !reported.has(path) && isInferableName(path))
+  if (named.length === 0) return []
+  const fixtures = findTestCode(tree)
+  return named.map(({ path }) => path).filter((path) => !fixtures.some((folder) => isInside(path, folder)))
+}
+
+/** Paths of metrics and plots outputs: never samples. */
+function findReported({ pointers }: Extraction): ReadonlySet<string> {
+  return new Set(pointers.filter((pointer) => pointer.role !== 'data').map((pointer) => pointer.path))
 }
 
 /** `test/` and `tests/` trees that hold code: their files are fixtures. */
-function findTestCode(tree: Tree): readonly string[] {
+export function findTestCode(tree: Tree): readonly string[] {
   const folders = new Set<string>()
   for (const { path } of tree.search(/tests?\//i)) {
-    if (!isCode(path)) continue
-    const match = /^(.*?\/)?tests?(?=\/)/i.exec(path)
-    if (match !== null && /(^|\/)tests?$/i.test(match[0])) folders.add(match[0])
+    const folder = isCode(path) ? /^(?:.*?\/)?tests?(?=\/)/i.exec(path)?.[0] : undefined
+    if (folder !== undefined) folders.add(folder)
   }
   return [...folders]
 }

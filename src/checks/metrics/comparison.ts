@@ -12,7 +12,7 @@ import type {
   Scalar,
 } from '../../model.js'
 import { DEFAULTS } from '../../policy/defaults.js'
-import { readMetricName } from './direction.js'
+import { type NameReading, readMetricName } from './direction.js'
 import { type Breach, changesUnit, describeChange, judge, judgeNew, type Pair, toDecimal } from './limits.js'
 import { METRIC_MISSING, METRIC_REGRESSION } from './rules.js'
 
@@ -42,15 +42,32 @@ interface Question {
 
 /** Holds one metric of base against head's. `file` is what is known of the metrics file at head. */
 export function compareMetric(pair: MetricPair, rule: MetricRule | undefined, file: MetricFile | undefined): Compared {
-  const name = readMetricName(pair.key)
-  const direction = rule?.direction ?? (name.kind === 'gated' ? name.direction : undefined)
-  const level = rule?.level ?? DEFAULTS.metricLevel
-  const question = { pair, rule, direction, level, file }
-  if (!isNumeric(pair.base?.value) && !isNumeric(pair.head?.value)) return conclude(question, { ungated: 'value' })
-  if (direction === undefined) return conclude(question, { ungated: name.kind === 'gated' ? 'direction' : name.kind })
+  const { direction, ungated } = readAim(pair.key, rule)
+  const question = { pair, rule, direction, level: rule?.level ?? DEFAULTS.metricLevel, file }
+  if (!hasNumber(pair)) return conclude(question, { ungated: 'value' })
+  if (direction === undefined) return conclude(question, { ungated: ungated ?? 'direction' })
   if (!isNumeric(pair.base?.value)) return compareNew(question, direction)
   if (pair.head === undefined) return compareMissing(question)
   return compareBoth(question, direction)
+}
+
+/** True when a rule sets a limit on a metric of which nothing tells whether higher or lower is better. */
+export function isAimless(pair: MetricPair, rule: MetricRule): boolean {
+  return rule.limits !== undefined && hasNumber(pair) && readAim(pair.key, rule).direction === undefined
+}
+
+/** Which way is better for a metric that is gated, by the rule or by its name. A rule gates what a name would not. */
+function readAim(key: string, rule: MetricRule | undefined): NameReading {
+  const name = readMetricName(key)
+  const direction = rule?.direction ?? name.direction
+  const isConfigured = rule?.direction !== undefined || rule?.limits !== undefined
+  if (name.ungated !== undefined && !isConfigured) return { ungated: name.ungated }
+  return direction === undefined ? name : { direction }
+}
+
+/** True for a metric that is, or was, a number: anything else is text that came with the metrics. */
+export function hasNumber({ base, head }: MetricPair): boolean {
+  return isNumeric(base?.value) || isNumeric(head?.value)
 }
 
 /** A number, NaN and infinities included: Python writes them where a number should be. */
@@ -58,17 +75,16 @@ function isNumeric(value: Scalar | undefined): boolean {
   return typeof value === 'number' || typeof value === 'bigint'
 }
 
+/** A metric that base has no number for is held against its floor alone. */
 function compareNew(question: Question, direction: Direction): Compared {
   const { pair, rule, level } = question
   const head = toDecimal(pair.head?.value)
   if (head === undefined) return conclude(question, { ungated: 'new', finding: brokenNumber(question, true) })
   const breaches = judgeNew(head, direction, rule?.limits, level)
-  return conclude(question, {
-    ungated: 'new',
-    ...(breaches[0] && {
-      finding: regression(question, breaches, say`found ${show(pair.head?.value)}, new in this pull request`),
-    }),
-  })
+  if (breaches.length === 0) return conclude(question, { ungated: 'new' })
+  const why = pair.base === undefined ? 'new in this pull request' : 'and base has no number to compare with'
+  const found = say`found ${show(pair.head?.value)}, ${[why]}`
+  return conclude(question, { ungated: 'new', finding: regression(question, breaches, found) })
 }
 
 function compareBoth(question: Question, direction: Direction): Compared {
@@ -76,17 +92,15 @@ function compareBoth(question: Question, direction: Direction): Compared {
   const base = toDecimal(pair.base?.value)
   const head = toDecimal(pair.head?.value)
   if (head === undefined) return conclude(question, { finding: brokenNumber(question, base !== undefined) })
-  if (base === undefined) return conclude(question, { ungated: 'new' })
+  if (base === undefined) return compareNew(question, direction)
   const decimals: Pair = { base, head, direction }
-  const judged = judge(decimals, rule)
+  const { limits, breaches, unapplied } = judge(decimals, rule)
   const found = say`found ${show(pair.base?.value)} → ${show(pair.head?.value)} (${describeChange(decimals)})`
-  const limits = judged.limits === undefined ? {} : { limits: judged.limits }
-  const change = { change: head.minus(base).toNumber(), ...limits }
-  if (judged.breaches.length > 0)
-    return conclude(question, { ...change, finding: regression(question, judged.breaches, found) })
-  if (changesUnit(decimals)) return conclude(question, { ...change, finding: unitChange(question, decimals, found) })
-  if (judged.unapplied === undefined) return conclude(question, change)
-  return conclude(question, { ...change, ungated: 'limit', notChecked: notApplied(question, judged.unapplied) })
+  const known = limits === undefined ? {} : { limits }
+  if (breaches.length > 0) return conclude(question, { ...known, finding: regression(question, breaches, found) })
+  if (changesUnit(decimals)) return conclude(question, { ...known, finding: unitChange(question, decimals, found) })
+  if (unapplied === undefined) return conclude(question, known)
+  return conclude(question, { ...known, ungated: 'limit', notChecked: notApplied(question, unapplied) })
 }
 
 function compareMissing(question: Question): Compared {
@@ -110,21 +124,20 @@ function compareMissing(question: Question): Compared {
 
 interface Conclusion {
   readonly ungated?: NonNullable<MetricComparison['ungated']>
-  readonly change?: number
   readonly limits?: NonNullable<MetricComparison['limits']>
   readonly finding?: Finding
   readonly notChecked?: NotChecked
 }
 
 function conclude({ pair, rule, direction }: Question, conclusion: Conclusion): Compared {
-  const { ungated, change, finding, notChecked } = conclusion
+  const { ungated, finding, notChecked } = conclusion
   const limits = conclusion.limits ?? rule?.limits
   const comparison: MetricComparison = {
     file: pair.file,
     key: pair.key,
     ...(pair.base === undefined ? {} : { base: pair.base.value }),
     ...(pair.head === undefined ? {} : { head: pair.head.value }),
-    ...(change === undefined ? exactChange(pair) : { change }),
+    ...exactChange(pair),
     ...(direction === undefined ? {} : { direction }),
     ...(limits === undefined ? {} : { limits }),
     defaults: rule?.limits === undefined,

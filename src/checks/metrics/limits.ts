@@ -159,16 +159,24 @@ export function changesUnit({ base, head }: Pair): boolean {
   return ratio.gt(50) || ratio.lt(0.02)
 }
 
-/** "−4.0 pp, −4.35 %": the change as points, for fractions, and as a share of base. */
-export function describeChange({ base, head }: Pair): Message {
+/** "−4.0 pp, −4.35 %": the change as points, for shares, else in the metric's own unit, and as a share of base. */
+export function describeChange({ base, head, direction }: Pair): Message {
   const change = head.minus(base)
-  const points = isFraction(base) && isFraction(head) ? [[`${signed(change.times(100), 1)} pp`]] : []
-  const share = base.eq(0) ? [] : [[`${signed(change.div(base.abs()).times(100), 2)} %`]]
-  return joined([...points, ...share])
+  const isShare = direction === 'higher' && isFraction(base) && isFraction(head)
+  const amount = isShare ? `${signed(change.times(100), 1)} pp` : signed(change)
+  const share = base.eq(0) ? [] : [`, ${signed(change.div(base.abs()).times(100), 2)} %`]
+  return [amount, ...share]
 }
 
-function signed(value: Big, digits: number): string {
-  const rounded = value.round(digits)
-  const shown = rounded.eq(0) && !value.eq(0) ? value.toPrecision(2) : rounded.toFixed(digits)
-  return value.gt(0) ? `+${shown}` : shown.replace('-', '−')
+/** A signed number with U+2212 for minus: so many decimals where they say something, else a few digits of any size. */
+function signed(value: Big, decimals?: number): string {
+  const rounded = decimals === undefined ? undefined : value.round(decimals)
+  const fits = rounded !== undefined && (!rounded.eq(0) || value.eq(0)) && value.abs().lt(1e15)
+  const shown = fits ? rounded.toFixed(decimals) : withoutZeros(value.toPrecision(decimals === undefined ? 6 : 2))
+  return value.gt(0) ? `+${shown}` : shown.replaceAll('-', '−')
+}
+
+/** `0.100000` as `0.1`; a number with an exponent stays as it is. */
+function withoutZeros(text: string): string {
+  return text.includes('.') && !text.includes('e') ? text.replace(/\.?0+$/, '') : text
 }

@@ -7,7 +7,7 @@ const FREQUENT = 3
 /** One content that stands where it should not. */
 export interface Hit {
   readonly content: string
-  /** The samples that must stay unseen, and one that was seen. */
+  /** The samples that must stay unseen, or that moved, and one that was seen. */
   readonly unseen: readonly Sample[]
   readonly seen: Sample
   /** Unseen files that this pull request adds to the overlap. */
@@ -21,50 +21,47 @@ export interface Intersection {
   readonly frequent: number
 }
 
-/** The contents of which `isKnown` is true are let through, as if they were nowhere. */
-export interface IntersectOptions {
+/** Contents that count for nothing: frequent ones are shown apart, known ones are let through by the policy. */
+export interface Exemptions {
   isFrequent(content: string): boolean
   isKnown(content: string): boolean
 }
 
-/** A = seen ∩ unseen at head. New is what was not in both at base, and every further copy of what was. */
+/** A = seen ∩ unseen at head. New is what was not in both at base, and every further unseen copy of what was. */
 export function intersect(
   seen: Contents,
   unseen: Contents,
   before: { readonly seen: readonly Contents[]; readonly unseen: Contents },
-  options: IntersectOptions,
+  exempt: Exemptions,
 ): Intersection {
   const hits: Hit[] = []
   let frequent = 0
-  for (const [content, samples] of smaller(unseen, seen)) {
-    const inUnseen = unseen.get(content)
+  const fewer = seen.size < unseen.size ? seen : unseen
+  for (const content of fewer.keys()) {
+    const files = unseen.get(content)
     const example = seen.get(content)?.[0]
-    if (inUnseen === undefined || example === undefined || samples.length === 0 || options.isKnown(content)) continue
-    if (options.isFrequent(content)) {
-      frequent += inUnseen.length
+    if (files === undefined || example === undefined || exempt.isKnown(content)) continue
+    if (exempt.isFrequent(content)) {
+      frequent += files.length
       continue
     }
     const stood = before.seen.some((side) => side.has(content)) ? (before.unseen.get(content)?.length ?? 0) : 0
-    hits.push({ content, unseen: inUnseen, seen: example, fresh: Math.max(0, inUnseen.length - stood) })
+    hits.push({ content, unseen: files, seen: example, fresh: Math.max(0, files.length - stood) })
   }
   return { hits, frequent }
-}
-
-function smaller(one: Contents, other: Contents): Contents {
-  return one.size <= other.size ? one : other
 }
 
 /** B or C: contents that left one side and stand in the other now, and did not stand there at base. */
 export function migrate(
   from: { readonly base: Contents; readonly head: Contents },
   to: { readonly base: Contents; readonly head: Contents },
-  options: IntersectOptions,
+  exempt: Exemptions,
 ): readonly Hit[] {
   const hits: Hit[] = []
   for (const [content, samples] of from.base) {
     const example = to.head.get(content)?.[0]
     if (example === undefined || from.head.has(content) || to.base.has(content)) continue
-    if (options.isKnown(content) || options.isFrequent(content)) continue
+    if (exempt.isFrequent(content) || exempt.isKnown(content)) continue
     hits.push({ content, unseen: samples, seen: example, fresh: samples.length })
   }
   return hits
@@ -92,7 +89,7 @@ function surplus(one: Contents, other: Contents): number {
 
 /** Number of files behind some hits, and of those that are new. */
 export function countFiles(hits: readonly Hit[]): { files: number; fresh: number } {
-  return hits.reduce((sum, hit) => ({ files: sum.files + hit.unseen.length, fresh: sum.fresh + hit.fresh }), {
+  return hits.reduce((sum, { unseen, fresh }) => ({ files: sum.files + unseen.length, fresh: sum.fresh + fresh }), {
     files: 0,
     fresh: 0,
   })

@@ -1,0 +1,29 @@
+import { say } from '../message.js'
+import type { Extraction, Tree } from '../model.js'
+import { folderOf } from '../paths.js'
+import { groupPaths } from '../snapshot/groups.js'
+import type { UnknownData } from './members.js'
+
+/**
+ * The data that broken pointer files of a commit should have told about: by the same file at the other commit, else by
+ * its name. A lock that cannot be read needs no mention: the outputs of its stages are there without a version.
+ */
+export function findUnknown(tree: Tree, extraction: Extraction, other: Extraction): readonly UnknownData[] {
+  const broken = new Set(extraction.problems.map(({ place }) => place.path))
+  if (broken.size === 0) return []
+  return groupPaths(tree, [...broken]).flatMap(({ files, guess }) => {
+    const [file = ''] = files
+    if (!broken.has(file)) return []
+    const known = other.pointers.filter((pointer) => pointer.sources.includes(file)).map((pointer) => pointer.path)
+    const paths = known.length > 0 ? known : [guess ?? folderOf(file)]
+    return paths.map((path) => ({ path, why: unreadable(file, path) }))
+  })
+}
+
+function unreadable(file: string, path: string): UnknownData['why'] {
+  return {
+    what: path === '' ? say`the data of ${file}` : say`${path}`,
+    reason: say`${file} cannot be read`,
+    remedy: say`Mend the file, or restore it from an earlier commit.`,
+  }
+}
