@@ -2,7 +2,7 @@ import type { Extraction, FileEntry, Pointer, SourceFile, Tree } from '../model.
 import { folderOf, join, nameOf } from '../paths.js'
 import type { PointerFormat, PointerGroup } from './contract.js'
 import { readCanonical } from './dvc/canonical.js'
-import { configPath, readRemotes } from './dvc/config.js'
+import { configPath, findConfigProblems, readRemotes } from './dvc/config.js'
 import { objectKey } from './dvc/digest.js'
 import { resolveManifest } from './dvc/manifest.js'
 import { findProjects, projectOf } from './dvc/project.js'
@@ -12,7 +12,7 @@ import { EMPTY } from './extraction.js'
 export const dvc: PointerFormat = {
   id: 'dvc',
   names: /\.dvc|dvc\.(yaml|lock)/,
-  pipelines: /dvc\.yaml/,
+  pipelines: /dvc\.yaml|\.dvc\/config/,
   projects: findProjects,
   group: groupPaths,
   extract: extractGroup,
@@ -31,6 +31,7 @@ function extractGroup({ files: names, project }: PointerGroup, files: ReadonlyMa
   if (nameOf(first) === 'dvc.yaml') return extractLazily(first, project, files)
   const file = files.get(first)
   if (file === undefined) return EMPTY
+  if (first === configPath(project)) return { ...EMPTY, problems: findConfigProblems(file) }
   const pointer = readCanonical(file, project)
   if (pointer !== undefined) return { ...EMPTY, pointers: [pointer] }
   return import('./dvc/dvc-file.js').then(({ extractDvcFile }) => extractDvcFile(file, project))
@@ -50,16 +51,27 @@ function groupPaths(tree: Tree, paths: readonly string[]): readonly PointerGroup
   const projects = findProjects(tree)
   const groups = new Map<string, PointerGroup>()
   for (const path of paths) {
-    const name = nameOf(path)
-    const first = name === 'dvc.lock' ? join(folderOf(path), 'dvc.yaml') : path
-    const isPointer = name.endsWith('.dvc') && name !== '.dvc'
-    if (!isPointer && name !== 'dvc.yaml' && name !== 'dvc.lock') continue
-    if (groups.has(first) || `/${path}`.includes('/.dvc/') || !tree.has(first)) continue
-    const project = projectOf(path, projects)
-    if (isPointer) groups.set(first, { format: 'dvc', files: [path], project, guess: path.slice(0, -'.dvc'.length) })
-    else groups.set(first, { format: 'dvc', files: [first, join(folderOf(path), 'dvc.lock')], project })
+    const group = groupPath(path, projects)
+    const [first = ''] = group?.files ?? []
+    if (group !== undefined && !groups.has(first) && tree.has(first)) groups.set(first, group)
   }
   return [...groups.values()]
+}
+
+/** The group that a path belongs to: a `.dvc` file, a pipeline, or a project's configuration, which may be broken. */
+function groupPath(path: string, projects: ReadonlySet<string>): PointerGroup | undefined {
+  const name = nameOf(path)
+  if (name === 'config' && `/${path}`.endsWith('/.dvc/config')) {
+    const project = folderOf(folderOf(path))
+    return projects.has(project) ? { format: 'dvc', files: [path], project } : undefined
+  }
+  const isPipeline = name === 'dvc.yaml' || name === 'dvc.lock'
+  if (!isPipeline && (!name.endsWith('.dvc') || name === '.dvc')) return undefined
+  if (`/${path}`.includes('/.dvc/')) return undefined
+  const project = projectOf(path, projects)
+  if (!isPipeline) return { format: 'dvc', files: [path], project, guess: path.slice(0, -'.dvc'.length) }
+  const folder = folderOf(path)
+  return { format: 'dvc', files: [join(folder, 'dvc.yaml'), join(folder, 'dvc.lock')], project }
 }
 
 function locatePayload(pointer: Pointer, entry?: FileEntry): string | undefined {

@@ -3,6 +3,9 @@ import type { Policy } from '../model.js'
 /** Where the policy lies in a repository. */
 export const POLICY_PATH = '.github/holdout.yml'
 
+/** A name that is easily taken for it: a policy there must not be passed over in silence. */
+export const MISNAMED_PATH = '.github/holdout.yaml'
+
 /** What holds when the policy does not say otherwise. The only place where a default is written. */
 export const DEFAULTS = {
   maxNewFiles: 0,

@@ -7,21 +7,23 @@ import { policyJsonSchema } from './schema.js'
 
 type Issue = z.core.$ZodIssue
 
-/** Validation issues as problems with the line of the key that is wrong and what to write instead. */
+/** Validation issues as problems in the order of the file, with the line of what is wrong and what to write instead. */
 export function explainIssues(path: string, root: Node, issues: readonly Issue[]): readonly Problem[] {
-  return issues.flatMap((issue) => explainIssue(path, root, innermost(issue)))
+  const problems = issues.flatMap(openUnion).flatMap((issue) => explainIssue(path, root, issue))
+  return problems.toSorted((one, other) => (one.place.line ?? 0) - (other.place.line ?? 0))
 }
 
-/** Of a union that matched no branch, the branch that came furthest says what is wrong. */
-function innermost(issue: Issue): Issue {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue
-  const branches = issue.errors.flatMap((branch) => (branch[0] === undefined ? [] : [branch[0]]))
-  const deepest = branches.toSorted((one, other) => rank(other) - rank(one))[0]
-  return deepest === undefined ? issue : innermost({ ...deepest, path: [...issue.path, ...deepest.path] } as Issue)
+/** Of a union that matched no branch, what the branch says that fits best; the union itself when none comes close. */
+function openUnion(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const branch = issue.errors.find((issues) => issues.length > 0 && !issues.some(isOfAnotherKind))
+  if (branch === undefined) return [issue]
+  return branch.flatMap((inner) => openUnion({ ...inner, path: [...issue.path, ...inner.path] } as Issue))
 }
 
-function rank(issue: Issue): number {
-  return issue.path.length * 2 + (issue.code === 'invalid_type' ? 0 : 1)
+/** True when a branch wanted another kind of value altogether. */
+function isOfAnotherKind(issue: Issue): boolean {
+  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
 }
 
 function explainIssue(path: string, root: Node, issue: Issue): readonly Problem[] {
@@ -53,17 +55,51 @@ function explainUnknownKey(path: string, root: Node, parents: readonly PropertyK
 }
 
 function describe(issue: Issue): Message {
-  if (issue.code === 'custom' || issue.code === 'invalid_format') return [issue.message]
-  if (issue.code === 'invalid_type') return [issue.input === undefined ? 'is required' : `must be a ${issue.expected}`]
-  if (issue.code === 'invalid_value') return say`must be ${joined(issue.values.map((value) => [{ quoted: String(value) }]), ' or ')}`
-  if (issue.code === 'too_small') return [`must be at least ${issue.minimum}`]
-  if (issue.code === 'too_big') return [issue.message.startsWith('is') ? issue.message : `must be at most ${issue.maximum}`]
-  return [issue.message.toLowerCase()]
+  if (issue.code === 'invalid_type' && issue.input === undefined) return ['is required']
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return say`must be ${wanted(issue)}`
+  if (issue.code === 'invalid_union')
+    return say`must be ${joined(
+      issue.errors.flatMap(([first]) => (first ? [wanted(first)] : [])),
+      ' or ',
+    )}`
+  if (issue.code === 'too_small' || issue.code === 'too_big') return [describeSize(issue)]
+  return [issue.message]
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+}
+
+/** What would have been right: a kind of value, or one of some words. */
+function wanted(issue: Issue): Message {
+  if (issue.code === 'invalid_value')
+    return joined(
+      issue.values.map((value) => [{ quoted: String(value) }]),
+      ' or ',
+    )
+  return [issue.code === 'invalid_type' ? (KINDS[issue.expected] ?? issue.expected) : issue.message]
+}
+
+function describeSize(issue: Issue & { readonly code: 'too_small' | 'too_big' }): string {
+  if (!issue.message.startsWith('Too ')) return issue.message
+  if (issue.code === 'too_small')
+    return issue.origin === 'number' ? `must be at least ${issue.minimum}` : 'must not be empty'
+  if (issue.origin === 'string') return `must not be longer than ${issue.maximum} characters`
+  return issue.origin === 'array'
+    ? `must not have more than ${issue.maximum} items`
+    : `must be at most ${issue.maximum}`
 }
 
 /** `splits[0].train`, as a person would point at it. */
 function formatPath(path: readonly PropertyKey[]): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('')
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
+    .join('')
 }
 
 /** The line of the deepest node on the way that exists. */
@@ -95,11 +131,13 @@ interface JsonSchema {
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   let nodes: readonly JsonSchema[] = [policyJsonSchema() as JsonSchema]
   for (const key of path) {
-    nodes = nodes.flatMap(alternatives).flatMap((node) => (typeof key === 'number' ? (node.items ?? []) : (node.properties?.[String(key)] ?? [])))
+    nodes = nodes
+      .flatMap(alternatives)
+      .flatMap((node) => (typeof key === 'number' ? (node.items ?? []) : (node.properties?.[String(key)] ?? [])))
   }
   return nodes.flatMap(alternatives).flatMap((node) => Object.keys(node.properties ?? {}))
 }
 
 function alternatives(node: JsonSchema): readonly JsonSchema[] {
-  return node.anyOf === undefined ? [node] : node.anyOf.flatMap(alternatives)
+  return [node, ...(node.anyOf ?? []).flatMap(alternatives)]
 }

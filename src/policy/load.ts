@@ -2,7 +2,7 @@ import { HoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import type { Place, Policy, Problem, Tree, TreeEntry } from '../model.js'
 import type { Repository } from '../ports.js'
-import { DEFAULT_POLICY, POLICY_PATH } from './defaults.js'
+import { DEFAULT_POLICY, MISNAMED_PATH, POLICY_PATH } from './defaults.js'
 import { type ParsedPolicy, parsePolicy } from './parse.js'
 
 /** A policy longer than this is refused: it is written by people. */
@@ -29,32 +29,52 @@ export interface LoadedPolicy {
  * Throws `usage` when base's policy does not validate and the pull request does not mend it.
  */
 export async function loadPolicy(repository: Repository, base: Tree, head: Tree): Promise<LoadedPolicy> {
-  const baseEntry = base.get(POLICY_PATH)
-  const headEntry = head.get(POLICY_PATH)
-  const trusted = baseEntry === undefined ? undefined : await readPolicy(repository, baseEntry, base.commit)
-  if (baseEntry?.oid === headEntry?.oid) return { policy: orThrow(trusted), proposal: { kind: 'unchanged' } }
-  const proposed = headEntry === undefined ? undefined : await readPolicy(repository, headEntry, head.commit)
-  const place: Place = { path: POLICY_PATH, line: 1 }
-  if (proposed === undefined) {
-    const kind = trusted?.ok === false ? 'repaired' : 'removed'
-    return { policy: trusted?.ok === true ? trusted.policy : DEFAULT_POLICY, proposal: { kind, policy: DEFAULT_POLICY, place } }
+  const before = findPolicy(base)
+  const after = findPolicy(head)
+  const trusted = before && (await readPolicy(repository, before, base.commit))
+  if (identify(before) === identify(after)) return { policy: orThrow(trusted), proposal: { kind: 'unchanged' } }
+  const proposed = after && (await readPolicy(repository, after, head.commit))
+  const place: Place = { path: after?.path ?? POLICY_PATH, line: 1 }
+  if (proposed?.ok === false) {
+    return { policy: orThrow(trusted), proposal: { kind: 'invalid', problems: proposed.problems, place } }
   }
-  if (!proposed.ok) return { policy: orThrow(trusted), proposal: { kind: 'invalid', problems: proposed.problems, place } }
-  if (trusted === undefined) return { policy: DEFAULT_POLICY, proposal: { kind: 'introduced', policy: proposed.policy, place } }
-  if (!trusted.ok) return { policy: DEFAULT_POLICY, proposal: { kind: 'repaired', policy: proposed.policy, place } }
-  return { policy: trusted.policy, proposal: { kind: 'changed', policy: proposed.policy, place } }
+  const policy = trusted?.ok === true ? trusted.policy : DEFAULT_POLICY
+  return { policy, proposal: { kind: kindOf(trusted, proposed), policy: proposed?.policy ?? DEFAULT_POLICY, place } }
+}
+
+/** What becomes of base's policy, where head's validates or is gone. */
+function kindOf(trusted: ParsedPolicy | undefined, proposed: ParsedPolicy | undefined) {
+  if (trusted?.ok === false) return 'repaired'
+  if (trusted === undefined) return 'introduced'
+  return proposed === undefined ? 'removed' : 'changed'
+}
+
+function findPolicy(tree: Tree): TreeEntry | undefined {
+  return tree.get(POLICY_PATH) ?? tree.get(MISNAMED_PATH)
+}
+
+/** A link and a file may share their blob, and so may two names. */
+function identify(entry: TreeEntry | undefined): string {
+  return entry === undefined ? '' : `${entry.kind} ${entry.oid} ${entry.path}`
 }
 
 async function readPolicy(repository: Repository, entry: TreeEntry, sha: string): Promise<ParsedPolicy> {
-  const refuse = (message: Problem['message']): ParsedPolicy => ({
-    ok: false,
-    problems: [{ place: { path: entry.path }, message, remedy: say`Write the policy as a plain file of at most 1 MiB.` }],
-  })
-  if (entry.kind !== 'file') return refuse(say`the policy is a ${entry.kind}, not a file`)
+  if (entry.path !== POLICY_PATH)
+    return refuse(entry, say`the policy must be named ${POLICY_PATH}`, say`Rename the file.`)
+  if (entry.kind !== 'file') return refuse(entry, say`the policy is a ${[entry.kind]}, not a file`)
   const blob = (await repository.read([entry.oid], MAX_POLICY_BYTES)).get(entry.oid)
-  if (blob === undefined || blob.state === 'missing') return refuse(say`the policy's blob is missing from the repository`)
-  if (blob.state === 'too-large') return refuse(say`the policy has ${blob.size} bytes`)
-  return parsePolicy(entry.path, blob.bytes, sha)
+  if (blob?.state === 'read') return parsePolicy(entry.path, blob.bytes, sha)
+  if (blob?.state === 'too-large') return refuse(entry, say`the policy has ${blob.size} bytes`)
+  throw new HoldoutError('access', say`the content of ${entry.path} is missing from this clone`, {
+    place: { path: entry.path },
+    remedy: say`Fetch it: ${'git fetch --refetch'}, or clone without a filter.`,
+  })
+}
+
+const PLAIN_FILE = say`Write the policy as a plain file of at most 1 MiB.`
+
+function refuse({ path }: TreeEntry, message: Problem['message'], remedy = PLAIN_FILE): ParsedPolicy {
+  return { ok: false, problems: [{ place: { path }, message, remedy }] }
 }
 
 function orThrow(parsed: ParsedPolicy | undefined): Policy {

@@ -1,21 +1,31 @@
 import { z } from 'zod'
+import { isTooBroad, MAX_ALTERNATIVES } from '../globs.js'
 import { DEFAULTS } from './defaults.js'
 
-const glob = z.string().min(1).max(512).refine((text) => !text.startsWith('/') && !text.split('/').includes('..'), {
+const MAX_TEXT = 512
+const MAX_ITEMS = 1000
+
+/** Text with globs in it; braces multiply, so that their number is bounded. */
+const pattern = z
+  .string()
+  .min(1)
+  .max(MAX_TEXT)
+  .refine((text) => !isTooBroad(text), { error: `asks for more than ${MAX_ALTERNATIVES} alternatives in braces` })
+
+const glob = pattern.regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, {
   error: 'is a glob relative to the repository: no leading "/" and no ".."',
 })
 
-const column = z.string().min(1)
-const globs = z.union([glob.transform((one) => [one]), z.array(glob).min(1).max(1000)])
-const columns = z.union([column.transform((one) => [one]), z.array(column).min(1)])
+const column = z.string().min(1).max(MAX_TEXT)
+const globs = z.union([glob.transform((one) => [one]), z.array(glob).min(1).max(MAX_ITEMS)])
+const columns = z.union([column.transform((one) => [one]), z.array(column).min(1).max(MAX_ITEMS)])
 
-const limit = z.number().finite()
+const limit = z.number()
+const drop = limit.min(0)
 
-/** `2%` or 0.02; a bare number past 1 is refused because it reads both ways. */
-const share = z.union([
-  z.number().min(0).max(1, { error: 'is a share: write 2% or 0.02' }),
-  z.string().regex(/^\d+(\.\d+)?\s*%$/, { error: 'is a share: write 2% or 0.02' }),
-])
+/** `2%` or 0.02; a bare number from 1 on is refused because it reads both ways. */
+const SHARE = { error: 'is a share: write 2% or 0.02' }
+const share = z.union([z.number().min(0).lt(1, SHARE), z.string().regex(/^\d{1,9}(\.\d{1,15})?\s*%$/, SHARE)])
 
 const rows = z.union([
   z.literal('raw'),
@@ -26,6 +36,12 @@ const rows = z.union([
     time: column.optional().describe('Time column: test must not precede train.'),
   }),
 ])
+
+const TWO_SIDES = [
+  ['train', 'test'],
+  ['train', 'validation'],
+  ['validation', 'test'],
+] as const
 
 const split = z
   .strictObject({
@@ -39,49 +55,63 @@ const split = z
       .describe('The model starts from base weights: a train sample that becomes a test sample is an error.'),
     rows: rows.optional().describe('Row checks of this split.'),
   })
-  .refine((value) => [value.train, value.validation, value.test].filter(Boolean).length >= 2, {
+  .refine((value) => TWO_SIDES.some((sides) => sides.every((side) => value[side] !== undefined)), {
     error: 'needs at least two of train, validation and test',
   })
+  .meta({ anyOf: TWO_SIDES.map((required) => ({ required })) })
 
 const metric = z
   .strictObject({
-  match: z
-    .string()
-    .max(512)
-    .regex(/^[^:]+:.+$/s, { error: 'is "file glob:key glob", for example "**:precision"' })
-    .describe('Glob over file:key; the key glob is tried on the dotted key and on its last segment.'),
-  direction: z.enum(['higher', 'lower']).optional().describe('Which way is better.'),
-  'max-drop': limit.min(0).optional().describe('Largest tolerated drop, absolute; equality passes.'),
-  'max-drop-relative': share.optional().describe('Largest tolerated drop as a share of base: 2% or 0.02.'),
-  combine: z.enum(['any', 'all']).optional().describe('Fail when any drop limit is passed (default), or only when all are.'),
-  floor: limit.optional().describe('The value that head may not be worse than.'),
-  anchor: limit.optional().describe('The last released value.'),
-  'max-drop-anchor': limit.min(0).optional().describe('Largest tolerated drop against the anchor, absolute.'),
-  level: z.enum(['error', 'warning', 'note']).default(DEFAULTS.metricLevel),
+    match: pattern
+      .regex(/^[^:]+:[\s\S]/, { error: 'is "file glob:key glob", for example "**:precision"' })
+      .describe('Glob over file:key; the key glob is tried on the dotted key and on its last segment.'),
+    direction: z.enum(['higher', 'lower']).optional().describe('Which way is better.'),
+    'max-drop': drop.optional().describe('Largest tolerated drop, absolute; equality passes.'),
+    'max-drop-relative': share.optional().describe('Largest tolerated drop as a share of base: 2% or 0.02.'),
+    combine: z
+      .enum(['any', 'all'])
+      .optional()
+      .describe('Fail when any drop limit is passed (default), or only when all are.'),
+    floor: limit.optional().describe('The value that head may not be worse than.'),
+    anchor: limit.optional().describe('The last released value.'),
+    'max-drop-anchor': drop.optional().describe('Largest tolerated drop against the anchor, absolute.'),
+    level: z.enum(['error', 'warning', 'note']).default(DEFAULTS.metricLevel),
   })
   .refine((rule) => (rule.anchor === undefined) === (rule['max-drop-anchor'] === undefined), {
     error: 'needs anchor and max-drop-anchor together',
   })
+  .meta({ dependentRequired: { anchor: ['max-drop-anchor'], 'max-drop-anchor': ['anchor'] } })
+
+const DATE = { error: 'is a date: 2026-12-31' }
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { ...DATE, abort: true })
+  .refine((text) => isDay(text), DATE)
+
+/** False for the 30th of February, which `Date.parse` takes for a day in March. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
 
 const accept = z.strictObject({
-  rule: z.string().min(1).describe('Id of the rule.'),
-  subject: z.string().min(1).default('**').describe('Glob over the subject of the finding, or "md5:…" of a known content.'),
-  until: z
-    .string()
-    .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), {
-      error: 'is a date: 2026-12-31',
-    })
-    .optional()
-    .describe('Last day on which it holds, UTC.'),
-  reason: z.string().min(1).describe('Why; shown in the report.'),
+  rule: z.string().min(1).max(MAX_TEXT).describe('Id of the rule.'),
+  subject: pattern.default('**').describe('Glob over the subject of the finding, or "md5:…" of a known content.'),
+  until: date.optional().describe('Last day on which it holds, UTC.'),
+  reason: z.string().min(1).max(MAX_TEXT).describe('Why; shown in the report.'),
 })
 
 const maxNew = z.strictObject({ 'max-new': z.int().min(0).optional() })
+const model = z.strictObject({ name: column, uri: column })
 
 /** The policy file, every key optional. The published JSON Schema is generated from it. */
 export const policySchema = z.strictObject({
   version: z.literal(1).default(1),
-  splits: z.array(split).max(1000).optional().describe('Absent: pairs of paths that differ in train/test are inferred.'),
+  splits: z
+    .array(split)
+    .max(MAX_ITEMS)
+    .optional()
+    .describe('Absent: pairs of paths that differ in train/test are inferred.'),
   overlap: z
     .strictObject({
       files: maxNew
@@ -94,10 +124,10 @@ export const policySchema = z.strictObject({
     .enum(['enforce', 'report'])
     .default(DEFAULTS.mode)
     .describe('report: the verdict is shown and the step passes.'),
-  metrics: z.array(metric).max(1000).default([]),
+  metrics: z.array(metric).max(MAX_ITEMS).default([]),
   params: globs.optional().describe('Parameter files beside those that dvc.yaml names.'),
-  accept: z.array(accept).max(1000).default([]),
-  models: z.array(z.strictObject({ name: z.string().min(1), uri: z.string().min(1) })).optional(),
+  accept: z.array(accept).max(MAX_ITEMS).default([]),
+  models: z.array(model).max(MAX_ITEMS).optional(),
   'on-inconclusive': z.enum(['fail', 'warn']).default(DEFAULTS.onInconclusive),
 })
 

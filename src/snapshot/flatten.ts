@@ -1,5 +1,5 @@
-import type { MapNode, Node } from '../documents/node.js'
-import { toValue } from '../documents/node.js'
+import { type MapEntry, type Node, toValue } from '../documents/node.js'
+import { compileNameGlob, isLiteral } from '../globs.js'
 import type { ParamValue, Scalar } from '../model.js'
 
 /** One leaf of a document, under its dotted key. */
@@ -25,7 +25,8 @@ export function flattenMetrics(root: Node): readonly Leaf<Scalar>[] {
 export function flattenParams(root: Node): readonly Leaf<ParamValue>[] {
   const leaves = new Map<string, Leaf<ParamValue>>()
   walk(root, '', root.line, (key, node, line) => {
-    if (node.kind === 'list' || (node.kind === 'scalar' && node.value !== null)) leaves.set(key, { key, value: toValue(node), line })
+    if (node.kind === 'list' || (node.kind === 'scalar' && node.value !== null))
+      leaves.set(key, { key, value: toValue(node), line })
   })
   return [...leaves.values()]
 }
@@ -38,22 +39,36 @@ function walk(node: Node, key: string, line: number, visit: (key: string, node: 
   for (const [name, entry] of node.entries) walk(entry.value, key === '' ? name : `${key}.${name}`, entry.line, visit)
 }
 
-/** The part of a document that a dotted key selects, list items by their index; undefined when there is none. */
-export function selectKey(root: Node, key: string): { readonly node: Node; readonly line: number } | undefined {
-  let at: { node: Node; line: number } = { node: root, line: root.line }
-  for (const part of key.split('.')) {
-    const next = stepInto(at.node, part)
-    if (next === undefined) return undefined
-    at = next
-  }
-  return at
+/** A part of a document and the key that it stands under. */
+export interface Selected {
+  readonly key: string
+  readonly node: Node
+  readonly line: number
 }
 
-function stepInto(node: Node, part: string): { node: Node; line: number } | undefined {
-  if (node.kind === 'map') {
-    const entry = (node as MapNode).entries.get(part)
-    return entry === undefined ? undefined : { node: entry.value, line: entry.line }
-  }
-  const item = node.kind === 'list' && /^\d+$/.test(part) ? node.items[Number(part)] : undefined
-  return item === undefined ? undefined : { node: item, line: item.line }
+/**
+ * The parts of a document that a dotted key selects, list items by their index; `*`, `?` and `[…]` in a part of the key
+ * stand for characters, as they do for DVC.
+ */
+export function selectKey(root: Node, key: string): readonly Selected[] {
+  let found: readonly Selected[] = [{ key: '', node: root, line: root.line }]
+  for (const part of key.split('.')) found = found.flatMap((selected) => stepInto(selected, part))
+  return found
+}
+
+function stepInto({ key, node }: Selected, part: string): readonly Selected[] {
+  const children = childrenOf(node)
+  const names = isLiteral(part) ? [part] : [...children.keys()].filter(compileNameGlob(part))
+  return names.flatMap((name) => {
+    const child = children.get(name)
+    return child === undefined
+      ? []
+      : [{ key: key === '' ? name : `${key}.${name}`, node: child.value, line: child.line }]
+  })
+}
+
+function childrenOf(node: Node): ReadonlyMap<string, MapEntry> {
+  if (node.kind === 'map') return node.entries
+  if (node.kind !== 'list') return new Map()
+  return new Map(node.items.map((value, index) => [String(index), { value, line: value.line }]))
 }

@@ -11,28 +11,51 @@ export interface GroupReader {
   read(tree: Tree, groups: readonly PointerGroup[]): Promise<Extraction>
 }
 
-/** A reader that extracts each version of a group once, whichever commit asks for it. */
+/** A reader that extracts each version of a group once, whichever commit asks for it, and when both ask at once. */
 export function makeGroupReader(repository: Repository): GroupReader {
   const known = new Map<string, Extraction>()
+  const batches = new Map<string, Promise<void>>()
   return {
     read: async (tree, groups) => {
       const versions = groups.map((group) => versionOf(group, tree))
-      const fresh = groups.filter((_, index) => !known.has(versions[index] ?? ''))
-      const sources = await readSources(repository, tree, fresh.flatMap((group) => group.files))
-      for (const group of fresh) {
-        // Most groups answer at once; waiting for each of twenty thousand would cost more than reading them.
-        const extraction = extractGroup(group, sources)
-        known.set(versionOf(group, tree), extraction instanceof Promise ? await extraction : extraction)
-      }
+      const fresh = new Map<string, PointerGroup>()
+      groups.forEach((group, index) => {
+        const version = versions[index] ?? ''
+        if (!batches.has(version)) fresh.set(version, group)
+      })
+      // One promise for all of them: waiting for each of twenty thousand would cost more than reading them.
+      const batch = extractGroups(repository, tree, fresh, known)
+      for (const version of fresh.keys()) batches.set(version, batch)
+      await Promise.all(new Set(versions.map((version) => batches.get(version))))
       return mergeExtractions(versions.map((version) => known.get(version) ?? EMPTY))
     },
   }
 }
 
+/** A version is told by everything that the extraction depends on; a link and a file may share their blob. */
 function versionOf(group: PointerGroup, tree: Tree): string {
   let version = `${group.format}\0${group.project}`
-  for (const path of group.files) version += `\0${path}\0${tree.get(path)?.oid ?? ''}`
+  for (const path of group.files) {
+    const entry = tree.get(path)
+    version += `\0${path}\0${entry?.kind ?? ''}${entry?.oid ?? ''}`
+  }
   return version
+}
+
+async function extractGroups(
+  repository: Repository,
+  tree: Tree,
+  groups: ReadonlyMap<string, PointerGroup>,
+  known: Map<string, Extraction>,
+): Promise<void> {
+  if (groups.size === 0) return
+  const files = [...groups.values()].flatMap((group) => group.files)
+  const sources = await readSources(repository, tree, files)
+  for (const [version, group] of groups) {
+    // Most groups answer at once.
+    const extraction = extractGroup(group, sources)
+    known.set(version, extraction instanceof Promise ? await extraction : extraction)
+  }
 }
 
 function extractGroup(group: PointerGroup, sources: Sources): Extraction | Promise<Extraction> {
@@ -58,11 +81,13 @@ async function finishExtraction(
     return { ...extraction, problems: [...broken, ...extraction.problems] }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    const problem: Problem = {
-      place: { path: group.files[0] ?? '' },
-      message: say`it is nested too deeply or too large to be read`,
-      remedy: say`Restore it from an earlier commit.`,
-    }
-    return { ...EMPTY, problems: [...broken, problem] }
+    const problems = group.files.map(
+      (path): Problem => ({
+        place: { path },
+        message: say`it is nested too deeply or too large to be read`,
+        remedy: say`Restore it from an earlier commit.`,
+      }),
+    )
+    return { ...EMPTY, problems: [...broken, ...problems] }
   }
 }

@@ -4,8 +4,17 @@ import { POINTER_FORMATS } from '../pointers/registry.js'
 
 /** The pointer groups of a tree, of every format; with a pattern only those among the paths that match it. */
 export function findGroups(tree: Tree, pattern?: RegExp): readonly PointerGroup[] {
-  if (pattern !== undefined) return groupPaths(tree, tree.search(pattern).map((entry) => entry.path))
-  return POINTER_FORMATS.flatMap((format) => format.group(tree, tree.search(format.names).map((entry) => entry.path)))
+  if (pattern !== undefined)
+    return groupPaths(
+      tree,
+      tree.search(pattern).map((entry) => entry.path),
+    )
+  return POINTER_FORMATS.flatMap((format) =>
+    format.group(
+      tree,
+      tree.search(format.names).map((entry) => entry.path),
+    ),
+  )
 }
 
 /** The groups that some paths belong to: `dvc.lock` belongs to its `dvc.yaml`. */
@@ -15,7 +24,12 @@ export function groupPaths(tree: Tree, paths: readonly string[]): readonly Point
 
 /** The groups that describe pipelines: their metrics and params are needed in every run. */
 export function findPipelines(tree: Tree): readonly PointerGroup[] {
-  return POINTER_FORMATS.flatMap((format) => format.group(tree, tree.search(format.pipelines).map((entry) => entry.path)))
+  return POINTER_FORMATS.flatMap((format) =>
+    format.group(
+      tree,
+      tree.search(format.pipelines).map((entry) => entry.path),
+    ),
+  )
 }
 
 /** The roots of all projects of a tree. */

@@ -1,7 +1,12 @@
 import type { Change, Lineage, Snapshot, Stage } from '../model.js'
 
 /** Head's pipeline as a graph of data and stages; a stage is changed when what it reads or writes is. */
-export function drawLineage(base: Snapshot, head: Snapshot, data: readonly Change[], changed: ReadonlySet<string>): Lineage {
+export function drawLineage(
+  base: Snapshot,
+  head: Snapshot,
+  data: readonly Change[],
+  changed: ReadonlySet<string>,
+): Lineage {
   const touched = new Set([...changed, ...data.map((change) => change.path.replace(/\/$/, ''))])
   const before = new Map(base.stages.map((stage) => [identify(stage), fingerprint(stage)]))
   const nodes = new Map<string, Lineage['nodes'][number]>()
@@ -12,7 +17,10 @@ export function drawLineage(base: Snapshot, head: Snapshot, data: readonly Chang
     for (const { path } of [...stage.deps, ...stage.outs]) {
       nodes.set(`data ${path}`, { id: path, kind: 'data', changed: touched.has(path) })
     }
-    edges.push(...stage.deps.map(({ path }) => ({ from: path, to: id })), ...stage.outs.map(({ path }) => ({ from: id, to: path })))
+    edges.push(
+      ...stage.deps.map(({ path }) => ({ from: path, to: id })),
+      ...stage.outs.map(({ path }) => ({ from: id, to: path })),
+    )
   }
   return { nodes: [...nodes.values()], edges }
 }

@@ -1,7 +1,8 @@
 import { compileGlob, isLiteral } from '../globs.js'
 import type { Extraction, MetricFile, MetricRule, Place, Tree } from '../model.js'
-import { compareText, extensionOf, isInside, nameOf } from '../paths.js'
+import { ancestry, compareText, isInside, nameOf } from '../paths.js'
 import { isBelowReports } from '../sample-names.js'
+import { isReadable, READABLE_NAME } from './readable.js'
 
 /** A file that should hold metrics, and who says so. */
 export interface WantedMetricFile {
@@ -10,11 +11,7 @@ export interface WantedMetricFile {
   readonly place: Place
 }
 
-const READABLE = /\.(json|ya?ml)$/i
 const INFERRED_NAME = /^(metrics|scores|results|evaluation|eval)\.(json|ya?ml)$/i
-
-/** What to search a listing for: a search pattern is not anchored to the end of a path. */
-const READABLE_NAME = /\.(json|ya?ml)/i
 const MAYBE_METRICS = /(metrics|scores|results|evaluation|eval)\.(json|ya?ml)/i
 
 /** Folders in which a `results.json` belongs to something else. */
@@ -30,38 +27,51 @@ export interface MetricSide {
  * The metric files to read, the same at both commits: what the pipeline of either commit declares and what the policy's
  * globs name; only when there is neither, files that are named like metrics and are data of no stage.
  */
-export function chooseMetricFiles(sides: readonly MetricSide[], rules: readonly MetricRule[]): readonly WantedMetricFile[] {
+export function chooseMetricFiles(
+  sides: readonly MetricSide[],
+  rules: readonly MetricRule[],
+): readonly WantedMetricFile[] {
   const wanted = new Map<string, WantedMetricFile>()
   const add = (file: WantedMetricFile) => {
     if (!wanted.has(file.path)) wanted.set(file.path, file)
   }
   for (const side of sides.toReversed()) for (const file of declaredFiles(side)) add(file)
-  for (const side of sides.toReversed()) for (const file of configuredFiles(side.tree, rules)) add(file)
+  for (const side of sides.toReversed()) for (const file of configuredFiles(side, rules)) add(file)
   if (wanted.size === 0) for (const side of sides.toReversed()) for (const file of inferredFiles(side)) add(file)
   return [...wanted.values()].toSorted((one, other) => compareText(one.path, other.path))
 }
 
-/** Files that the pipeline names; a folder stands for every readable file below it. */
+/** Files that the pipeline names; a folder of git stands for every readable file below it. */
 function declaredFiles({ tree, extraction }: MetricSide): readonly WantedMetricFile[] {
+  const folders = new Map<string, string[]>()
+  for (const { path } of extraction.metrics) if (!tree.has(path)) folders.set(path, [])
+  if (folders.size > 0) {
+    for (const file of findReadable(tree)) for (const above of ancestry(file)) folders.get(above)?.push(file)
+  }
   return extraction.metrics.flatMap(({ path, place }) => {
-    if (tree.has(path) || extensionOf(path) !== '') return [{ path, origin: 'declared', place } as const]
-    const below = findReadable(tree).filter((file) => file !== path && isInside(file, path))
-    const files = below.length === 0 ? [path] : below
-    return files.map((file) => ({ path: file, origin: 'declared', place }) as const)
+    const below = folders.get(path) ?? []
+    return (below.length === 0 ? [path] : below).map((file) => ({ path: file, origin: 'declared', place }) as const)
   })
 }
 
-/** Files that a rule's file glob names by more than wildcards: `**:precision` chooses among metrics, not files. */
-function configuredFiles(tree: Tree, rules: readonly MetricRule[]): readonly WantedMetricFile[] {
+/**
+ * Files that a rule's file glob names by more than wildcards: `**:precision` chooses among metrics, not files. A plain
+ * path is wanted wherever its bytes lie; other globs choose among the files of git and the outputs of DVC.
+ */
+function configuredFiles({ tree, extraction }: MetricSide, rules: readonly MetricRule[]): readonly WantedMetricFile[] {
   return rules.flatMap((rule) => {
     if (/^[*/]*$/.test(rule.file)) return []
-    if (isLiteral(rule.file)) return tree.has(rule.file) ? [configured(rule.file, rule)] : []
-    return findReadable(tree).filter(compileGlob(rule.file)).map((path) => configured(path, rule))
+    if (isLiteral(rule.file)) return [configured(rule.file, rule)]
+    const outputs = extraction.pointers.map((pointer) => pointer.path).filter(isReadable)
+    return [...findReadable(tree), ...outputs].filter(compileGlob(rule.file)).map((path) => configured(path, rule))
   })
 }
 
 function findReadable(tree: Tree): readonly string[] {
-  return tree.search(READABLE_NAME).map((entry) => entry.path).filter((path) => READABLE.test(path))
+  return tree
+    .search(READABLE_NAME)
+    .map((entry) => entry.path)
+    .filter(isReadable)
 }
 
 function configured(path: string, rule: MetricRule): WantedMetricFile {

@@ -1,16 +1,16 @@
-import type { Parsed } from '../documents/node.js'
 import { MAX_POINTER_BYTES } from '../documents/limits.js'
 import { parseDocument } from '../documents/parse.js'
 import { decodeText } from '../documents/text.js'
 import { isHoldoutError } from '../errors.js'
 import { say } from '../message.js'
-import type { Extraction, Message, Metric, MetricFile, NotChecked, Place, Pointer, Problem, Tree } from '../model.js'
-import { isInside } from '../paths.js'
-import type { Repository } from '../ports.js'
+import type { Extraction, Message, Metric, MetricFile, NotChecked, Problem, Tree } from '../model.js'
 import { failureToProblem } from '../pointers/extraction.js'
+import type { Repository } from '../ports.js'
+import { type Cover, findCover, findCulprit } from './covers.js'
 import { flattenMetrics } from './flatten.js'
 import type { WantedMetricFile } from './metric-files.js'
 import type { Objects } from './objects.js'
+import { isForeign } from './readable.js'
 import { readSources } from './sources.js'
 
 /** The metrics of one commit, the state of each file that should hold some, and what was wrong. */
@@ -21,7 +21,10 @@ export interface ReadMetrics {
   readonly notChecked: readonly NotChecked[]
 }
 
-/** Reads the wanted metric files of one commit: from git when git has the path, else from the object behind its pointer. */
+/**
+ * Reads the wanted metric files of one commit: from git when git has the path, else from the object behind the pointer
+ * that covers it. `extraction` holds at least the pointers that may cover one.
+ */
 export async function readMetrics(
   repository: Repository,
   tree: Tree,
@@ -29,14 +32,14 @@ export async function readMetrics(
   extraction: Extraction,
   objects: Objects,
 ): Promise<ReadMetrics> {
-  const sources = await readSources(repository, tree, wanted.map((file) => file.path))
+  const paths = wanted.map((file) => file.path)
+  const sources = await readSources(repository, tree, paths)
   const reads = await Promise.all(
     wanted.map(async (file): Promise<ReadMetrics> => {
       const problem = sources.problems.get(file.path)
       if (problem !== undefined) return unreadable(file, problem)
       const source = sources.files.get(file.path)
-      if (source !== undefined) return parseMetrics(file, await parseDocument(file.path, source.text))
-      return readPayload(file, extraction, objects)
+      return source === undefined ? readPayload(file, extraction, objects) : interpret(file, source.text)
     }),
   )
   return {
@@ -49,51 +52,77 @@ export async function readMetrics(
 
 /** A metrics file that git does not hold: an output in DVC's cache, or a file inside such a directory. */
 async function readPayload(file: WantedMetricFile, extraction: Extraction, objects: Objects): Promise<ReadMetrics> {
-  const cover = extraction.pointers.find((pointer) => isInside(file.path, pointer.path))
-  if (cover === undefined) return absent(file, say`it is not in the tree`)
-  if (!cover.cached) return absent(file, say`it is ${'cache: false'} and not in the tree`)
-  if (cover.digest === undefined) return absent(file, say`no version of it is recorded in ${cover.place.path}`)
+  const cover = findCover(file.path, extraction)
+  const culprit = findCulprit(file, cover?.pointer, extraction.problems)
+  if (cover === undefined)
+    return culprit === undefined ? absent(file, say`it is not in the tree`) : hidden(file, culprit)
+  const { cached, digest, entries, place, directory } = cover.pointer
+  if (!cached) return absent(file, say`it is ${'cache: false'} and not in the tree`)
+  if (digest === undefined && entries === undefined) {
+    return culprit === undefined
+      ? absent(file, say`no version of it is recorded in ${place.path}`)
+      : hidden(file, culprit)
+  }
+  if (cover.inside !== '' && !directory) return absent(file, say`${cover.pointer.path} is a file, and no directory`)
   try {
-    const bytes = await fetchPayload(file.path, cover, objects)
-    if (bytes === undefined) return absent(file, say`it is not in the directory ${cover.path}`)
-    const text = decodeText(bytes)
-    return parseMetrics(file, text.ok ? await parseDocument(file.path, text.text) : text)
+    return await fetchMetrics(file, cover, objects)
   } catch (error) {
     if (!isHoldoutError(error)) throw error
     return unreachable(file, error.text, error.remedy ?? say`Make the remote reachable from here.`)
   }
 }
 
-async function fetchPayload(path: string, cover: Pointer, objects: Objects): Promise<Uint8Array | undefined> {
-  if (path === cover.path) return objects.read(cover, undefined, MAX_POINTER_BYTES)
-  const inside = path.slice(cover.path.length + 1)
-  const entry = (await objects.list(cover)).find((candidate) => candidate.path === inside)
-  return entry === undefined ? undefined : objects.read(cover, entry, MAX_POINTER_BYTES)
+async function fetchMetrics(
+  file: WantedMetricFile,
+  { pointer, inside }: Cover,
+  objects: Objects,
+): Promise<ReadMetrics> {
+  if (!pointer.directory) return decode(file, await objects.read(pointer, undefined, MAX_POINTER_BYTES))
+  const entries = await objects.list(pointer)
+  if (inside === '') return absent(file, say`the directory holds no file in JSON or YAML`)
+  const entry = entries.find((candidate) => candidate.path === inside)
+  if (entry === undefined) return absent(file, say`it is not in the directory ${pointer.path}`)
+  return decode(file, await objects.read(pointer, entry, MAX_POINTER_BYTES))
 }
 
-function parseMetrics(file: WantedMetricFile, parsed: Parsed): ReadMetrics {
+async function decode(file: WantedMetricFile, bytes: Uint8Array): Promise<ReadMetrics> {
+  const text = decodeText(bytes)
+  return text.ok ? interpret(file, text.text) : unreadable(file, failureToProblem(file.path, text))
+}
+
+async function interpret(file: WantedMetricFile, text: string): Promise<ReadMetrics> {
+  if (isForeign(file.path)) {
+    return unreachable(file, say`this version reads metrics from JSON and YAML`, say`Write them as JSON or YAML.`)
+  }
+  const parsed = await parseDocument(file.path, text)
   if (!parsed.ok) return unreadable(file, failureToProblem(file.path, parsed))
   const metrics = flattenMetrics(parsed.root).map(({ key, value, line }) => {
-    const place: Place = { path: file.path, line }
-    return { file: file.path, key, value, place }
+    return { file: file.path, key, value, place: { path: file.path, line } }
   })
-  return { files: [stateOf(file, 'read')], metrics, problems: [], notChecked: [] }
+  return { ...NOTHING, files: [stateOf(file, 'read')], metrics }
 }
 
-function stateOf(file: WantedMetricFile, state: MetricFile['state'], reason?: Message): MetricFile {
-  const { path, origin, place } = file
+const NOTHING: ReadMetrics = { files: [], metrics: [], problems: [], notChecked: [] }
+
+function stateOf({ path, origin, place }: WantedMetricFile, state: MetricFile['state'], reason?: Message): MetricFile {
   return { path, origin, place, state, ...(reason === undefined ? {} : { reason }) }
 }
 
 function absent(file: WantedMetricFile, reason: Message): ReadMetrics {
-  return { files: [stateOf(file, 'absent', reason)], metrics: [], problems: [], notChecked: [] }
+  return { ...NOTHING, files: [stateOf(file, 'absent', reason)] }
 }
 
 function unreadable(file: WantedMetricFile, problem: Problem): ReadMetrics {
-  return { files: [stateOf(file, 'unreadable', problem.message)], metrics: [], problems: [problem], notChecked: [] }
+  return { ...NOTHING, files: [stateOf(file, 'unreadable', problem.message)], problems: [problem] }
+}
+
+/** Whether the file is there, only another file could tell, and that one is broken. */
+function hidden(file: WantedMetricFile, culprit: Problem): ReadMetrics {
+  const reason = say`${culprit.place.path} cannot be read: ${culprit.message}`
+  return { ...NOTHING, files: [stateOf(file, 'unreadable', reason)], problems: [culprit] }
 }
 
 function unreachable(file: WantedMetricFile, reason: Message, remedy: Message): ReadMetrics {
   const skipped = { what: say`metrics in ${file.path}`, reason, remedy }
-  return { files: [stateOf(file, 'unreachable', reason)], metrics: [], problems: [], notChecked: [skipped] }
+  return { ...NOTHING, files: [stateOf(file, 'unreachable', reason)], notChecked: [skipped] }
 }

@@ -1,22 +1,24 @@
+import type { Node } from '../documents/node.js'
 import { parseDocument } from '../documents/parse.js'
 import { compileGlob } from '../globs.js'
 import { say } from '../message.js'
 import type { Extraction, NotChecked, Param, Problem, Tree } from '../model.js'
-import { compareText, extensionOf, join } from '../paths.js'
-import type { Repository } from '../ports.js'
+import { compareText, join } from '../paths.js'
 import { failureToProblem } from '../pointers/extraction.js'
+import type { Repository } from '../ports.js'
+import { findCover } from './covers.js'
 import { flattenParams, selectKey } from './flatten.js'
 import { findProjects } from './groups.js'
+import { isReadable } from './readable.js'
 import { readSources } from './sources.js'
 
 /** The parameters of one commit, as the files at that commit hold them. */
 export interface ReadParams {
   readonly params: readonly Param[]
+  /** One for each file that cannot be read. */
   readonly problems: readonly Problem[]
   readonly notChecked: readonly NotChecked[]
 }
-
-const READABLE = new Set(['.json', '.yaml', '.yml'])
 
 /**
  * Parameters of the files that the pipeline names (their keys, or whole), of each project's root `params.yaml`, and of
@@ -29,8 +31,7 @@ export async function readParams(
   globs: readonly string[],
 ): Promise<ReadParams> {
   const wanted = chooseFiles(tree, extraction, globs)
-  const readable = [...wanted.keys()].filter((path) => READABLE.has(extensionOf(path)))
-  const sources = await readSources(repository, tree, readable)
+  const sources = await readSources(repository, tree, [...wanted.keys()].filter(isReadable))
   const params: Param[] = []
   const problems: Problem[] = [...sources.problems.values()]
   for (const { path, text } of sources.files.values()) {
@@ -38,8 +39,26 @@ export async function readParams(
     if (!parsed.ok) problems.push(failureToProblem(path, parsed))
     else params.push(...selectParams(path, parsed.root, wanted.get(path)))
   }
-  const unknown = [...wanted.keys()].filter((path) => !READABLE.has(extensionOf(path)) && tree.has(path))
-  return { params, problems, notChecked: unknown.map(unsupported) }
+  const skipped = [...wanted.keys()].flatMap((path) => skip(path, tree, extraction) ?? [])
+  return { params, problems, notChecked: skipped }
+}
+
+/** Takes out of one commit what the other cannot be compared with: a file that is broken there did not vanish. */
+export function withoutBroken(own: ReadParams, other: ReadParams, side: 'base' | 'head'): ReadParams {
+  const broken = new Map(other.problems.map((problem) => [problem.place.path, problem]))
+  const lost = [...new Set(own.params.map(({ file }) => file))].flatMap((file) => broken.get(file) ?? [])
+  return {
+    ...own,
+    params: own.params.filter(({ file }) => !broken.has(file)),
+    notChecked: [
+      ...own.notChecked,
+      ...lost.map(({ place, message, remedy }) => ({
+        what: say`parameters in ${place.path}`,
+        reason: say`the file cannot be read at ${[side]}: ${message}`,
+        remedy,
+      })),
+    ],
+  }
 }
 
 /** File → its tracked keys, or undefined for a whole file; whole wins over keys. */
@@ -65,29 +84,27 @@ function chooseFiles(
   return new Map([...wanted].toSorted(([one], [other]) => compareText(one, other)))
 }
 
-function selectParams(file: string, root: Parameters<typeof flattenParams>[0], keys: ReadonlySet<string> | undefined): readonly Param[] {
-  const whole = (leaf: { key: string; value: Param['value']; line: number }): Param => ({
-    file,
-    key: leaf.key,
-    value: leaf.value,
-    place: { path: file, line: leaf.line },
-  })
-  if (keys === undefined) return flattenParams(root).map(whole)
-  return [...keys].flatMap((key) => {
-    const selected = selectKey(root, key)
-    if (selected === undefined) return []
-    const leaves = flattenParams(selected.node)
-    return leaves.map((leaf) => {
-      const line = leaf.key === '' ? selected.line : leaf.line
-      return whole({ ...leaf, line, key: leaf.key === '' ? key : `${key}.${leaf.key}` })
-    })
-  })
+function selectParams(file: string, root: Node, keys: ReadonlySet<string> | undefined): readonly Param[] {
+  const selected =
+    keys === undefined ? [{ key: '', node: root, line: root.line }] : [...keys].flatMap((key) => selectKey(root, key))
+  const params = selected.flatMap(({ key, node, line }) =>
+    flattenParams(node).map((leaf): Param => {
+      const place = { path: file, line: leaf.key === '' ? line : leaf.line }
+      return { file, key: [key, leaf.key].filter((part) => part !== '').join('.'), value: leaf.value, place }
+    }),
+  )
+  return [...new Map(params.map((param) => [param.key, param])).values()]
 }
 
-function unsupported(path: string): NotChecked {
-  return {
-    what: say`parameters in ${path}`,
-    reason: say`this version reads parameters from JSON and YAML`,
-    remedy: say`Nothing is gated on parameters; compare the file by eye.`,
-  }
+/** Why a wanted file was not read although it is there. */
+function skip(path: string, tree: Tree, extraction: Extraction): NotChecked | undefined {
+  const what = say`parameters in ${path}`
+  const remedy = say`Nothing is gated on parameters; compare the file by eye.`
+  if (tree.has(path))
+    return isReadable(path)
+      ? undefined
+      : { what, reason: say`this version reads parameters from JSON and YAML`, remedy }
+  const cover = findCover(path, extraction)
+  if (cover === undefined) return undefined
+  return { what, reason: say`its bytes are not in git: it belongs to the output ${cover.pointer.path}`, remedy }
 }

@@ -1,9 +1,10 @@
 import { MAX_POINTER_BYTES } from '../documents/limits.js'
 import { decodeText } from '../documents/text.js'
+import { HoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import type { Problem, SourceFile, Tree } from '../model.js'
-import type { Blob, Repository } from '../ports.js'
 import { failureToProblem } from '../pointers/extraction.js'
+import type { Blob, Repository } from '../ports.js'
 
 /** The text files that were asked for, and those of them that are no readable text. Absent paths are in neither. */
 export interface Sources {
@@ -11,7 +12,7 @@ export interface Sources {
   readonly problems: ReadonlyMap<string, Problem>
 }
 
-/** Reads text files of one tree in one batch. */
+/** Reads text files of one tree in one batch. Throws `access` when the clone lacks one of them. */
 export async function readSources(repository: Repository, tree: Tree, paths: readonly string[]): Promise<Sources> {
   const files = new Map<string, SourceFile>()
   const problems = new Map<string, Problem>()
@@ -33,7 +34,7 @@ export async function readSources(repository: Repository, tree: Tree, paths: rea
 }
 
 function decodeBlob(path: string, blob: Blob | undefined): { text: string } | { problem: Problem } {
-  if (blob === undefined || blob.state === 'missing') return { problem: missingBlob(path) }
+  if (blob === undefined || blob.state === 'missing') throw missingBlob(path)
   if (blob.state === 'too-large') return { problem: tooLarge(path, blob.size) }
   const decoded = decodeText(blob.bytes)
   return decoded.ok ? { text: decoded.text } : { problem: failureToProblem(path, decoded) }
@@ -48,12 +49,12 @@ function notAFile(path: string, kind: string): Problem {
   }
 }
 
-function missingBlob(path: string): Problem {
-  return {
+/** Not the repository's fault but this clone's: nothing can be said of the file. */
+function missingBlob(path: string): HoldoutError {
+  return new HoldoutError('access', say`the content of ${path} is missing from this clone`, {
     place: { path },
-    message: say`its content is missing from this clone`,
     remedy: say`Fetch it: ${'git fetch --refetch'}, or clone without a filter.`,
-  }
+  })
 }
 
 function tooLarge(path: string, size: number): Problem {

@@ -1,13 +1,14 @@
 import type { Extraction, Policy, Snapshot, Tree } from '../model.js'
 import { ancestry } from '../paths.js'
-import type { Repository } from '../ports.js'
 import { mergeExtractions } from '../pointers/extraction.js'
+import type { Repository } from '../ports.js'
 import type { GroupReader } from './group-reader.js'
 import { findPipelines, groupPaths } from './groups.js'
-import { chooseMetricFiles } from './metric-files.js'
-import { readMetrics } from './metrics.js'
+import { chooseMetricFiles, type WantedMetricFile } from './metric-files.js'
+import { expandFolders } from './metric-folders.js'
+import { type ReadMetrics, readMetrics } from './metrics.js'
 import type { Objects } from './objects.js'
-import { readParams } from './params.js'
+import { type ReadParams, readParams, withoutBroken } from './params.js'
 import type { Trees } from './trees.js'
 
 /** One commit with the pointers that had to be read: the changed ones, and every pipeline. */
@@ -36,26 +37,45 @@ export async function takeSnapshots(
   reader: GroupReader,
   objects: Objects,
 ): Promise<{ base: Snapshot; head: Snapshot }> {
-  const wanted = chooseMetricFiles([commits.base, commits.head], policy.metrics)
-  const take = async ({ tree, extraction }: Commit): Promise<Snapshot> => {
-    const holders = groupPaths(tree, wanted.flatMap(({ path }) => ancestry(path).map((above) => `${above}.dvc`)))
-    const covers = mergeExtractions([extraction, await reader.read(tree, holders)])
-    const [metrics, params] = await Promise.all([
+  const { base, head } = commits
+  const chosen = chooseMetricFiles([base, head], policy.metrics)
+  const [baseCovers, headCovers] = await Promise.all([
+    addHolders(base, chosen, reader),
+    addHolders(head, chosen, reader),
+  ])
+  const wanted = await expandFolders(chosen, [baseCovers, headCovers], objects)
+  const readAll = ({ tree, extraction }: Commit, covers: Extraction) =>
+    Promise.all([
       readMetrics(repository, tree, wanted, covers, objects),
       readParams(repository, tree, extraction, policy.params),
     ])
-    return {
-      commit: tree.commit,
-      tree,
-      pointers: extraction.pointers,
-      stages: extraction.stages,
-      metricFiles: metrics.files,
-      metrics: metrics.metrics,
-      params: params.params,
-      problems: [...extraction.problems, ...metrics.problems, ...params.problems],
-      notChecked: [...extraction.notChecked, ...metrics.notChecked, ...params.notChecked],
-    }
+  const [atBase, atHead] = await Promise.all([readAll(base, baseCovers), readAll(head, headCovers)])
+  return {
+    base: assemble(base, atBase[0], withoutBroken(atBase[1], atHead[1], 'head')),
+    head: assemble(head, atHead[0], withoutBroken(atHead[1], atBase[1], 'base')),
   }
-  const [base, head] = await Promise.all([take(commits.base), take(commits.head)])
-  return { base, head }
+}
+
+/** What a commit says, with the `.dvc` files that by their names hold a wanted metrics file. */
+async function addHolders(
+  { tree, extraction }: Commit,
+  wanted: readonly WantedMetricFile[],
+  reader: GroupReader,
+): Promise<Extraction> {
+  const names = wanted.flatMap(({ path }) => ancestry(path).map((above) => `${above}.dvc`))
+  return mergeExtractions([extraction, await reader.read(tree, groupPaths(tree, names))])
+}
+
+function assemble({ tree, extraction }: Commit, metrics: ReadMetrics, params: ReadParams): Snapshot {
+  return {
+    commit: tree.commit,
+    tree,
+    pointers: extraction.pointers,
+    stages: extraction.stages,
+    metricFiles: metrics.files,
+    metrics: metrics.metrics,
+    params: params.params,
+    problems: [...extraction.problems, ...metrics.problems, ...params.problems],
+    notChecked: [...extraction.notChecked, ...metrics.notChecked, ...params.notChecked],
+  }
 }

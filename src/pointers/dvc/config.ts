@@ -31,6 +31,12 @@ export function readRemotes(file: SourceFile, project: string, workTree: string 
   return { project, file: file.path, remotes, problems, ...(fallback === undefined ? {} : { fallback }) }
 }
 
+/** What keeps a configuration from being read at all. */
+export function findConfigProblems({ path, text }: SourceFile): readonly Problem[] {
+  const parsed = parseDvcConfig(text)
+  return parsed.ok ? [] : [failureToProblem(path, parsed)]
+}
+
 interface ConfigContext {
   readonly project: string
   readonly file: string
