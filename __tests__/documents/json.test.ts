@@ -5,14 +5,14 @@ import { asMap, textOf, valueAt } from '../../src/documents/node.js'
 import { dataOf, describeFailure, rootOf } from './reading.js'
 
 describe('JSON: values', () => {
-  it('equals JSON.parse for any JSON, minified or indented', () => {
+  it('gives back what JSON.stringify wrote, minified or indented', () => {
     const json = fc.tuple(fc.jsonValue({ maxDepth: 8 }), fc.constantFrom(undefined, 2, '\t'))
     fc.assert(
       fc.property(json, ([value, indent]) => {
-        const text = JSON.stringify(value, null, indent)
-        const read = dataOf(parseJson(text))
+        const read = dataOf(parseJson(JSON.stringify(value, null, indent)))
         const number = (_: string, part: unknown): unknown => (typeof part === 'bigint' ? Number(part) : part)
-        expect(JSON.stringify(read, number)).toBe(JSON.stringify(JSON.parse(text)))
+        // Not JSON.parse: it misreads some escaped keys, https://github.com/nodejs/node/issues/63785.
+        expect(JSON.stringify(read, number)).toBe(JSON.stringify(value))
       }),
       { numRuns: 1000 },
     )
@@ -53,6 +53,10 @@ describe('JSON: values', () => {
     expect(textOf(rootOf(parseJson('"\\u00e9\\n\\"\\/\\\\ \\ud83d\\ude00"')))).toBe('é\n"/\\ 😀')
   })
 
+  it('reads a string of a million escapes', () => {
+    expect(dataOf(parseJson(`"${'\\n'.repeat(1_000_000)}"`))).toBe('\n'.repeat(1_000_000))
+  })
+
   it('reads a root that is a list or a scalar', () => {
     expect(dataOf(parseJson(' [1, "nan", []] '))).toEqual([1, 'nan', []])
     expect(dataOf(parseJson('0.93\n'))).toBe(0.93)
@@ -86,6 +90,12 @@ describe('JSON: failures', () => {
     ['a leading zero', '[01]', `1: ${invalid}a comma or ] is expected, and 1 stands there`],
     ['a leading plus', '+1', `1: ${invalid}a value is expected, and + stands there`],
     ['a hexadecimal number', '0x1F', `1: ${invalid}the end of the file is expected, and x stands there`],
+    ['a point at the start', '[.5]', `1: ${invalid}a value is expected, and . stands there`],
+    ['a point at the end', '[5.]', `1: ${invalid}a comma or ] is expected, and . stands there`],
+    ['a positive infinity', '[+Infinity]', `1: ${invalid}a value is expected, and + stands there`],
+    ['a bare word as a key', '{NaN: 1}', `1: ${invalid}a key in double quotes is expected, and N stands there`],
+    ['a space that JSON lacks', '[\u00a01]', `1: ${invalid}a value is expected, and \u00a0 stands there`],
+    ['a line that goes on', '"a\\\nb"', `1: ${invalid}a string has an escape that JSON does not know`],
     ['an open string', '\n"abc', `2: ${invalid}a string is not closed on its line`],
     ['a string over two lines', '["a\nb"]', `1: ${invalid}a string is not closed on its line`],
     ['a tab in a string', '"a\tb"', `1: ${invalid}a string holds a control character that is not escaped`],
