@@ -38,7 +38,7 @@ describeLive('what a diff can reach', (stage) => {
     const actual = await runHoldout('diff', 'data', 'first', 'no-such-tag', '--format', 'dvc', '--repo', repo.dir)
     const expected = await stage.makers.dvc.run(repo.dir, 'diff', '--json', 'first', 'no-such-tag')
     expect(expected).toMatchObject({ exit: 1, stdout: '' })
-    expect(actual).toMatchObject({ exit: 2, stdout: '' })
+    expect(actual).toMatchObject({ exit: 3, stdout: '' })
     expect(actual.stderr).toContain('no-such-tag')
   })
 })

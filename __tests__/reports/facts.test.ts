@@ -183,6 +183,7 @@ describe('sentences', () => {
   it('begin with a capital and end with a stop, where the words are ours', () => {
     expect(plain(asSentence(say`found ${'x'}`))).toBe('Found x.')
     expect(plain(asSentence(say`${'x'} is odd?`))).toBe('x is odd?')
+    expect(plain(asSentence(['file-overlap could not do its job']))).toBe('file-overlap could not do its job.')
     expect(asSentence([])).toEqual([])
   })
 })

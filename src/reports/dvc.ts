@@ -47,9 +47,17 @@ function kindOf({ type, base, head }: Change): DvcKind {
 
 function describe(change: Change, kind: DvcKind, showHash: boolean): PythonValue {
   const [old, now] = [hashOf(change.base), hashOf(change.head)]
-  const path = kind === 'renamed' ? { old: change.from ?? change.path, new: change.path } : change.path
+  const path = kind === 'renamed' ? { old: change.from ?? change.path, new: change.path } : pathAtBase(change)
   if (!showHash) return { path }
   return { path, hash: kind === 'modified' ? { old, new: now } : kind === 'added' ? now : old }
+}
+
+/** A file that became a directory, or the reverse, goes by base's spelling: `thing` forward and `thing/` back. */
+function pathAtBase({ path, base }: Change): string {
+  const digest = base?.digest?.value
+  if (digest === undefined) return path
+  const name = path.replace(/\/$/, '')
+  return digest.endsWith('.dir') ? `${name}/` : name
 }
 
 function hashOf(side: ChangeSide | undefined): string | null {

@@ -1,8 +1,10 @@
+import { joined } from '../message.js'
 import type { Report } from '../model.js'
 import type { RenderOptions, Reporter } from './contract.js'
 import { disarmCommands } from './escape.js'
 import { countChanges } from './facts/data.js'
 import { describeAudit, describeCounts, describeReason, isQuiet, verdictWord } from './facts/headline.js'
+import { asSentence } from './facts/sentence.js'
 import { writeAccepted, writeFindings, writeNotes, writeRollback } from './text/findings.js'
 import { DEFAULT_WIDTH, paragraph, type Screen, section, write } from './text/layout.js'
 import { type Colour, createPaint } from './text/paint.js'
@@ -36,8 +38,8 @@ function writeVerdict(report: Report, screen: Screen): readonly string[] {
   const [first = '', ...rest] = paragraph(`${word}: `, write(describeReason(report), screen), screen)
   const colour = COLOURS[report.verdict ?? 'fail'] ?? 'red'
   const painted = `${screen.paint(`${word}:`, colour, 'bold')}${first.slice(word.length + 1)}`
-  const counts = describeCounts(report).map((message) => write(message, screen))
-  return [painted, ...rest, ...(counts.length === 0 ? [] : [counts.join(' · ')])]
+  const counts = asSentence(joined(describeCounts(report), ' · '))
+  return [painted, ...rest, ...(counts.length === 0 ? [] : [write(counts, screen)])]
 }
 
 function writeBody(report: Report, screen: Screen): readonly string[] {

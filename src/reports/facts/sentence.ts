@@ -3,7 +3,8 @@ import type { Message, Place } from '../../model.js'
 /** The message with a capital first letter, where that letter is ours, and a full stop. */
 export function asSentence(message: Message): Message {
   const [first, ...rest] = message
-  if (typeof first !== 'string') return withStop(message)
+  // A word with a hyphen or a dot is a name, `file-overlap`, and stays as it is written.
+  if (typeof first !== 'string' || !/^[a-z]+(?![\w./-])/.test(first)) return withStop(message)
   return withStop([first.charAt(0).toUpperCase() + first.slice(1), ...rest])
 }
 

@@ -1,9 +1,9 @@
 import type { Change } from '../../model.js'
 import { countChanges, describeDigests, describeSize, nestChanges } from '../facts/data.js'
-import { asSentence, count } from '../facts/sentence.js'
-import { inline, TABLE_VALUE } from './inline.js'
+import { count, withStop } from '../facts/sentence.js'
+import { inline, keepTogether, SENTENCE_VALUE, TABLE_VALUE } from './inline.js'
 import { byteLength, fold, joinBlocks, type Section } from './section.js'
-import { type RowLimits, renderRows } from './table.js'
+import { fitLines, type RowLimits, renderRows } from './table.js'
 
 /** Data and models that differ, in human units. */
 export const dataSection: Section = {
@@ -21,28 +21,41 @@ const COLUMNS = ['Change', 'Path', 'Size', 'Hash']
 
 /** All changes in one table. */
 export function renderChangeDiff(changes: readonly Change[], limits: RowLimits): string {
-  return renderRows(changes, COLUMNS, describeChangeRow, limits)
+  const rows = renderRows(changes, COLUMNS, describeChangeRow, { ...limits, budget: limits.budget * 0.9 })
+  return joinBlocks([rows, listReasons(changes, limits.budget * 0.1)])
 }
 
 /** The table of changes, within the budget; files of directories that are listed themselves are folded. */
 function renderChanges(changes: readonly Change[], budget: number): string {
   const { outer, inner } = nestChanges(changes)
-  const first = renderRows(outer, COLUMNS, describeChangeRow, { budget, open: 10, folded: 40, noun: 'change' })
-  if (inner.length === 0) return first
-  const left = budget - byteLength(first) - FOLD
+  const first = renderRows(outer, COLUMNS, describeChangeRow, {
+    budget: budget * 0.7,
+    open: 10,
+    folded: 40,
+    noun: 'change',
+  })
+  const reasons = listReasons(outer, budget / 4)
+  if (inner.length === 0) return joinBlocks([first, reasons])
+  const left = budget - byteLength(first) - byteLength(reasons) - FOLD
   const files = renderRows(inner, COLUMNS, describeChangeRow, { budget: left, open: 100, folded: 0, noun: 'change' })
-  return joinBlocks([first, fold(`${count(inner.length, 'change')} inside directories`, files)])
+  return joinBlocks([first, reasons, fold(`${count(inner.length, 'change')} inside directories`, files)])
 }
 
 function describeChangeRow(change: Change): readonly string[] {
-  const hashes = inline(describeDigests(change), TABLE_VALUE)
-  const reason = change.reason === undefined ? '' : inline(asSentence(change.reason), TABLE_VALUE, 300)
-  // A size is read as one word; broken at every space it fills a telephone's screen.
-  const sizes =
-    describeSize(change)
-      .map((size) => size.replaceAll(' ', '&nbsp;'))
-      .join('<br>') || '–'
-  return [change.type, namePath(change), sizes, [hashes, reason].filter((text) => text !== '').join('<br>')]
+  const sizes = describeSize(change).map(keepTogether).join('<br>') || '–'
+  return [change.type, namePath(change), sizes, inline(describeDigests(change), TABLE_VALUE)]
+}
+
+/** Changes whose reason is told below the table. */
+const REASONS = 5
+
+/** Why nothing better than "unknown" can be said, for the first few; a sentence in a cell would stretch its row. */
+function listReasons(changes: readonly Change[], budget: number): string {
+  const explained = changes.filter((change) => change.reason !== undefined)
+  const { lines } = fitLines(explained, budget, REASONS, (change) => {
+    return `- ${namePath(change)}: ${inline(withStop(change.reason ?? []), SENTENCE_VALUE, 400)}`
+  })
+  return lines.join('\n')
 }
 
 function namePath(change: Change): string {

@@ -23,6 +23,11 @@ export function inline(message: Message, valueLimit = SENTENCE_VALUE, budget = S
   return line
 }
 
+/** Text of a narrow cell that breaks only before a bracket and behind a comma: a telephone would break it at every space. */
+export function keepTogether(text: string): string {
+  return text.replace(/(?<![,;]) (?!\()/g, '\u00a0')
+}
+
 /** Several messages on one line, with a middle dot between them. */
 export function inlineList(messages: readonly Message[]): string {
   return messages.map((message) => inline(message)).join(' · ')

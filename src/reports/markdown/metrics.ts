@@ -11,17 +11,17 @@ import {
 } from '../facts/metrics.js'
 import { describeScalar } from '../facts/numbers.js'
 import { asSentence, count, withStop } from '../facts/sentence.js'
-import { inline, TABLE_VALUE } from './inline.js'
+import { inline, keepTogether, TABLE_VALUE } from './inline.js'
 import { byteLength, fold, joinBlocks, type Section } from './section.js'
 import { type RowLimits, renderRows } from './table.js'
 
 const ICONS: Readonly<Record<MetricStatus, string>> = {
-  fail: '❌&nbsp;fail',
-  warning: '⚠️&nbsp;warning',
-  note: 'ℹ️&nbsp;note',
-  ok: '✅&nbsp;ok',
-  new: '🆕&nbsp;new',
-  'not gated': '➖&nbsp;not&nbsp;gated',
+  fail: '❌\u00a0fail',
+  warning: '⚠️\u00a0warning',
+  note: 'ℹ️\u00a0note',
+  ok: '✅\u00a0ok',
+  new: '🆕\u00a0new',
+  'not gated': '➖\u00a0not\u00a0gated',
 }
 
 /** Bytes of a fold and its summary. */
@@ -75,7 +75,7 @@ export function renderMetricDiff(metrics: readonly MetricComparison[], limits: R
   return renderRows(
     metrics,
     [name, 'Base', 'Head', 'Change'],
-    (metric) => [nameKey(metric, file === undefined), ...describeValues(metric), describeChange(metric)],
+    (metric) => [nameKey(metric, file === undefined), ...describeValues(metric), keepTogether(describeChange(metric))],
     limits,
   )
 }
@@ -86,7 +86,7 @@ function describeValues(metric: MetricComparison): readonly string[] {
 
 function describeChanged(metric: MetricComparison, withFile: boolean): readonly string[] {
   const name = [ICONS[judgeMetric(metric)], nameKey(metric, withFile)]
-  return [...name, ...describeValues(metric), describeChange(metric), describeLimit(metric)]
+  return [...name, ...describeValues(metric), ...[describeChange(metric), describeLimit(metric)].map(keepTogether)]
 }
 
 function describeUnchanged(metric: MetricComparison, withFile: boolean): readonly string[] {

@@ -23,9 +23,9 @@ function describeGroup(group: NotCheckedGroup): string {
 }
 
 const OUTCOMES = {
-  completed: '✅&nbsp;completed',
-  incomplete: '⚠️&nbsp;incomplete',
-  skipped: '➖&nbsp;skipped',
+  completed: '✅\u00a0completed',
+  incomplete: '⚠️\u00a0incomplete',
+  skipped: '➖\u00a0skipped',
 } as const
 
 /** What became of each rule, folded. */

@@ -1,7 +1,9 @@
+import { joined } from '../../message.js'
 import type { Report } from '../../model.js'
 import { sortFindings } from '../facts/findings.js'
 import { describeCounts, describeReason, isFirstRun, isQuiet, verdictWord } from '../facts/headline.js'
-import { inline, inlineList } from './inline.js'
+import { asSentence } from '../facts/sentence.js'
+import { inline } from './inline.js'
 import type { Section } from './section.js'
 
 /** The verdict, its worst reason and both commits, as a GitHub alert. Never cut. */
@@ -9,7 +11,7 @@ export const verdictSection: Section = {
   budget: 3_000,
   render: (report) => {
     const sentence = `**${verdictWord(report)}:** ${inline(describeReason(report))}`
-    const counts = inlineList(describeCounts(report))
+    const counts = inline(asSentence(joined(describeCounts(report), ' · ')))
     // One paragraph for a report of a few lines, two where the reader has more to take in.
     const paragraphs = isQuiet(report) ? [`${sentence} ${counts}`] : [sentence, counts].filter((text) => text !== '')
     return [`> [!${alertOf(report)}]`, paragraphs.map((text) => `> ${text}`).join('\n>\n')].join('\n')
