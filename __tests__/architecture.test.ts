@@ -30,7 +30,7 @@ function floorOf(path: string): number {
 }
 
 const FLOORS: readonly (readonly string[])[] = [
-  ['model.ts', 'message.ts', 'errors.ts', 'ports.ts', 'version.ts', 'paths.ts', 'globs.ts', 'globs/', 'group-by.ts', 'limit.ts', 'listing.ts', 'shell.ts', 'urls.ts', 'sample-names.ts', 'accept.ts', 'dos2unix.ts'],
+  ['model.ts', 'message.ts', 'errors.ts', 'ports.ts', 'version.ts', 'paths.ts', 'globs.ts', 'globs/', 'group-by.ts', 'limit.ts', 'listing.ts', 'shell.ts', 'urls.ts', 'sample-names.ts', 'accept.ts', 'dos2unix.ts', 'numbers.ts', 'memo.ts'],
   ['documents/', 'git/', 'stores/'],
   ['pointers/'],
   ['snapshot/', 'policy/', 'commits.ts'],

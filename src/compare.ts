@@ -1,5 +1,5 @@
 import { compareMetrics } from './checks/metrics.js'
-import { resolveCommits, type Revisions } from './commits.js'
+import { type Revisions, resolveCommits } from './commits.js'
 import { isHoldoutError } from './errors.js'
 import type { Change, Diff, MetricComparison, NotChecked, ParamChange, Policy } from './model.js'
 import { isInside } from './paths.js'
@@ -36,10 +36,17 @@ export interface Comparison extends Omit<Diff, 'params'> {
 export async function compare(request: CompareRequest, ports: Ports): Promise<Comparison> {
   const commits = await resolveCommits(ports.repository, request)
   const scene = await readScene(commits, ports)
-  const numbers = request.kind === 'data' ? { metrics: [], params: [], notChecked: [] } : await compareNumbers(scene, ports, request.all)
+  const numbers =
+    request.kind === 'data'
+      ? { metrics: [], params: [], notChecked: [] }
+      : await compareNumbers(scene, ports, request.all)
   const { data, notChecked } = scene.data
   const metrics = request.all ? numbers.metrics : numbers.metrics.filter(({ base, head }) => !Object.is(base, head))
-  return scope({ ...commits, data, metrics, params: numbers.params, notChecked: [...notChecked, ...numbers.notChecked] }, request, scene)
+  return scope(
+    { ...commits, data, metrics, params: numbers.params, notChecked: [...notChecked, ...numbers.notChecked] },
+    request,
+    scene,
+  )
 }
 
 async function compareNumbers(scene: Scene, ports: Ports, all: boolean) {

@@ -1,4 +1,5 @@
 import type { Message, Quoted } from './model.js'
+import { groupDigits } from './numbers.js'
 
 /** Anything a message may quote: text of the repository, a number of ours, or another message. */
 type Part = string | number | Quoted | Message | readonly Quoted[]
@@ -19,7 +20,7 @@ export function say(literals: TemplateStringsArray, ...parts: readonly Part[]): 
 
 function spread(part: Part): readonly (string | Quoted)[] {
   if (typeof part === 'string') return part === '' ? [] : [{ quoted: part }]
-  if (typeof part === 'number') return [part.toLocaleString('en-US', { maximumFractionDigits: 20 })]
+  if (typeof part === 'number') return [groupDigits(part)]
   return 'quoted' in part ? [part] : part
 }
 
@@ -36,7 +37,7 @@ export function listed(values: readonly string[], limit = 5): Message {
 
 /** "1 file", "2 files", "2 entries": a counted noun of ours. */
 export function counted(count: number, singular: string, plural = `${singular}s`): Message {
-  return [`${count.toLocaleString('en-US')} ${count === 1 ? singular : plural}`]
+  return [`${groupDigits(count)} ${count === 1 ? singular : plural}`]
 }
 
 /** The message as plain text, quoted values as they are: for JSON and for errors, never for a terminal. */

@@ -1,3 +1,4 @@
+import { memoize } from './memo.js'
 import { extensionOf, nameOf } from './paths.js'
 
 const TABLES = 'csv tsv json jsonl ndjson parquet arrow feather orc avro txt xlsx'
@@ -6,13 +7,25 @@ const IMAGES = 'jpg jpeg png gif bmp tif tiff webp svg heic exr hdr'
 const SOUND = 'wav mp3 flac ogg m4a aac opus mp4 avi mov mkv webm mpg mpeg'
 const ARCHIVES = 'zip tar gz tgz bz2 xz zst 7z rar'
 
-const SAMPLES = new Set([TABLES, ARRAYS, IMAGES, SOUND, ARCHIVES].join(' ').split(' ').map((name) => `.${name}`))
+const SAMPLES = new Set(
+  [TABLES, ARRAYS, IMAGES, SOUND, ARCHIVES]
+    .join(' ')
+    .split(' ')
+    .map((name) => `.${name}`),
+)
 const TEXT = new Set('csv tsv json jsonl ndjson txt svg ply'.split(' ').map((name) => `.${name}`))
-const CODE = new Set('py ipynb r jl js ts jsx tsx java scala kt go rs c cc cpp h hpp cs rb php pl sh bash ps1 lua m swift'.split(' ').map((name) => `.${name}`))
-const CONFIGURATION = new Set('yaml yml toml ini cfg conf md rst lock xml html css sql'.split(' ').map((name) => `.${name}`))
+const CODE = new Set(
+  'py ipynb r jl js ts jsx tsx java scala kt go rs c cc cpp h hpp cs rb php pl sh bash ps1 lua m swift'
+    .split(' ')
+    .map((name) => `.${name}`),
+)
+const CONFIGURATION = new Set(
+  'yaml yml toml ini cfg conf md rst lock xml html css sql'.split(' ').map((name) => `.${name}`),
+)
 
 /** Stems of files that stand beside data and are none. */
-const BESIDE = /^(readme|license|licence|notice|changelog|requirements.*|config|configuration|settings|params|hparams|schema|package|package-lock|tsconfig|metadata|dataset_info|manifest|classes|thumbs)$/i
+const BESIDE =
+  /^(readme|license|licence|notice|changelog|requirements.*|config|configuration|settings|params|hparams|schema|package|package-lock|tsconfig|metadata|dataset_info|manifest|classes|thumbs)$/i
 
 const REPORTS = ['plots', 'reports', 'metrics', 'figures', 'logs', 'config', 'docs']
 
@@ -24,7 +37,9 @@ export function hasSampleExtension(path: string): boolean {
 /** True for a file that is no sample wherever it stands: hidden files, code, configuration, a README. */
 export function isBesideData(path: string): boolean {
   const extension = extensionOf(path)
-  return nameOf(path).startsWith('.') || CODE.has(extension) || CONFIGURATION.has(extension) || BESIDE.test(stemOf(path))
+  return (
+    nameOf(path).startsWith('.') || CODE.has(extension) || CONFIGURATION.has(extension) || BESIDE.test(stemOf(path))
+  )
 }
 
 /** True for source code, by extension. */
@@ -37,15 +52,42 @@ export function mayBeText(path: string): boolean {
   return TEXT.has(extensionOf(path)) || !SAMPLES.has(extensionOf(path))
 }
 
-/** True below a folder of reports, figures, logs or configuration; `names` replaces the list. */
-export function isBelowReports(path: string, names: readonly string[] = REPORTS): boolean {
-  return path.toLowerCase().split('/').slice(0, -1).some((segment) => names.includes(segment))
+/** True below a folder of reports, figures, logs or configuration. */
+export function isBelowReports(path: string): boolean {
+  return isReports(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+}
+
+const isReports = memoize((folder) => isBelowFolders(`${folder}/`, REPORTS))
+
+/** True below a folder that has one of some names, in any case. */
+export function isBelowFolders(path: string, names: readonly string[]): boolean {
+  return path
+    .toLowerCase()
+    .split('/')
+    .slice(0, -1)
+    .some((segment) => names.includes(segment))
 }
 
 /** True for files of labels: `y_train.csv`, `train_labels.npy`, anything below `labels/`. Equal labels are no overlap. */
 export function isLabelFile(path: string): boolean {
-  return path.toLowerCase().split('/').some((segment) => segment.split(/[^a-z]+/).some((word) => LABELS.has(word)))
+  const slash = path.lastIndexOf('/')
+  return hasLabelWord(path.slice(slash + 1)) || (slash !== -1 && isLabelFolder(path.slice(0, slash)))
 }
+
+const isLabelFolder = memoize((folder) => folder.split('/').some(hasLabelWord))
+
+function hasLabelWord(segment: string): boolean {
+  return (
+    LABEL.test(segment) &&
+    segment
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => LABELS.has(word))
+  )
+}
+
+/** A quick look for the letters of a label's words. */
+const LABEL = /label|target|annotation|y/i
 
 const LABELS = new Set(['y', 'label', 'labels', 'target', 'targets', 'annotation', 'annotations'])
 

@@ -58,5 +58,13 @@ function put(root: string, era: Era, md5: string, content: string): void {
 
 /** A JSON string as Python writes it: ASCII alone. */
 function ascii(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** One picture for each name, with the name as its content. */
+export function pictures(...names: readonly string[]): Files {
+  return Object.fromEntries(names.map((name) => [`${name}.png`, name]))
 }

@@ -38,7 +38,14 @@ export async function judgeRepository({ base, head, repo, policy }: Omit<CheckOp
     if (!isHoldoutError(error)) throw error
     const { answerError } = await import('../report.js')
     const finishedAt = new Date().toISOString()
-    return answerError(error, { tool: tool.name, version: VERSION, policy: { inferred: false }, startedAt, finishedAt, accepted: [] })
+    return answerError(error, {
+      tool: tool.name,
+      version: VERSION,
+      policy: { inferred: false },
+      startedAt,
+      finishedAt,
+      accepted: [],
+    })
   } finally {
     await ports?.repository.close()
   }

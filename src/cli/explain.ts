@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein'
-import { RULES } from '../checks/registry.js'
 import type { Rule } from '../checks/contract.js'
+import { RULES } from '../checks/registry.js'
 import { HoldoutError } from '../errors.js'
 import { listed, say } from '../message.js'
 
@@ -32,7 +32,11 @@ function firstSentence(text: string): string {
 }
 
 function describe({ id, level, means, why, mend, configure }: Rule): string {
-  const section = (title: string, text: string) => `${title}\n${text.split('\n').map((line) => `  ${line}`).join('\n')}\n`
+  const section = (title: string, text: string) =>
+    `${title}\n${text
+      .split('\n')
+      .map((line) => `  ${line}`)
+      .join('\n')}\n`
   return [
     `${id} (${level})\n`,
     section('What it means', wrap(means)),

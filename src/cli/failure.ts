@@ -1,6 +1,6 @@
 import { isHoldoutError } from '../errors.js'
-import { visible } from '../reports/escape.js'
 import { plain } from '../message.js'
+import { visible } from '../reports/escape.js'
 import { VERSION } from '../version.js'
 import { EXIT } from './exit.js'
 
@@ -8,10 +8,15 @@ import { EXIT } from './exit.js'
 export function reportFailure(error: unknown): number {
   if (!isHoldoutError(error)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    process.stderr.write(`holdout ${VERSION}: a bug, not a verdict. Please report it with this trace:\n${visible(stack).replaceAll('\\n', '\n')}\n`)
+    process.stderr.write(
+      `holdout ${VERSION}: a bug, not a verdict. Please report it with this trace:\n${visible(stack).replaceAll('\\n', '\n')}\n`,
+    )
     return EXIT.bug
   }
-  const at = error.place === undefined ? '' : `${error.place.path}${error.place.line === undefined ? '' : `:${error.place.line}`}: `
+  const at =
+    error.place === undefined
+      ? ''
+      : `${error.place.path}${error.place.line === undefined ? '' : `:${error.place.line}`}: `
   const remedy = error.remedy === undefined ? '' : `\n${visible(plain(error.remedy))}`
   process.stderr.write(`holdout: ${visible(at)}${visible(error.message)}${remedy}\n`)
   return error.kind === 'usage' ? EXIT.usage : EXIT.inconclusive

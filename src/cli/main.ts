@@ -35,7 +35,9 @@ function addCheck(program: Command): void {
     .option('--head <rev>', 'commit to judge (default: HEAD)')
     .option('--repo <dir>', 'the repository (default: this folder)')
     .option('--policy <file>', 'a policy of your own instead of .github/holdout.yml at base')
-    .addOption(new Option('--format <format>', 'how to print the report').choices(['text', 'json', 'markdown']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print the report').choices(['text', 'json', 'markdown']).default('text'),
+    )
     .option('--json', 'same as --format json')
     .action(async (options) => exit(await (await import('./check.js')).check(options)))
 }
@@ -48,7 +50,9 @@ function addDiff(program: Command): void {
     .option('--repo <dir>', 'the repository, or a folder or DVC project in it (default: this folder)')
     .option('--all', 'unchanged metrics and parameters too')
     .option('--show-hash', 'with --format dvc: digests, as dvc diff --show-hash')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'markdown', 'dvc']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(['text', 'json', 'markdown', 'dvc']).default('text'),
+    )
     .option('--json', 'same as --format json')
     .action(async (what, options) => exit(await (await import('./diff.js')).diff(what, options)))
 }
@@ -58,7 +62,9 @@ function exit(code: number): void {
 }
 
 /** A reader that closes our output early (`| head`) is no fault. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.pass : EXIT.bug))
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.pass : EXIT.bug),
+)
 
 try {
   await buildProgram().parseAsync()

@@ -1,6 +1,6 @@
+import type { Revisions } from '../commits.js'
 import { type GitRepository, openRepository } from '../git/repository.js'
 import type { Ports } from '../ports.js'
-import type { Revisions } from '../commits.js'
 import { openStore } from '../stores/registry.js'
 import { rememberTrees, startReading } from './head-start.js'
 

@@ -1,7 +1,7 @@
+import { Md5Pair } from '../dos2unix.js'
 import type { Blob, BlobDigests } from '../ports.js'
 import type { ObjectHeader } from './answers.js'
 import type { Receiver } from './batch.js'
-import { Md5Pair } from '../dos2unix.js'
 import type { ObjectReader } from './objects.js'
 
 /** Blobs by object id, each asked for once; of one larger than `limit` bytes only the size is kept. */

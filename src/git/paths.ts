@@ -5,8 +5,13 @@ import { isUtf8 } from 'node:buffer'
  * text; in any other path each byte beyond ASCII becomes a visible `\xNN`. A path that has such an escape written out
  * in its name gets its backslash escaped too, so that two paths never become one.
  */
-export function decodeRecords(bytes: Buffer): { readonly text: string; readonly toPath: (part: string) => string; readonly plain: boolean } {
-  if (isUtf8(bytes) && !bytes.includes('\\x')) return { text: bytes.toString('utf8'), toPath: (part) => part, plain: true }
+export function decodeRecords(bytes: Buffer): {
+  readonly text: string
+  readonly toPath: (part: string) => string
+  readonly plain: boolean
+} {
+  if (isUtf8(bytes) && !bytes.includes('\\x'))
+    return { text: bytes.toString('utf8'), toPath: (part) => part, plain: true }
   return { text: bytes.toString('latin1'), toPath: decodePath, plain: false }
 }
 

@@ -4,17 +4,20 @@ import { POINTER_FORMATS } from '../pointers/registry.js'
 
 /** The pointer groups of a tree, of every format; with a pattern only those among the paths that match it. */
 export function findGroups(tree: Tree, pattern?: RegExp): readonly PointerGroup[] {
-  if (pattern !== undefined)
-    return groupPaths(
-      tree,
-      tree.search(pattern).map((entry) => entry.path),
-    )
-  return POINTER_FORMATS.flatMap((format) =>
-    format.group(
-      tree,
-      tree.search(format.names).map((entry) => entry.path),
-    ),
-  )
+  const known = remembered.get(tree) ?? new Map<string, readonly PointerGroup[]>()
+  remembered.set(tree, known)
+  const key = String(pattern)
+  const groups = known.get(key) ?? searchGroups(tree, pattern)
+  known.set(key, groups)
+  return groups
+}
+
+/** Trees are asked for their groups once more for every policy that judges. */
+const remembered = new WeakMap<Tree, Map<string, readonly PointerGroup[]>>()
+
+function searchGroups(tree: Tree, pattern: RegExp | undefined): readonly PointerGroup[] {
+  const paths = (found: RegExp) => tree.search(found).map((entry) => entry.path)
+  return POINTER_FORMATS.flatMap((format) => format.group(tree, paths(pattern ?? format.names)))
 }
 
 /** The groups that some paths belong to: `dvc.lock` belongs to its `dvc.yaml`. */

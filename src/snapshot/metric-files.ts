@@ -1,7 +1,7 @@
 import { compileGlob, isLiteral } from '../globs.js'
 import type { Extraction, MetricFile, MetricRule, Place, Tree } from '../model.js'
 import { ancestry, compareText, isInside, nameOf } from '../paths.js'
-import { isBelowReports } from '../sample-names.js'
+import { isBelowFolders } from '../sample-names.js'
 import { isReadable, READABLE_NAME } from './readable.js'
 
 /** A file that should hold metrics, and who says so. */
@@ -81,7 +81,7 @@ function configured(path: string, rule: MetricRule): WantedMetricFile {
 function inferredFiles({ tree, extraction }: MetricSide): readonly WantedMetricFile[] {
   const outs = extraction.stages.flatMap((stage) => stage.outs.map((out) => out.path))
   return tree.search(MAYBE_METRICS).flatMap(({ path, kind }) => {
-    if (kind !== 'file' || !INFERRED_NAME.test(nameOf(path)) || isBelowReports(path, ELSEWHERE)) return []
+    if (kind !== 'file' || !INFERRED_NAME.test(nameOf(path)) || isBelowFolders(path, ELSEWHERE)) return []
     if (outs.some((out) => isInside(path, out))) return []
     return [{ path, origin: 'inferred', place: { path, line: 1 } } as const]
   })

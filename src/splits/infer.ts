@@ -1,6 +1,6 @@
 import { SIDES, type SideName, type Split } from '../model.js'
 import { compareText } from '../paths.js'
-import { readRoles } from './roles.js'
+import { type RoleReading, readFolderRoles, readSegment } from './roles.js'
 
 interface Family {
   readonly before: string
@@ -15,21 +15,26 @@ interface Family {
  */
 export function inferSplits(paths: Iterable<string>): readonly Split[] {
   const families = new Map<string, Family>()
+  const folders = new Set<string>()
   for (const path of paths) {
-    for (const { role, root, key, before, after } of readRoles(path)) {
-      const family = families.get(key) ?? {
-        before,
-        after,
-        sides: { train: new Set(), validation: new Set(), test: new Set() },
-      }
-      family.sides[role].add(root)
-      families.set(key, family)
-    }
+    const slash = path.lastIndexOf('/')
+    if (slash !== -1) folders.add(path.slice(0, slash))
+    addReadings(families, readSegment(path, slash + 1))
   }
+  for (const folder of folders) addReadings(families, readFolderRoles(folder))
   const pairs = [...families.values()].filter(
     ({ sides }) => sides.train.size > 0 && sides.test.size + sides.validation.size > 0,
   )
   return pairs.map(toSplit).toSorted((one, other) => compareText(one.name, other.name))
+}
+
+function addReadings(families: Map<string, Family>, readings: readonly RoleReading[]): void {
+  for (const { role, root, key, before, after } of readings) {
+    const sides = () => ({ train: new Set<string>(), validation: new Set<string>(), test: new Set<string>() })
+    const family = families.get(key) ?? { before, after, sides: sides() }
+    family.sides[role].add(root)
+    families.set(key, family)
+  }
 }
 
 function toSplit({ before, after, sides }: Family): Split {

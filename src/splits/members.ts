@@ -48,7 +48,8 @@ export async function collectMembers(split: Split, holdings: Holdings, objects: 
   const sides = { train: nothing(), validation: nothing(), test: nothing() }
   const gathering: Gathering = { split, matcher: makeSplitMatcher(split), holdings, objects, sides }
   const cached = holdings.pointers.filter((pointer) => pointer.cached)
-  await Promise.all(cached.map((pointer) => addPointer(gathering, pointer)))
+  // Only directories have to be waited for: a promise for each of tens of thousands of files would cost the most.
+  await Promise.all(cached.flatMap((pointer) => addPointer(gathering, pointer) ?? []))
   for (const sample of holdings.files ?? []) {
     addFile(gathering, { sample, tracked: true }, gathering.matcher.sidesOf(sample.path))
   }
@@ -57,12 +58,14 @@ export async function collectMembers(split: Split, holdings: Holdings, objects: 
   return sides
 }
 
-async function addPointer(gathering: Gathering, pointer: Pointer): Promise<void> {
+function addPointer(gathering: Gathering, pointer: Pointer): Promise<void> | undefined {
+  if (pointer.directory) return gathering.matcher.reaches(pointer.path) ? addDirectory(gathering, pointer) : undefined
+  addFilePointer(gathering, pointer)
+  return undefined
+}
+
+function addFilePointer(gathering: Gathering, pointer: Pointer): void {
   const { matcher, sides } = gathering
-  if (pointer.directory) {
-    if (matcher.reaches(pointer.path)) await addDirectory(gathering, pointer)
-    return
-  }
   const claims = matcher.sidesOf(pointer.path)
   const isWanted = pointer.role === 'data' || claims.some(({ base }) => base === pointer.path)
   if (!isWanted) return

@@ -1,3 +1,4 @@
+import { memoize } from '../memo.js'
 import type { SideName } from '../model.js'
 
 const ROLES: Readonly<Record<string, SideName>> = {
@@ -36,18 +37,25 @@ export function mayNameRole(path: string): boolean {
 /** Every way in which a segment of a path, or a word of its file's name, names a side. Whole words only, any case. */
 export function readRoles(path: string): readonly RoleReading[] {
   if (!mayNameRole(path)) return []
+  const slash = path.lastIndexOf('/')
+  const inName = readSegment(path, slash + 1)
+  return slash === -1 ? inName : [...readFolderRoles(path.slice(0, slash)), ...inName]
+}
+
+/** The same for a folder, which many files share. */
+export const readFolderRoles: (folder: string) => readonly RoleReading[] = memoize(readRoles)
+
+/** The readings of the last segment of a path, which begins at `start`. */
+export function readSegment(path: string, start: number): readonly RoleReading[] {
+  const segment = path.slice(start)
+  if (!mayNameRole(segment)) return []
   const readings: RoleReading[] = []
-  let start = 0
-  for (const segment of path.split('/')) {
-    const end = start + segment.length
-    for (const word of segment.matchAll(/[A-Za-z]+/g)) {
-      const role = ROLES[word[0].toLowerCase()]
-      if (role === undefined || isExtension(segment, word.index)) continue
-      const before = path.slice(0, start + word.index)
-      const after = path.slice(start + word.index + word[0].length, end)
-      readings.push({ role, root: path.slice(0, end), key: `${before}\0${after}`, before, after })
-    }
-    start = end + 1
+  for (const word of segment.matchAll(/[A-Za-z]+/g)) {
+    const role = ROLES[word[0].toLowerCase()]
+    if (role === undefined || isExtension(segment, word.index)) continue
+    const before = path.slice(0, start + word.index)
+    const after = segment.slice(word.index + word[0].length)
+    readings.push({ role, root: path, key: `${before}\0${after}`, before, after })
   }
   return readings
 }

@@ -1,5 +1,6 @@
 import { counted, say } from '../../message.js'
 import type { Finding, Level, Message, SideName, Split } from '../../model.js'
+import { groupDigits } from '../../numbers.js'
 import { writeRestore } from '../../shell.js'
 import type { CheckContext } from '../contract.js'
 import { countFiles, type Hit } from './intersect.js'
@@ -43,8 +44,8 @@ function reportFresh(subject: OverlapSubject, hits: readonly Hit[], fresh: numbe
   const { split, unseen, level, total, where } = subject
   const limit = level === 'error' ? context.policy.maxNewFiles : 0
   const expected = limit === 0 ? say`no new ${[unseen]} file` : say`at most ${counted(limit, `new ${unseen} file`)}`
-  const share = `${((100 * fresh) / total).toFixed(1)} % of ${total.toLocaleString('en-US')}`
-  const details = [` (${share}, ${hits.length.toLocaleString('en-US')} distinct)`]
+  const share = `${((100 * fresh) / total).toFixed(1)} % of ${groupDigits(total)}`
+  const details = [` (${share}, ${groupDigits(hits.length)} distinct)`]
   return {
     rule: FILE_OVERLAP.id,
     level: fresh > limit ? level : 'note',

@@ -43,6 +43,12 @@ async function storeObject(remote: string, content: string, suffix = ''): Promis
 
 /** The lines that a pointer or lock entry has for a recorded output. */
 export function describeEntry({ md5, size, nfiles, path }: Recorded, indent: string): string {
-  const lines = [`- path: ${path}`, '  hash: md5', `  md5: ${md5}`, `  size: ${size}`, ...(nfiles === undefined ? [] : [`  nfiles: ${nfiles}`])]
+  const lines = [
+    `- path: ${path}`,
+    '  hash: md5',
+    `  md5: ${md5}`,
+    `  size: ${size}`,
+    ...(nfiles === undefined ? [] : [`  nfiles: ${nfiles}`]),
+  ]
   return lines.map((line) => `${indent}${line}\n`).join('')
 }

@@ -21,11 +21,24 @@ export interface Story {
   readonly head: string
 }
 
-const invoice = (id: number) => `invoice ${id}\namount ${(id * 7919) % 10007}.${id % 100}\ncountry ${['NL', 'DE', 'FR'][id % 3]}\n`
+const invoice = (id: number) =>
+  `invoice ${id}\namount ${(id * 7919) % 10007}.${id % 100}\ncountry ${['NL', 'DE', 'FR'][id % 3]}\n`
 const invoices = (from: number, count: number): Files =>
-  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${String(from + index).padStart(4, '0')}.txt`, invoice(from + index)]))
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `${String(from + index).padStart(4, '0')}.txt`,
+      invoice(from + index),
+    ]),
+  )
 
-const GOOD: Chapter = { message: 'train on 40 invoices', train: invoices(1, 40), test: invoices(9001, 12), learningRate: 0.001, precision: 0.92, recall: 0.87 }
+const GOOD: Chapter = {
+  message: 'train on 40 invoices',
+  train: invoices(1, 40),
+  test: invoices(9001, 12),
+  learningRate: 0.001,
+  precision: 0.92,
+  recall: 0.87,
+}
 
 /** The retraining that the guard is there for: 10 new samples, 2 of which are test samples, and 4 points of precision lost. */
 const BLED: Chapter = {
@@ -59,7 +72,7 @@ async function writeChapter(repository: string, remote: string, chapter: Chapter
   const model = await storeFile(remote, 'model.pkl', `weights for ${train.md5} at ${chapter.learningRate}\n`)
   const metrics = `${JSON.stringify({ precision: chapter.precision, recall: chapter.recall, support: 12 }, null, 2)}\n`
   await writeAll(repository, {
-    '.dvc/config': "[core]\n    remote = store\n['remote \"store\"']\n    url = ../../remote\n",
+    '.dvc/config': '[core]\n    remote = store\n[\'remote "store"\']\n    url = ../../remote\n',
     '.dvc/.gitignore': '/config.local\n/tmp\n/cache\n',
     '.gitignore': '/model.pkl\n/data/train\n/data/test\n',
     'data/train.dvc': pointer({ ...train, path: 'train' }),

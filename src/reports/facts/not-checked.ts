@@ -1,5 +1,6 @@
 import { joined, plain } from '../../message.js'
 import type { Message, NotChecked } from '../../model.js'
+import { groupDigits } from '../../numbers.js'
 
 /** Things that were not checked for one and the same reason. */
 export interface NotCheckedGroup {
@@ -28,7 +29,7 @@ function mergeGroup(entries: readonly NotChecked[]): NotCheckedGroup {
   const shown = joined(entries.slice(0, NAMED).map((entry) => entry.what))
   const left = entries.length - NAMED
   return {
-    what: left > 0 ? [...shown, ` and ${left.toLocaleString('en-US')} more`] : shown,
+    what: left > 0 ? [...shown, ` and ${groupDigits(left)} more`] : shown,
     things: entries.length,
     reason: entries[0]?.reason ?? [],
     remedy: entries[0]?.remedy ?? [],

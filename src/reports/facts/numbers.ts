@@ -1,4 +1,5 @@
 import type { Message, ParamValue, Scalar } from '../../model.js'
+import { groupDigits } from '../../numbers.js'
 
 /** A signed number with U+2212 for minus: one or two decimals, more when it would read as 0 without being 0. */
 export function formatSigned(value: number): string {
@@ -9,7 +10,7 @@ export function formatSigned(value: number): string {
 function formatMagnitude(value: number): string {
   if (value < 0.1) return String(Number(value.toPrecision(2)))
   const [whole = '0', decimals = '00'] = value.toFixed(2).split('.')
-  return `${Number(whole).toLocaleString('en-US')}.${decimals.replace(/0$/, '')}`
+  return `${groupDigits(Number(whole))}.${decimals.replace(/0$/, '')}`
 }
 
 /** A signed number of any size in six digits, as a metric's own unit has it. */
@@ -40,7 +41,7 @@ export function formatBytes(bytes: number): string {
 
 /** A whole number with separators: "12,500". */
 export function formatCount(value: number): string {
-  return value.toLocaleString('en-US')
+  return groupDigits(value)
 }
 
 /** A metric's value as it is; text of the repository stays quoted. */

@@ -1,4 +1,5 @@
 import type { Message, Place } from '../../model.js'
+import { groupDigits } from '../../numbers.js'
 
 /** The message with a capital first letter, where that letter is ours, and a full stop. */
 export function asSentence(message: Message): Message {
@@ -25,7 +26,7 @@ export function describePlace(place: Place): Message {
 
 /** "1 warning", "2,000 warnings": a counted noun of ours as text. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`
+  return `${groupDigits(number)} ${number === 1 ? singular : plural}`
 }
 
 /** A commit's or digest's first characters, as people quote them. */

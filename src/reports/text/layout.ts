@@ -1,4 +1,5 @@
 import type { Message } from '../../model.js'
+import { groupDigits } from '../../numbers.js'
 import { shorten, visible } from '../escape.js'
 import { commonFile } from '../facts/metrics.js'
 import type { Paint } from './paint.js'
@@ -66,5 +67,5 @@ export function titleOf(title: string, rows: readonly { readonly file: string }[
 
 /** "  and 9,980 more; --json lists them all"; nothing when none is left. */
 export function more(left: number): readonly string[] {
-  return left <= 0 ? [] : [`  and ${left.toLocaleString('en-US')} more; --json lists them all`]
+  return left <= 0 ? [] : [`  and ${groupDigits(left)} more; --json lists them all`]
 }
