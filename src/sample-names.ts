@@ -57,6 +57,11 @@ export function isBelowReports(path: string): boolean {
   return isReports(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
 }
 
+/** True for a folder's own name, such as `plots`. */
+export function isReportsName(name: string): boolean {
+  return REPORTS.includes(name.toLowerCase())
+}
+
 const isReports = memoize((folder) => isBelowFolders(`${folder}/`, REPORTS))
 
 /** True below a folder that has one of some names, in any case. */

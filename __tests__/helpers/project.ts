@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { openRepository } from '../../src/git/repository.js'
 import type { Finding, Message, Outcome, Report } from '../../src/model.js'
 import { run } from '../../src/run.js'
+import type { OpenStore } from '../../src/ports.js'
 import { openStore } from '../../src/stores/registry.js'
 import { type Era, type Files, type Recorded, storeDirectory, storeFile } from './remote.js'
 import { hermeticEnv, makeFolder, makeRepo, type TestRepo } from './repo.js'
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly policy?: string
   /** ISO date of the day on which the guard runs. */
   readonly today?: string
+  /** Instead of the real stores. */
+  readonly openStore?: OpenStore
 }
 
 /** A project whose first commit has the remote's configuration; without `remote` nothing of DVC is there. */
@@ -74,7 +77,8 @@ export function lockEntry(path: string, { md5, size, nfiles, era }: Recorded): s
   return lines.map((line) => `    ${line}\n`).join('')
 }
 
-async function check(repo: TestRepo, { base, head, policy, today = '2026-06-01' }: CheckOptions): Promise<Report> {
+async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
+  const { base, head, policy, today = '2026-06-01' } = options
   const repository = await openRepository(repo.dir, { env: hermeticEnv })
   const silent = () => undefined
   const clock = { now: () => new Date(`${today}T12:00:00Z`) }
@@ -82,7 +86,7 @@ async function check(repo: TestRepo, { base, head, policy, today = '2026-06-01' 
   const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
   try {
     const request = { ...revisions, ...own, tool: { name: 'holdout', version: '0.0.0' } }
-    return await run(request, { repository, openStore, clock, log: { info: silent, warn: silent } })
+    return await run(request, { repository, openStore: options.openStore ?? openStore, clock, log: { info: silent, warn: silent } })
   } finally {
     await repository.close()
   }

@@ -47,7 +47,7 @@ export async function judgeRepository({ base, head, repo, policy }: Omit<CheckOp
       accepted: [],
     })
   } finally {
-    await ports?.repository.close()
+    void ports?.repository.close()
   }
 }
 

@@ -33,7 +33,7 @@ export async function diff(words: readonly string[], options: DiffOptions): Prom
     process.stdout.write(answer.endsWith('\n') ? answer : `${answer}\n`)
     return EXIT.pass
   } finally {
-    await ports.repository.close()
+    void ports.repository.close()
   }
 }
 

@@ -74,6 +74,8 @@ export class BatchProcess {
   async stop(): Promise<void> {
     this.#fail(explainStop(args))
     endGit(this.#child)
+    // It is ending: whoever waits for nothing else may go.
+    this.#child.unref()
     await this.#closed
   }
 

@@ -1,6 +1,6 @@
 import type { Extraction, Tree } from '../model.js'
 import { isInside, nameOf } from '../paths.js'
-import { hasSampleExtension, isBelowReports, isCode } from '../sample-names.js'
+import { hasSampleExtension, isBelowReports, isCode, isReportsName } from '../sample-names.js'
 import { ROLE_WORDS } from './roles.js'
 
 /** Words of a table or JSON file that reports on a model and is no data. */
@@ -42,5 +42,5 @@ export function findTestCode(tree: Tree): readonly string[] {
 /** Data paths of pointers and stage outs that may be sides of an inferred split. */
 export function findDataPaths(extraction: Extraction, guesses: readonly string[]): readonly string[] {
   const outs = extraction.pointers.filter((pointer) => pointer.role === 'data').map((pointer) => pointer.path)
-  return [...outs, ...guesses].filter((path) => !isBelowReports(`${path}/`))
+  return [...outs, ...guesses].filter((path) => !isBelowReports(path) && !isReportsName(nameOf(path)))
 }

@@ -96,8 +96,9 @@ function readFile(item: MapNode, file: string, hash: string | undefined, seen: S
   if (misfits.length > 0) return { found: [], problems: misfits }
   const written = readText(item, 'relpath')
   const place = { path: file, line: written?.line ?? item.line }
-  const path = written === undefined ? undefined : joinInside(written.text)
-  if (path === undefined || path === '') return fail(leaving(written?.text ?? ''), place)
+  if (written === undefined || written.text === '') return fail(say`a file of the directory has no relpath`, place)
+  const path = joinInside(written.text)
+  if (path === undefined || path === '') return fail(leaving(written.text), place)
   if (seen.has(path)) return fail(say`the file ${path} is listed twice`, place)
   seen.add(path)
   const { digest, problem } = readDigest(item, file, hash)
