@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { openRepository } from '../../src/git/repository.js'
 import type { Finding, Message, Outcome, Report } from '../../src/model.js'
-import { run } from '../../src/run.js'
 import type { OpenStore } from '../../src/ports.js'
+import { run } from '../../src/run.js'
 import { openStore } from '../../src/stores/registry.js'
 import { type Era, type Files, type Recorded, storeDirectory, storeFile } from './remote.js'
 import { hermeticEnv, makeFolder, makeRepo, type TestRepo } from './repo.js'
@@ -86,7 +86,12 @@ async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
   const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
   try {
     const request = { ...revisions, ...own, tool: { name: 'holdout', version: '0.0.0' } }
-    return await run(request, { repository, openStore: options.openStore ?? openStore, clock, log: { info: silent, warn: silent } })
+    return await run(request, {
+      repository,
+      openStore: options.openStore ?? openStore,
+      clock,
+      log: { info: silent, warn: silent },
+    })
   } finally {
     await repository.close()
   }

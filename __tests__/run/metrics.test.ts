@@ -1,7 +1,16 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model.js'
-import { errorRules, findingsOf, lockEntry, makeProject, notCheckedTexts, outcomeOf, type Project, textOf } from '../helpers/project.js'
+import {
+  errorRules,
+  findingsOf,
+  lockEntry,
+  makeProject,
+  notCheckedTexts,
+  outcomeOf,
+  type Project,
+  textOf,
+} from '../helpers/project.js'
 import { storeFile } from '../helpers/remote.js'
 
 /** A run over two versions of metrics.json; a policy rule may stand on base. */
@@ -19,7 +28,9 @@ async function compare(base: string, head: string | undefined, rules = ''): Prom
 function declareMetrics(project: Project, options: { cached: boolean; recorded?: string }): void {
   const out = options.cached ? '    - eval.json\n' : '    - eval.json: {cache: false}\n'
   const outs =
-    options.recorded === undefined ? '' : `    outs:\n${lockEntry('eval.json', storeFile(project.remote, options.recorded))}`
+    options.recorded === undefined
+      ? ''
+      : `    outs:\n${lockEntry('eval.json', storeFile(project.remote, options.recorded))}`
   project.write({
     'dvc.yaml': `stages:\n  evaluate:\n    cmd: python evaluate.py\n    metrics:\n${out}`,
     'dvc.lock': `schema: '2.0'\nstages:\n  evaluate:\n    cmd: python evaluate.py\n${outs}`,
@@ -33,7 +44,10 @@ describe('metric-regression', () => {
     expect(textOf(report.reason)).toBe(
       'precision in metrics.json: expected at most 0.02 lower than base, found 0.92 → 0.88 (−4.0 pp, −4.35 %)',
     )
-    expect(report.findings[0]).toMatchObject({ subject: 'metrics.json:precision', place: { path: 'metrics.json', line: 1 } })
+    expect(report.findings[0]).toMatchObject({
+      subject: 'metrics.json:precision',
+      place: { path: 'metrics.json', line: 1 },
+    })
   })
 
   it.each([
@@ -48,11 +62,14 @@ describe('metric-regression', () => {
     expect(report.findings.map((finding) => finding.level)).toEqual(level === undefined ? [] : [level])
   })
 
-  it.each(['NaN', 'Infinity', '-Infinity', '"nan"', 'true', 'null', '[1]'])('fails a number that became %s', async (head) => {
-    const report = await compare('{"recall": 0.5, "other": 1}', `{"recall": ${head}, "other": 1}`)
-    expect(report.verdict).toBe('fail')
-    expect(errorRules(report)).toEqual([['null', '[1]'].includes(head) ? 'metric-missing' : 'metric-regression'])
-  })
+  it.each(['NaN', 'Infinity', '-Infinity', '"nan"', 'true', 'null', '[1]'])(
+    'fails a number that became %s',
+    async (head) => {
+      const report = await compare('{"recall": 0.5, "other": 1}', `{"recall": ${head}, "other": 1}`)
+      expect(report.verdict).toBe('fail')
+      expect(errorRules(report)).toEqual([['null', '[1]'].includes(head) ? 'metric-missing' : 'metric-regression'])
+    },
+  )
 
   it('stays calm about text that never was a number, and about NaN that stood at base', async () => {
     const text = await compare('{"note": "good", "passed": true}', '{"note": "bad", "passed": false}')
@@ -93,9 +110,17 @@ describe('metric-regression', () => {
   })
 
   it('gates them when a rule does', async () => {
-    const rules = '  - { match: "**:latency_ms", direction: lower, max-drop: 5 }\n  - { match: "**:train_accuracy", max-drop: 0.1 }\n'
-    const report = await compare('{"latency_ms": 9, "train_accuracy": 0.9}', '{"latency_ms": 15, "train_accuracy": 0.7}', rules)
-    expect(report.findings.map(({ subject }) => subject)).toEqual(['metrics.json:latency_ms', 'metrics.json:train_accuracy'])
+    const rules =
+      '  - { match: "**:latency_ms", direction: lower, max-drop: 5 }\n  - { match: "**:train_accuracy", max-drop: 0.1 }\n'
+    const report = await compare(
+      '{"latency_ms": 9, "train_accuracy": 0.9}',
+      '{"latency_ms": 15, "train_accuracy": 0.7}',
+      rules,
+    )
+    expect(report.findings.map(({ subject }) => subject)).toEqual([
+      'metrics.json:latency_ms',
+      'metrics.json:train_accuracy',
+    ])
     expect(report.verdict).toBe('fail')
   })
 
@@ -115,7 +140,11 @@ describe('metric-regression', () => {
   })
 
   it('gives a rule’s level to what the rule matches', async () => {
-    const warned = await compare('{"precision": 0.9}', '{"precision": 0.5}', '  - { match: "**:precision", level: warning }\n')
+    const warned = await compare(
+      '{"precision": 0.9}',
+      '{"precision": 0.5}',
+      '  - { match: "**:precision", level: warning }\n',
+    )
     expect(warned.verdict).toBe('pass')
     expect(warned.findings).toMatchObject([{ level: 'warning' }])
   })
@@ -133,7 +162,9 @@ describe('metric-missing', () => {
 
   it('finds a key that is gone from its file', async () => {
     const report = await compare('{"precision": 0.9, "recall": 0.8}', '{"precision": 0.9}')
-    expect(textOf(report.reason)).toBe('expected the metric recall in metrics.json, found none: its key is gone from the file')
+    expect(textOf(report.reason)).toBe(
+      'expected the metric recall in metrics.json, found none: its key is gone from the file',
+    )
   })
 
   it('finds an output of git that is not in the tree', async () => {
@@ -169,7 +200,10 @@ describe('metric-missing', () => {
   it('takes a new metric for no missing one', async () => {
     const report = await compare('{"precision": 0.9}', '{"precision": 0.9, "recall": 0.1}')
     expect(report).toMatchObject({ verdict: 'pass', findings: [] })
-    expect(report.metrics.map(({ key, ungated }) => [key, ungated])).toEqual([['precision', undefined], ['recall', 'new']])
+    expect(report.metrics.map(({ key, ungated }) => [key, ungated])).toEqual([
+      ['precision', undefined],
+      ['recall', 'new'],
+    ])
   })
 })
 
@@ -234,22 +268,36 @@ describe('metrics that cannot be read', () => {
 
 describe('metric rules', () => {
   it('that match nothing make every run inconclusive', async () => {
-    const report = await compare('{"recall": 0.8}', '{"recall": 0.8, "x": 1}', '  - { match: "**:recal", floor: 0.1 }\n')
+    const report = await compare(
+      '{"recall": 0.8}',
+      '{"recall": 0.8, "x": 1}',
+      '  - { match: "**:recal", floor: 0.1 }\n',
+    )
     expect(report.verdict).toBe('inconclusive')
     expect(textOf(report.reason)).toContain('1 metric rule matches nothing')
     expect(notCheckedTexts(report).join()).toContain('the metric rule **:recal: it matches no metric at base or head')
   })
 
   it('that match text alone match nothing', async () => {
-    const report = await compare('{"note": "a"}', '{"note": "b"}', '  - { match: "**:note", direction: higher, floor: 0.1 }\n')
+    const report = await compare(
+      '{"note": "a"}',
+      '{"note": "b"}',
+      '  - { match: "**:note", direction: higher, floor: 0.1 }\n',
+    )
     expect(report.verdict).toBe('inconclusive')
   })
 
   it('that set a limit without a known direction are a usage error that lists the metrics', async () => {
     const rules = '  - { match: "**:*", max-drop: 0.1 }\n'
-    const report = await compare('{"foo": 1, "latency_ms": 3, "recall": 0.8, "note": "x"}', '{"foo": 1, "recall": 0.8}', rules)
+    const report = await compare(
+      '{"foo": 1, "latency_ms": 3, "recall": 0.8, "note": "x"}',
+      '{"foo": 1, "recall": 0.8}',
+      rules,
+    )
     expect(report.verdict).toBeNull()
-    expect(textOf(report.reason)).toContain('nothing tells whether higher or lower is better for metrics.json:foo, metrics.json:latency_ms')
+    expect(textOf(report.reason)).toContain(
+      'nothing tells whether higher or lower is better for metrics.json:foo, metrics.json:latency_ms',
+    )
     expect(report.place).toEqual({ path: '.github/holdout.yml', line: 2 })
     expect(textOf(report.remedy)).toContain('direction: higher')
     expect(report.base).toMatch(/^[0-9a-f]{40}$/)
@@ -260,12 +308,19 @@ describe('metric rules', () => {
     const rules = '  - { match: "**:foo", level: note }\n  - { match: "**:*", max-drop: 0.3 }\n'
     const report = await compare('{"foo": 9, "recall": 0.8}', '{"foo": 1, "recall": 0.5}', rules)
     expect(report).toMatchObject({ verdict: 'pass', findings: [] })
-    expect(report.metrics).toMatchObject([{ key: 'foo', ungated: 'direction' }, { key: 'recall', defaults: false, limits: { maxDrop: 0.3 } }])
+    expect(report.metrics).toMatchObject([
+      { key: 'foo', ungated: 'direction' },
+      { key: 'recall', defaults: false, limits: { maxDrop: 0.3 } },
+    ])
   })
 
   it('are tried on the dotted key and on its last segment', async () => {
     const rules = '  - { match: "metrics.json:macro avg.*", max-drop: 0.5 }\n  - { match: "**:f1", max-drop: 0.5 }\n'
-    const report = await compare('{"macro avg": {"recall": 0.8}, "cat": {"f1": 0.8}}', '{"macro avg": {"recall": 0.4}, "cat": {"f1": 0.4}}', rules)
+    const report = await compare(
+      '{"macro avg": {"recall": 0.8}, "cat": {"f1": 0.8}}',
+      '{"macro avg": {"recall": 0.4}, "cat": {"f1": 0.4}}',
+      rules,
+    )
     expect(report).toMatchObject({ verdict: 'pass', findings: [] })
   })
 })

@@ -24,7 +24,7 @@ const parentOf = /^(?<stem>.+?)(?:\^(?<number>[1-9]?)|~(?<steps>[1-9]?))$/
 export async function resolveCommit(revision: string, sources: RevisionSources): Promise<string> {
   const commit = (await findCommit(revision, sources)) ?? (await fetchCommit(revision, sources))
   if (commit) return commit.oid
-  throw new HoldoutError('access', say`Git knows no commit by the name ${revision}.`, {
+  throw new HoldoutError('access', say`Git knows no commit by the name ${{ quoted: revision }}.`, {
     remedy: say`Check the spelling. If it is on the remote only, run git fetch first; in GitHub Actions check out with fetch-depth: 0.`,
   })
 }

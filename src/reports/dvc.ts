@@ -53,11 +53,10 @@ function describe(change: Change, kind: DvcKind, showHash: boolean): PythonValue
 }
 
 /** A file that became a directory, or the reverse, goes by base's spelling: `thing` forward and `thing/` back. */
-function pathAtBase({ path, base }: Change): string {
-  const digest = base?.digest?.value
-  if (digest === undefined) return path
-  const name = path.replace(/\/$/, '')
-  return digest.endsWith('.dir') ? `${name}/` : name
+function pathAtBase({ path, base, head }: Change): string {
+  const [before, after] = [base, head].map((side) => side?.digest?.value.endsWith('.dir'))
+  if (before === undefined || after === undefined || before === after) return path
+  return before ? `${path}/` : path.replace(/\/$/, '')
 }
 
 function hashOf(side: ChangeSide | undefined): string | null {

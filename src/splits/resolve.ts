@@ -1,6 +1,7 @@
 import {
   type Change,
   type Extraction,
+  type Pointer,
   SIDES,
   type SideName,
   type Split,
@@ -176,7 +177,9 @@ async function collectFiles(
   const recorded = findRecordedData(extraction, other)
   // What base calls test code is trusted: head cannot make fixtures of its test set by adding a script to it.
   const fixtures = split.declared ? [] : findTestCode(question.base.tree)
-  const now: Holdings = { pointers: extraction.pointers, tree, unknown: findUnknown(tree, extraction, other), fixtures }
+  const pointers =
+    at === 'base' ? extraction.pointers.filter((pointer) => isKnown(pointer, extraction)) : extraction.pointers
+  const now: Holdings = { pointers, tree, unknown: findUnknown(tree, extraction, other), fixtures }
   const then: Holdings = { pointers: recorded.directories, files: recorded.files, unknown: [], fixtures }
   const [sides, lineage] = await Promise.all([
     collectMembers(split, now, question.objects),
@@ -188,4 +191,9 @@ async function collectFiles(
       .some(({ side }) => side === 'train')
   const notChecked = recorded.unlisted.filter(({ path }) => isTrain(path)).map(({ why }) => why)
   return { sides, trainedOn: lineage.train, notChecked }
+}
+
+/** False for what base declared and never recorded: there was nothing yet, unless the file that says so is broken. */
+function isKnown({ digest, sources }: Pointer, { problems }: Extraction): boolean {
+  return digest !== undefined || problems.some(({ place }) => sources.includes(place.path))
 }
