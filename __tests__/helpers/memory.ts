@@ -62,7 +62,9 @@ export function makeMemoryRepo(commits: Readonly<Record<string, MadeTree>>): Mem
 function makeTree(commit: string, files: MadeTree, blobs: Map<string, Uint8Array>): Tree {
   const entries = Object.entries(files).map(([path, made]): TreeEntry => {
     const [kind, content] =
-      typeof made === 'string' || made instanceof Uint8Array ? (['file', made] as const) : ([made.kind, made.target] as const)
+      typeof made === 'string' || made instanceof Uint8Array
+        ? (['file', made] as const)
+        : ([made.kind, made.target] as const)
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const oid = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
     blobs.set(oid, bytes)

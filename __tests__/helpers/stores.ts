@@ -13,7 +13,10 @@ export interface CountingStore {
 }
 
 /** A store that holds objects by key; any other key is missing, and any key of a remote in `closed` is refused. */
-export function makeStore(objects: Readonly<Record<string, string | Uint8Array>>, closed: readonly string[] = []): CountingStore {
+export function makeStore(
+  objects: Readonly<Record<string, string | Uint8Array>>,
+  closed: readonly string[] = [],
+): CountingStore {
   const reads: string[] = []
   let [now, peak] = [0, 0]
   const open: OpenStore = async (remote: Remote) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { EMPTY } from '../../src/pointers/extraction.js'
 import { readCanonical } from '../../src/pointers/dvc/canonical.js'
+import { EMPTY } from '../../src/pointers/extraction.js'
 import { readDvcFile } from './extracting.js'
 
 const FOO = 'acbd18db4cc2f85cedef654fccc4a4d8'
@@ -23,7 +23,10 @@ const segment = fc.oneof(
   fc.constantFrom('null', 'true', 'FALSE', '..', '.', '', 'y', '1', '0x1', 'a b', 'a: b', 'é', '#x', 'a #x', '~'),
 )
 const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'))
-const count = fc.oneof({ weight: 4, arbitrary: fc.nat().map(String) }, fc.constantFrom('0', '007', '1_000', '-1', '1.5', '999999999999999', '0o7', 'x'))
+const count = fc.oneof(
+  { weight: 4, arbitrary: fc.nat().map(String) },
+  fc.constantFrom('0', '007', '1_000', '-1', '1.5', '999999999999999', '0o7', 'x'),
+)
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
 
 /** Files as `dvc add` writes them, and files that differ from those in one way or another. */
@@ -35,7 +38,21 @@ const file = fc
     early: optional(fc.constantFrom('md5', 'md5', 'md5', 'sha256')),
     path,
     late: fc.constantFrom(undefined, undefined, undefined, 'md5'),
-    more: fc.constantFrom('', '', '', '', '', '', '', '  cache: false\n', '  remote: Big\n', 'wdir: ..\n', '# a comment\n', '\n', '- path: b\n'),
+    more: fc.constantFrom(
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '  cache: false\n',
+      '  remote: Big\n',
+      'wdir: ..\n',
+      '# a comment\n',
+      '\n',
+      '- path: b\n',
+    ),
     eol: fc.constantFrom('\n', '\n', '\n', '\r\n'),
   })
   .map(({ md5, size, nfiles, early, path: written, late, more, eol }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { plain } from '../../src/message.js'
-import { problemsOf, onlyPointer, readDvcFile } from './extracting.js'
+import { onlyPointer, problemsOf, readDvcFile } from './extracting.js'
 
 const FOO = 'acbd18db4cc2f85cedef654fccc4a4d8'
 const DIR = 'b8aa600baf074b9fbce98054bf90e48e.dir'
@@ -56,7 +56,9 @@ describe('a .dvc file', () => {
   })
 
   it('reads a stage file of DVC 0.x', () => {
-    expect(onlyPointer(`cmd: python train.py\ndeps:\n- path: a\n  md5: ${FOO}\nouts:\n- path: b\n  md5: ${FOO}\n`).path).toBe('data/b')
+    expect(
+      onlyPointer(`cmd: python train.py\ndeps:\n- path: a\n  md5: ${FOO}\nouts:\n- path: b\n  md5: ${FOO}\n`).path,
+    ).toBe('data/b')
     expect(readDvcFile('cmd: python train.py\n')).toMatchObject({ pointers: [], problems: [] })
   })
 })
@@ -106,7 +108,9 @@ describe('a digest that nobody quoted', () => {
     (md5) => {
       const extraction = readDvcFile(`outs:\n- md5: ${md5}\n  hash: md5\n  path: a\n`)
       expect(extraction.pointers[0]?.digest?.value).toBe(md5)
-      expect(problemsOf(extraction)).toEqual([`data/x.dvc:2 the md5 ${md5} is not in quotes, and DVC reads it as a number`])
+      expect(problemsOf(extraction)).toEqual([
+        `data/x.dvc:2 the md5 ${md5} is not in quotes, and DVC reads it as a number`,
+      ])
     },
   )
 
@@ -129,7 +133,10 @@ describe('a broken .dvc file', () => {
   it.each([
     [`outs:\n- path: a\n  md5: ${FOO.slice(1)}\n`, `data/x.dvc:3 the md5 ${FOO.slice(1)} is not 32 hex digits`],
     [`outs:\n- md5: ${FOO}/../x\n  path: a\n`, `data/x.dvc:2 the md5 ${FOO}/../x is not 32 hex digits`],
-    [`outs:\n- md5: ${FOO}\n  hash: sha256\n  path: a\n`, 'data/x.dvc:3 sha256 is no hash that DVC writes; it writes md5'],
+    [
+      `outs:\n- md5: ${FOO}\n  hash: sha256\n  path: a\n`,
+      'data/x.dvc:3 sha256 is no hash that DVC writes; it writes md5',
+    ],
     [`outs:\n- md5: ${FOO}\n  size: 3\n`, 'data/x.dvc:2 an entry has no path'],
     [`outs:\n- md5: ${FOO}\n  path: ''\n`, 'data/x.dvc:2 an entry has no path'],
     [`outs:\n- md5: [${FOO}]\n  path: a\n`, 'data/x.dvc:2 md5 is not text'],

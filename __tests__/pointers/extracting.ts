@@ -31,4 +31,3 @@ export function readPipeline(yaml: string | undefined, lock?: string, folder = '
 export function problemsOf(extraction: Extraction): readonly string[] {
   return extraction.problems.map(wordProblem)
 }
-

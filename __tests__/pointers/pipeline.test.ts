@@ -55,13 +55,16 @@ stages:
       md5: ${FOO}
 `
 
-const lockOf = (stage: string, entries: string) => `schema: '2.0'\nstages:\n  ${stage}:\n    cmd: x\n    outs:\n${entries}`
+const lockOf = (stage: string, entries: string) =>
+  `schema: '2.0'\nstages:\n  ${stage}:\n    cmd: x\n    outs:\n${entries}`
 
 describe('a pipeline', () => {
   const { pointers, stages, metrics, params, problems, notChecked } = readPipeline(YAML, LOCK, 'work')
 
   it('joins digests of the lock with the flags and the working folder of dvc.yaml', () => {
-    expect(pointers.map(({ path, cached, role, digest, place }) => [path, cached, role, digest?.algorithm, place])).toEqual([
+    expect(
+      pointers.map(({ path, cached, role, digest, place }) => [path, cached, role, digest?.algorithm, place]),
+    ).toEqual([
       ['work/data/prepared', true, 'data', 'md5', { path: 'work/dvc.lock', line: 16 }],
       ['work/data/tmp', false, 'data', 'md5', { path: 'work/dvc.lock', line: 21 }],
       ['work/src/curve.csv', true, 'plots', undefined, { path: 'work/dvc.yaml', line: 16 }],
@@ -93,7 +96,12 @@ describe('a pipeline', () => {
             place: { path: 'work/dvc.lock', line: 12 },
           },
         ],
-        outs: pointers.map(({ path, directory, digest, place }) => ({ path, directory, place, ...(digest && { digest }) })),
+        outs: pointers.map(({ path, directory, digest, place }) => ({
+          path,
+          directory,
+          place,
+          ...(digest && { digest }),
+        })),
       },
     ])
   })
@@ -113,7 +121,11 @@ describe('a pipeline', () => {
   })
 
   it('reads a lock with CRLF and strange commands as any other', () => {
-    const crlf = readPipeline(YAML, LOCK.replace('cmd: python prep.py', 'cmd: ["\\r", b]').replaceAll('\n', '\r\n'), 'work')
+    const crlf = readPipeline(
+      YAML,
+      LOCK.replace('cmd: python prep.py', 'cmd: ["\\r", b]').replaceAll('\n', '\r\n'),
+      'work',
+    )
     expect(crlf.pointers).toEqual(pointers)
     const carriage = readPipeline(YAML, LOCK.replace('cmd: python prep.py', 'cmd: "\\r"'), 'work')
     expect(carriage.pointers).toEqual(pointers)
@@ -193,7 +205,10 @@ describe('how outputs are declared', () => {
       - \${key}/m.json: {cache: false}
 `
     const lock = `schema: '2.0'\nstages:\n${['a', 'b']
-      .map((name) => `  fit@${name}:\n    cmd: x\n    outs:\n    - path: ${name}/m.json\n      md5: ${FOO}\n    - path: models/${name}.pkl\n      md5: ${FOO}\n`)
+      .map(
+        (name) =>
+          `  fit@${name}:\n    cmd: x\n    outs:\n    - path: ${name}/m.json\n      md5: ${FOO}\n    - path: models/${name}.pkl\n      md5: ${FOO}\n`,
+      )
       .join('')}  fitting@c:\n    cmd: x\n    outs:\n    - path: models/c.pkl\n      md5: ${FOO}\n`
     const extraction = readPipeline(yaml, lock)
     expect(extraction.pointers.map(({ path, stage, remote, cached }) => [stage, path, remote, cached])).toEqual([
@@ -203,8 +218,8 @@ describe('how outputs are declared', () => {
       ['fit@b', 'b/m.json', undefined, false],
     ])
     expect(extraction.notChecked.map(wordNotChecked)).toEqual([
-      'the output models/${key}.json of the stage fit@a: its path is a template and the lock records nothing for it',
-      'the output models/${key}.json of the stage fit@b: its path is a template and the lock records nothing for it',
+      `the output models/\${key}.json of the stage fit@a: its path is a template and the lock records nothing for it`,
+      `the output models/\${key}.json of the stage fit@b: its path is a template and the lock records nothing for it`,
     ])
   })
 
@@ -231,9 +246,9 @@ metrics: ['\${m}.json', ok.json, ../../x.json, /abs.json, {a: b}]
       'the stage moved of p/dvc.yaml',
       'the stages that made generates',
       'the output ../../c of the stage tuned',
-      'parameters in ${file}, named in p/dvc.yaml, line 13',
+      `parameters in \${file}, named in p/dvc.yaml, line 13`,
       'parameters in ../../out.yaml, named in p/dvc.yaml, line 14',
-      'the entry ${m}.json of metrics in p/dvc.yaml, line 16',
+      `the entry \${m}.json of metrics in p/dvc.yaml, line 16`,
       'the entry ../../x.json of metrics in p/dvc.yaml, line 16',
       'the entry /abs.json of metrics in p/dvc.yaml, line 16',
       'the entry  of metrics in p/dvc.yaml, line 16',
@@ -265,7 +280,10 @@ describe('params', () => {
 
 describe('a legacy lock', () => {
   it('maps stage names without a schema', () => {
-    const extraction = readPipeline('stages:\n  a:\n    cmd: x\n    outs: [m]\n', `a:\n  cmd: x\n  outs:\n  - path: m\n    md5: ${FOO}\nb:\n`)
+    const extraction = readPipeline(
+      'stages:\n  a:\n    cmd: x\n    outs: [m]\n',
+      `a:\n  cmd: x\n  outs:\n  - path: m\n    md5: ${FOO}\nb:\n`,
+    )
     expect(extraction.pointers[0]?.digest).toEqual({ algorithm: 'md5-dos2unix', value: FOO, covers: 'content' })
     expect(extraction.problems).toEqual([])
   })
@@ -296,7 +314,10 @@ describe('a broken pipeline', () => {
     ['stages:\n  a:\n    foreach: [x]\n', 'dvc.yaml:2 the stage a is not a map'],
     ['stages:\n  a:\n    cmd: x\n    outs: m\n', 'dvc.yaml:4 outs is not a list'],
     ['stages:\n  a:\n    cmd: x\n    outs: {m: {cache: false}}\n', 'dvc.yaml:4 outs is not a list'],
-    ['stages:\n  a:\n    cmd: x\n    outs: [[m]]\n', 'dvc.yaml:4 an item of outs is of a kind that DVC does not know there'],
+    [
+      'stages:\n  a:\n    cmd: x\n    outs: [[m]]\n',
+      'dvc.yaml:4 an item of outs is of a kind that DVC does not know there',
+    ],
     ['stages:\n  a:\n    cmd: x\n    outs: [{m: {cache: 1}}]\n', 'dvc.yaml:4 cache is not true or false'],
     ['stages:\n  a:\n    cmd: x\n    wdir: {a: b}\n', 'dvc.yaml:4 wdir is not text'],
     ['stages:\n  a:\n    cmd: x\n    params: lr\n', 'dvc.yaml:4 params is not a list'],
@@ -315,7 +336,10 @@ describe('a broken pipeline', () => {
     ["schema: '2.0'\nstages:\n  a:\n    cmd: x\n    outs: m\n", 'dvc.lock:5 outs is not a list'],
     [lockOf('a', '    - path: m\n      md5: zz\n'), 'dvc.lock:7 the md5 zz is not 32 hex digits'],
     [lockOf('a', `    - md5: ${FOO}\n`), 'dvc.lock:6 an entry has no path'],
-    [lockOf('a', `    - path: m\n      md5: ${FOO}\n      md5: ${BAR}\n`), 'dvc.lock:8 the key md5 stands twice in one map, first on line 7'],
+    [
+      lockOf('a', `    - path: m\n      md5: ${FOO}\n      md5: ${BAR}\n`),
+      'dvc.lock:8 the key md5 stands twice in one map, first on line 7',
+    ],
     ['>>>>>>> theirs\n', 'dvc.lock:1 the file holds an unresolved merge conflict'],
   ])('has a problem of its lock with a line: %j', (lock, problem) => {
     const extraction = readPipeline(SIMPLE, lock)
@@ -324,12 +348,22 @@ describe('a broken pipeline', () => {
   })
 
   it('says both when both are broken', () => {
-    expect(problemsOf(readPipeline('- a\n', '- b\n'))).toEqual(['dvc.yaml:1 the file is not a map', 'dvc.lock:1 the lock is not a map'])
+    expect(problemsOf(readPipeline('- a\n', '- b\n'))).toEqual([
+      'dvc.yaml:1 the file is not a map',
+      'dvc.lock:1 the lock is not a map',
+    ])
   })
 
   it('has no problem when there is nothing in it', () => {
     for (const yaml of ['', 'stages:\n', 'stages: {}\n', 'metrics:\n', 'vars: [x]\n']) {
-      expect(readPipeline(yaml, '')).toEqual({ pointers: [], stages: [], metrics: [], params: [], problems: [], notChecked: [] })
+      expect(readPipeline(yaml, '')).toEqual({
+        pointers: [],
+        stages: [],
+        metrics: [],
+        params: [],
+        problems: [],
+        notChecked: [],
+      })
     }
   })
 })
