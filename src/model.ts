@@ -203,6 +203,8 @@ export interface Param {
   readonly file: string
   readonly key: string
   readonly value: ParamValue
+  /** A list as Python writes it, which is how DVC prints and compares it. */
+  readonly written?: string
   readonly place: Place
 }
 
@@ -273,6 +275,9 @@ export interface ParamChange {
   readonly key: string
   readonly base?: ParamValue
   readonly head?: ParamValue
+  /** Lists as Python writes them. */
+  readonly baseWritten?: string
+  readonly headWritten?: string
   readonly place: Place
 }
 

@@ -1,4 +1,5 @@
 import { type MapEntry, type Node, toValue } from '../documents/node.js'
+import { reprNode } from '../documents/python.js'
 import { compileNameGlob, isLiteral } from '../globs.js'
 import type { ParamValue, Scalar } from '../model.js'
 
@@ -6,6 +7,8 @@ import type { ParamValue, Scalar } from '../model.js'
 export interface Leaf<Value> {
   readonly key: string
   readonly value: Value
+  /** A list as Python writes it. */
+  readonly written?: string
   readonly line: number
 }
 
@@ -25,8 +28,8 @@ export function flattenMetrics(root: Node): readonly Leaf<Scalar>[] {
 export function flattenParams(root: Node): readonly Leaf<ParamValue>[] {
   const leaves = new Map<string, Leaf<ParamValue>>()
   walk(root, '', root.line, (key, node, line) => {
-    if (node.kind === 'list' || (node.kind === 'scalar' && node.value !== null))
-      leaves.set(key, { key, value: toValue(node), line })
+    if (node.kind === 'list') leaves.set(key, { key, value: toValue(node), written: reprNode(node), line })
+    else if (node.kind === 'scalar' && node.value !== null) leaves.set(key, { key, value: node.value, line })
   })
   return [...leaves.values()]
 }

@@ -13,7 +13,13 @@ export function diffParams(base: readonly Param[], head: readonly Param[], all =
     const known = after ?? before
     if (known === undefined || (!all && before && after && isDeepStrictEqual(before.value, after.value))) return []
     const { file, key, place } = known
-    return [{ file, key, place, ...(before && { base: before.value }), ...(after && { head: after.value }) }]
+    const written = {
+      ...(before?.written === undefined ? {} : { baseWritten: before.written }),
+      ...(after?.written === undefined ? {} : { headWritten: after.written }),
+    }
+    return [
+      { file, key, place, ...(before && { base: before.value }), ...(after && { head: after.value }), ...written },
+    ]
   })
 }
 

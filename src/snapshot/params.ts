@@ -90,7 +90,13 @@ function selectParams(file: string, root: Node, keys: ReadonlySet<string> | unde
   const params = selected.flatMap(({ key, node, line }) =>
     flattenParams(node).map((leaf): Param => {
       const place = { path: file, line: leaf.key === '' ? line : leaf.line }
-      return { file, key: [key, leaf.key].filter((part) => part !== '').join('.'), value: leaf.value, place }
+      return {
+        file,
+        key: [key, leaf.key].filter((part) => part !== '').join('.'),
+        value: leaf.value,
+        ...(leaf.written === undefined ? {} : { written: leaf.written }),
+        place,
+      }
     }),
   )
   return [...new Map(params.map((param) => [param.key, param])).values()]

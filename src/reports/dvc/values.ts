@@ -1,6 +1,6 @@
 import type { ParamValue, Scalar } from '../../model.js'
 import { compareText } from '../../paths.js'
-import { isParamList, type PythonValue, reprValue } from './python.js'
+import type { PythonValue } from './python.js'
 
 /** A metric or param at both commits. */
 export interface ValueRow {
@@ -8,6 +8,9 @@ export interface ValueRow {
   readonly key: string
   readonly base?: ParamValue
   readonly head?: ParamValue
+  /** Lists as Python writes them. */
+  readonly baseWritten?: string
+  readonly headWritten?: string
 }
 
 interface Pair {
@@ -35,7 +38,7 @@ export function diffValues(rows: readonly ValueRow[], all: boolean): Record_ {
 function diffFile(rows: readonly ValueRow[], all: boolean): Record_ {
   const whole = rows.find((row) => row.key === '')
   const keyed = rows.filter((row) => row.key !== '')
-  const [base, head] = [wholeValue(whole?.base), wholeValue(whole?.head)]
+  const [base, head] = [wholeValue(whole?.base, whole?.baseWritten), wholeValue(whole?.head, whole?.headWritten)]
   if (keyed.length === 0) {
     const pair = base === undefined || head === undefined ? undefined : { old: base, new: head }
     return pair === undefined || !isShown(pair, all) ? {} : { '': describe(pair) }
@@ -55,19 +58,17 @@ function diffFile(rows: readonly ValueRow[], all: boolean): Record_ {
 const UNPARSED = 'unable to parse'
 
 /** DVC takes a file whose one value is 0, false or '' for a file without values. */
-function wholeValue(value: ParamValue | undefined): Scalar | undefined {
-  const leaf = value === undefined ? null : flattenList(value)
-  return leaf === null || typeof leaf === 'object' || leaf === false || leaf === 0 || leaf === 0n || leaf === ''
-    ? undefined
-    : leaf
+function wholeValue(value: ParamValue | undefined, written: string | undefined): Scalar | undefined {
+  const leaf = value === undefined ? null : toLeaf(value, written)
+  return leaf === null || leaf === false || leaf === 0 || leaf === 0n || leaf === '' ? undefined : leaf
 }
 
-/** Both sides of each leaf: a map is flattened to dotted keys, a list is its Python text, null is absent. */
+/** Both sides of each leaf: a list is its Python text, null is absent. */
 function pairLeaves(rows: readonly ValueRow[]): readonly (readonly [string, Pair])[] {
   const [old, now] = [new Map<string, Scalar>(), new Map<string, Scalar>()]
-  for (const { key, base, head } of rows) {
-    if (base !== undefined) collectLeaves(key, base, old)
-    if (head !== undefined) collectLeaves(key, head, now)
+  for (const { key, base, head, baseWritten, headWritten } of rows) {
+    if (base !== undefined) old.set(key, toLeaf(base, baseWritten))
+    if (head !== undefined) now.set(key, toLeaf(head, headWritten))
   }
   return [...new Set([...old.keys(), ...now.keys()])].map((key) => [
     key,
@@ -75,15 +76,8 @@ function pairLeaves(rows: readonly ValueRow[]): readonly (readonly [string, Pair
   ])
 }
 
-function collectLeaves(key: string, value: ParamValue, leaves: Map<string, Scalar>): void {
-  const leaf = flattenList(value)
-  if (leaf === null || typeof leaf !== 'object') leaves.set(key, leaf)
-  else for (const [name, item] of Object.entries(leaf)) collectLeaves(`${key}.${name}`, item, leaves)
-}
-
-function flattenList(value: ParamValue): Scalar | { readonly [key: string]: ParamValue } {
-  if (value === null || typeof value !== 'object') return value
-  return isParamList(value) ? reprValue(value) : value
+function toLeaf(value: ParamValue, written: string | undefined): Scalar {
+  return value === null || typeof value !== 'object' ? value : (written ?? null)
 }
 
 /** Python's equality: `true` is 1, and NaN is not itself. */
