@@ -15,6 +15,7 @@ export interface RecordedData {
  * tracked directory, and of a folder that git tracks, DVC keeps no listing.
  */
 export function findRecordedData(extraction: Extraction, other: Extraction): RecordedData {
+  if (!extraction.stages.some(({ locked }) => locked)) return { directories: [], files: [], unlisted: [] }
   const current = new Map(extraction.pointers.map((pointer) => [pointer.path, pointer]))
   const before = new Map(other.pointers.map((pointer) => [pointer.path, pointer]))
   const directories: Pointer[] = []

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   type Change,
   type Extraction,
@@ -8,8 +9,10 @@ import {
   type SplitFiles,
   type Unlisted,
 } from '../model.js'
+import type { PointerGroup } from '../pointers/contract.js'
+import { mergeExtractions } from '../pointers/extraction.js'
 import type { GroupReader } from '../snapshot/group-reader.js'
-import { findGroups, groupPaths } from '../snapshot/groups.js'
+import { findGroups, findProjects, groupPaths } from '../snapshot/groups.js'
 import type { Objects } from '../snapshot/objects.js'
 import type { Commit } from '../snapshot/take.js'
 import { findUnproven } from './declared.js'
@@ -62,6 +65,8 @@ export interface SplitQuestion {
 interface Everything {
   readonly base: Extraction
   readonly head: Extraction
+  /** The pointers that both commits share, which is nearly all of them. */
+  readonly shared: readonly Pointer[]
 }
 
 /**
@@ -75,12 +80,12 @@ export async function resolveSplits(question: SplitQuestion): Promise<ResolvedSp
   const { base, head, data, objects } = question
   const hidden = await findHidden([...base.extraction.pointers, ...head.extraction.pointers], data, objects)
   const near = { base: base.extraction, head: head.extraction }
-  const guessed = inferFrom(question, near, hidden)
+  const guessed = inferFrom(question, near, hidden, guessPaths)
   const isNear = touched.paths.some((path) => mayNameRole(path) && readRoles(path).length > 0)
   if (!isNear && !guessed.some((split) => isTouched(split, touched)))
     return { views: untouched(guessed), hidden: hidden.unread }
   const everything = await readEverything(question)
-  const splits = inferFrom(question, everything, hidden)
+  const splits = inferFrom(question, everything, hidden, guessBroken)
   const views = splits.map(async (split): Promise<SplitView> => {
     if (!isTouched(split, touched)) return { split, unmatched: [] }
     return { split, files: await collectBoth(split, question, everything), unmatched: [] }
@@ -137,23 +142,46 @@ function findUnmatched(split: Split, { sides }: SplitFiles): readonly EmptySide[
   return empty.filter((side) => split.sides[side].length > 0).map((side) => ({ side, ignored: sides[side].ignored }))
 }
 
-async function readEverything({ base, head, reader }: SplitQuestion): Promise<Everything> {
-  const read = ({ tree }: Commit) => reader.read(tree, findGroups(tree))
-  const [atBase, atHead] = await Promise.all([read(base), read(head)])
-  return { base: atBase, head: atHead }
+/** What did not change is read once, at head; the rest of both commits has been read already. */
+async function readEverything({ base, head, changed, reader }: SplitQuestion): Promise<Everything> {
+  const isShared = ({ guess, files }: PointerGroup) => guess !== undefined && !files.some((path) => changed.has(path))
+  if (!isDeepStrictEqual(findProjects(base.tree), findProjects(head.tree))) {
+    const read = ({ tree }: Commit) => reader.read(tree, findGroups(tree))
+    const [atBase, atHead] = await Promise.all([read(base), read(head)])
+    return { base: atBase, head: atHead, shared: [] }
+  }
+  const unchanged = await reader.read(head.tree, findGroups(head.tree).filter(isShared))
+  const whole = ({ extraction }: Commit) => mergeExtractions([extraction, unchanged])
+  return { base: whole(base), head: whole(head), shared: unchanged.pointers }
 }
 
-function inferFrom(question: SplitQuestion, extractions: Everything, hidden: Hidden): readonly Split[] {
+type Guess = (commit: Commit, extraction: Extraction) => readonly PointerGroup[]
+
+/** Before all pointers are read: what their names suggest. */
+const guessPaths: Guess = ({ tree }, { pointers }) => {
+  const known = new Set(pointers.map((pointer) => pointer.place.path))
+  return findGroups(tree, ROLE_WORDS).filter(({ files }) => !known.has(files[0] ?? ''))
+}
+
+/** Once they are read: only a broken file still has to be guessed. */
+const guessBroken: Guess = ({ tree }, { problems }) =>
+  groupPaths(
+    tree,
+    problems.map(({ place }) => place.path),
+  )
+
+function inferFrom(
+  question: SplitQuestion,
+  extractions: Pick<Everything, 'base' | 'head'>,
+  hidden: Hidden,
+  guess: Guess,
+): readonly Split[] {
   const paths = new Set(hidden.paths)
   for (const at of ['base', 'head'] as const) {
-    const { tree } = question[at]
     const extraction = extractions[at]
-    const exact = new Set(extraction.pointers.map((pointer) => pointer.place.path))
-    const guesses = findGroups(tree, ROLE_WORDS).flatMap(({ guess, files }) => {
-      return guess === undefined || exact.has(files[0] ?? '') ? [] : [guess]
-    })
+    const guesses = guess(question[at], extraction).flatMap((group) => group.guess ?? [])
     for (const path of findDataPaths(extraction, guesses)) paths.add(path)
-    for (const path of findSampleFiles(tree, extraction)) paths.add(path)
+    for (const path of findSampleFiles(question[at].tree, extraction)) paths.add(path)
   }
   return inferSplits(paths)
 }
