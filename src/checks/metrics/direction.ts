@@ -71,7 +71,8 @@ function findDirection(words: readonly string[]): Direction | undefined {
   const last = words.at(-1)
   if (last === 'loss' || last === 'error') return 'lower'
   for (const length of [2, 1]) {
-    const found = words.flatMap((_, index) => NAMES.get(words.slice(index, index + length).join('-')) ?? [])
+    const phrases = words.slice(length - 1).map((_, index) => words.slice(index, index + length).join('-'))
+    const found = phrases.flatMap((phrase) => NAMES.get(phrase) ?? [])
     if (found.length > 0) return agree(found)
   }
   return agree(words.flatMap((word) => GENERIC.get(word) ?? []))
