@@ -79,11 +79,12 @@ export async function resolveSplits(question: SplitQuestion): Promise<ResolvedSp
     return { views: await resolveDeclared(question, touched, question.declared), hidden: [] }
   const { base, head, data, objects } = question
   const hidden = await findHidden([...base.extraction.pointers, ...head.extraction.pointers], data, objects)
-  const near = { base: base.extraction, head: head.extraction }
-  const guessed = inferFrom(question, near, hidden, guessPaths)
   const isNear = touched.paths.some((path) => mayNameRole(path) && readRoles(path).length > 0)
-  if (!isNear && !guessed.some((split) => isTouched(split, touched)))
-    return { views: untouched(guessed), hidden: hidden.unread }
+  if (!isNear) {
+    const near = { base: base.extraction, head: head.extraction }
+    const guessed = inferFrom(question, near, hidden, guessPaths)
+    if (!guessed.some((split) => isTouched(split, touched))) return { views: untouched(guessed), hidden: hidden.unread }
+  }
   const everything = await readEverything(question)
   const splits = inferFrom(question, everything, hidden, guessBroken)
   const views = splits.map(async (split): Promise<SplitView> => {
