@@ -30,7 +30,26 @@ function floorOf(path: string): number {
 }
 
 const FLOORS: readonly (readonly string[])[] = [
-  ['model.ts', 'message.ts', 'errors.ts', 'ports.ts', 'version.ts', 'paths.ts', 'globs.ts', 'globs/', 'group-by.ts', 'limit.ts', 'listing.ts', 'shell.ts', 'urls.ts', 'sample-names.ts', 'accept.ts', 'dos2unix.ts', 'numbers.ts', 'memo.ts'],
+  [
+    'model.ts',
+    'message.ts',
+    'errors.ts',
+    'ports.ts',
+    'version.ts',
+    'paths.ts',
+    'globs.ts',
+    'globs/',
+    'group-by.ts',
+    'limit.ts',
+    'listing.ts',
+    'shell.ts',
+    'urls.ts',
+    'sample-names.ts',
+    'accept.ts',
+    'dos2unix.ts',
+    'numbers.ts',
+    'memo.ts',
+  ],
   ['documents/', 'git/', 'stores/'],
   ['pointers/'],
   ['snapshot/', 'policy/', 'commits.ts'],
@@ -61,17 +80,23 @@ describe('the house', () => {
   })
 
   it('lets only entries import nothing back: no file imports cli/', () => {
-    const intruders = sources.filter((path) => !path.startsWith('cli/') && importsOf(path).some((target) => target.startsWith('cli/')))
+    const intruders = sources.filter(
+      (path) => !path.startsWith('cli/') && importsOf(path).some((target) => target.startsWith('cli/')),
+    )
     expect(intruders).toEqual([])
   })
 
   it('keeps checks away from stores and git', () => {
-    const reaching = sources.filter((path) => path.startsWith('checks/') && importsOf(path).some((target) => /^(stores|git)\//.test(target)))
+    const reaching = sources.filter(
+      (path) => path.startsWith('checks/') && importsOf(path).some((target) => /^(stores|git)\//.test(target)),
+    )
     expect(reaching).toEqual([])
   })
 
   it('starts processes in git/ only', () => {
-    expect(sources.filter((path) => importsOf(path).includes('node:child_process') && !path.startsWith('git/'))).toEqual([])
+    expect(
+      sources.filter((path) => importsOf(path).includes('node:child_process') && !path.startsWith('git/')),
+    ).toEqual([])
   })
 
   it('reads the environment in entries only', () => {
@@ -80,7 +105,12 @@ describe('the house', () => {
 
   it('keeps zod out of whatever is loaded at the start', () => {
     const users = sources.filter((path) => importsOf(path).includes('zod'))
-    expect(users.every((path) => path === 'policy/schema.ts' || path === 'policy/issues.ts' || path.startsWith('reports/report-schema'))).toBe(true)
+    expect(
+      users.every(
+        (path) =>
+          path === 'policy/schema.ts' || path === 'policy/issues.ts' || path.startsWith('reports/report-schema'),
+      ),
+    ).toBe(true)
   })
 
   it('has no default exports', () => {
@@ -107,7 +137,9 @@ describe('registries', () => {
     expect(POINTER_FORMATS.map(({ id }) => id).sort()).toEqual(plugins('pointers', ['extraction.ts']))
     expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores'))
     expect(CHECKS.map(({ id }) => id).sort()).toEqual(plugins('checks'))
-    expect(REPORTERS.map(({ id }) => id).sort()).toEqual(plugins('reports', ['escape.ts', 'report-schema.ts', 'diff.ts', 'dvc.ts']))
+    expect(REPORTERS.map(({ id }) => id).sort()).toEqual(
+      plugins('reports', ['escape.ts', 'report-schema.ts', 'diff.ts', 'dvc.ts']),
+    )
   })
 
   it('give every rule an id of its own and something to say', () => {

@@ -108,7 +108,9 @@ describe('a git process that dies', () => {
   })
 
   it('is replaced for the next question', async () => {
-    const env = withCatFile('if [ -e died ]; then PATH="$REAL_PATH" exec git "$@"; fi; read -r name; touch died; exit 1')
+    const env = withCatFile(
+      'if [ -e died ]; then PATH="$REAL_PATH" exec git "$@"; fi; read -r name; touch died; exit 1',
+    )
     const { repository, oids } = await commitFiles({ a: 'text' }, env)
     await expect(repository.read([oids.a ?? ''], 10)).rejects.toMatchObject({ kind: 'access' })
     expect(text((await repository.read([oids.a ?? ''], 10)).get(oids.a ?? ''))).toBe('text')

@@ -1,0 +1,356 @@
+import { describe, expect, it } from '@jest/globals'
+import { dvcFile, entry, keyOf, makeDirectory, md5 } from '../helpers/dvc.js'
+import { wordNotChecked, wordProblem } from '../helpers/wording.js'
+import { filesOf, metricsOf, ruleFor, take } from './taking.js'
+
+const declare = (path: string, flags = '') => `stages:\n  eval:\n    cmd: x\n    metrics:\n    - ${path}${flags}\n`
+const UNCACHED = ': {cache: false}'
+const lockOf = (path: string, digest: string, hash = '      hash: md5\n') =>
+  `schema: '2.0'\nstages:\n  eval:\n    cmd: x\n    outs:\n    - path: ${path}\n${hash}      md5: ${digest}\n`
+
+/** The metrics of one text in a file that the pipeline declares. */
+async function valuesOf(path: string, text: string): Promise<Record<string, unknown>> {
+  const { head } = await take({}, { 'dvc.yaml': declare(path, UNCACHED), [path]: text })
+  return metricsOf(head)
+}
+
+describe('the values of a metrics file', () => {
+  it('are numbers, booleans and strings under dotted keys; lists and nulls are none', async () => {
+    expect(await valuesOf('m.json', '{"a": {"b": 1, "c": [1, 2], "d": null}, "e": "s", "f": true, "g": {}}')).toEqual({
+      'm.json:a.b': 1,
+      'm.json:e': 's',
+      'm.json:f': true,
+    })
+  })
+
+  it('are read from what Python writes', async () => {
+    expect(
+      await valuesOf('m.json', '{"loss": NaN, "up": Infinity, "down": -Infinity, "s": "nan", "acc": 0.9}'),
+    ).toEqual({
+      'm.json:loss': Number.NaN,
+      'm.json:up': Number.POSITIVE_INFINITY,
+      'm.json:down': Number.NEGATIVE_INFINITY,
+      'm.json:s': 'nan',
+      'm.json:acc': 0.9,
+    })
+    expect(await valuesOf('m.yaml', 'loss: .nan\nrate: 5e-5\nn: 400_000\nday: 2024-01-01\nword: yes\n')).toEqual({
+      'm.yaml:loss': Number.NaN,
+      'm.yaml:rate': 5e-5,
+      'm.yaml:n': 400_000,
+      'm.yaml:day': '2024-01-01',
+      'm.yaml:word': 'yes',
+    })
+  })
+
+  it('keep integers past 2^53 whole', async () => {
+    expect(await valuesOf('m.json', '{"n": 9007199254740993, "m": -9007199254740993}')).toEqual({
+      'm.json:n': 9007199254740993n,
+      'm.json:m': -9007199254740993n,
+    })
+  })
+
+  it('may be one value, or none', async () => {
+    expect(await valuesOf('m.yaml', '0.93\n')).toEqual({ 'm.yaml:': 0.93 })
+    expect(await valuesOf('m.json', '[1, 2]')).toEqual({})
+    expect(await valuesOf('m.json', '{}')).toEqual({})
+    expect(await valuesOf('m.yaml', '')).toEqual({})
+  })
+
+  it('keep the last of two that have one dotted key, as DVC does', async () => {
+    expect(await valuesOf('m.json', '{"a": {"b": 1}, "a.b": 2}')).toEqual({ 'm.json:a.b': 2 })
+    expect(await valuesOf('m.json', '{"a.b": 2, "a": {"b": 1}}')).toEqual({ 'm.json:a.b': 1 })
+  })
+
+  it('know their lines', async () => {
+    const { head } = await take(
+      {},
+      { 'dvc.yaml': declare('m.json', UNCACHED), 'm.json': '{\n  "a": {\n    "b": 1\n  }\n}' },
+    )
+    expect(head.metrics).toEqual([{ file: 'm.json', key: 'a.b', value: 1, place: { path: 'm.json', line: 3 } }])
+  })
+
+  it('may have any name', async () => {
+    const values = await valuesOf('m.json', '{"__proto__": 1, "constructor": {"__proto__": 2}, "</td>@everyone": 3}')
+    expect(Object.entries(values)).toEqual([
+      ['m.json:__proto__', 1],
+      ['m.json:constructor.__proto__', 2],
+      ['m.json:</td>@everyone', 3],
+    ])
+  })
+})
+
+describe('a metrics file that git holds', () => {
+  it('is read at both commits, whoever declares it', async () => {
+    const files = (value: number) => ({ 'm.json': `{"acc": ${value}}` })
+    const declared = { 'dvc.yaml': declare('m.json', UNCACHED) }
+    const { base, head } = await take(files(1), { ...files(2), ...declared })
+    expect([metricsOf(base), metricsOf(head)]).toEqual([{ 'm.json:acc': 1 }, { 'm.json:acc': 2 }])
+    const removed = await take({ ...files(1), ...declared }, files(2))
+    expect([metricsOf(removed.base), metricsOf(removed.head)]).toEqual([{ 'm.json:acc': 1 }, { 'm.json:acc': 2 }])
+  })
+
+  it.each([
+    ['{"a": 1,', 'm.json:1 '],
+    ['<<<<<<< HEAD\n{"a": 1}\n', 'm.json:1 the file holds an unresolved merge conflict'],
+    ['{"a": 1,\n "a": 2}', 'm.json:2 the key a stands twice in one map, first on line 1'],
+    ['version https://git-lfs.github.com/spec/v1\noid sha256:x\n', 'm.json:1 the file itself is kept in Git LFS'],
+    ['', 'm.json:1 the file is empty'],
+  ])('is unreadable when it is broken: %j', async (text, problem) => {
+    const { head, base } = await take(
+      { 'm.json': '{"a": 1}' },
+      { 'dvc.yaml': declare('m.json', UNCACHED), 'm.json': text },
+    )
+    expect(head.problems.map(wordProblem)[0]).toContain(problem)
+    expect(head.metricFiles[0]).toMatchObject({ state: 'unreadable' })
+    expect([base.problems, metricsOf(base)]).toEqual([[], { 'm.json:a': 1 }])
+  })
+
+  it('is unreadable at base when only base is broken', async () => {
+    const pipeline = { 'dvc.yaml': declare('m.json', UNCACHED) }
+    const { base, head } = await take({ ...pipeline, 'm.json': '{' }, { ...pipeline, 'm.json': '{"a": 1}' })
+    expect([base.metricFiles[0]?.state, head.metricFiles[0]?.state]).toEqual(['unreadable', 'read'])
+    expect(base.problems).toHaveLength(1)
+    expect(head.problems).toEqual([])
+  })
+
+  it('is unreadable as a link', async () => {
+    const { head } = await take(
+      {},
+      { 'dvc.yaml': declare('m.json', UNCACHED), 'm.json': { kind: 'symlink', target: '/etc/passwd' } },
+    )
+    expect(filesOf(head)).toEqual(['m.json declared unreadable (it is a symbolic link, not a file)'])
+    expect(head.problems.map(wordProblem)).toEqual(['m.json it is a symbolic link, not a file'])
+  })
+
+  it.each(['m.toml', 'm.py'])('in a format that is not read is not compared, and says so: %s', async (path) => {
+    const { head } = await take({}, { 'dvc.yaml': declare(path, UNCACHED), [path]: 'acc = 0.9\n' })
+    expect(filesOf(head)).toEqual([`${path} declared unreachable (this version reads metrics from JSON and YAML)`])
+    expect(head.notChecked.map(wordNotChecked)).toEqual([
+      `metrics in ${path}: this version reads metrics from JSON and YAML`,
+    ])
+  })
+})
+
+describe('a metrics file that is absent', () => {
+  it.each([
+    ['is not in the tree', { 'dvc.yaml': 'metrics: [m.json]\n' }, 'it is not in the tree'],
+    ['is cache: false', { 'dvc.yaml': declare('m.json', UNCACHED) }, 'it is cache: false and not in the tree'],
+    ['was never locked', { 'dvc.yaml': declare('m.json') }, 'no version of it is recorded in dvc.yaml'],
+    [
+      'is locked without a digest',
+      { 'dvc.yaml': declare('m.json'), 'dvc.lock': lockOf('m.json', "''") },
+      'no version of it is recorded in dvc.lock',
+    ],
+    [
+      'lies below a file',
+      { 'dvc.yaml': 'metrics: [eval/m.json]\n', 'eval.dvc': dvcFile('eval', 'x') },
+      'eval is a file, and no directory',
+    ],
+  ])('because it %s', async (_, files, reason) => {
+    const { head } = await take({}, files)
+    expect(filesOf(head)[0]).toMatch(/ declared absent /)
+    expect(filesOf(head)[0]).toContain(`(${reason})`)
+    expect(head.problems).toEqual([])
+  })
+
+  it.each([
+    [
+      'the lock',
+      { 'dvc.yaml': declare('m.json'), 'dvc.lock': '>>>>>>> x\n' },
+      'dvc.lock cannot be read: the file holds an unresolved merge conflict',
+    ],
+    ['dvc.yaml', { 'dvc.yaml': '[]', 'dvc.lock': '' }, 'dvc.yaml cannot be read: the file is not a map'],
+  ])('is not proven so where %s is broken', async (_, files, reason) => {
+    const base = { 'dvc.yaml': declare('m.json'), 'dvc.lock': lockOf('m.json', md5('{"a": 1}')) }
+    const { head } = await take(base, files, { [keyOf('{"a": 1}')]: '{"a": 1}' })
+    expect(filesOf(head)).toEqual([`m.json declared unreadable (${reason})`])
+  })
+
+  it('is not proven so where the .dvc file is broken that may hold it', async () => {
+    const { head } = await take({}, { 'dvc.yaml': 'metrics: [eval/m.json]\n', 'eval.dvc': 'x' })
+    expect(filesOf(head)).toEqual(['eval/m.json declared unreadable (eval.dvc cannot be read: the file is not a map)'])
+  })
+
+  it('is proven so when a broken file is none that could hold it', async () => {
+    const { head } = await take({}, { 'dvc.yaml': 'metrics: [m.json]\n', 'other.dvc': 'x', 'sub/dvc.yaml': '[]' })
+    expect(filesOf(head)).toEqual(['m.json declared absent (it is not in the tree)'])
+  })
+})
+
+describe('a metrics file in DVC’s cache', () => {
+  const text = '{"acc": 0.5}'
+
+  it('is read from the remote, held against its digest', async () => {
+    const files = { 'dvc.yaml': declare('m.json'), 'dvc.lock': lockOf('m.json', md5(text)) }
+    expect(metricsOf((await take({}, files, { [keyOf(text)]: text })).head)).toEqual({ 'm.json:acc': 0.5 })
+    const other = await take({}, files, { [keyOf(text)]: '{"acc": 0.9}' })
+    expect(filesOf(other.head)).toEqual([
+      `m.json declared unreachable (the object ${keyOf(text)} of m.json does not have its digest)`,
+    ])
+  })
+
+  it('of DVC 2.x is held against its digest by the rule of that time', async () => {
+    const crlf = '{\r\n"acc": 0.5}'
+    const digest = md5('{\n"acc": 0.5}')
+    const files = { 'dvc.yaml': declare('m.json'), 'dvc.lock': lockOf('m.json', digest, '') }
+    const key = `${digest.slice(0, 2)}/${digest.slice(2)}`
+    expect(metricsOf((await take({}, files, { [key]: crlf })).head)).toEqual({ 'm.json:acc': 0.5 })
+    const other = await take({}, files, { [key]: '{"acc": 0.9}' })
+    expect(other.head.metricFiles[0]?.state).toBe('unreachable')
+  })
+
+  it('is found inside a directory output, whoever tracks it', async () => {
+    const made = makeDirectory({ 'm.json': text, 'plot.png': 'x' })
+    const objects = { [made.key]: made.manifest, [keyOf(text)]: text }
+    const tracked = {
+      'dvc.yaml': 'metrics: [eval/m.json]\n',
+      'eval.dvc': `outs:\n${entry({ md5: made.digest, hash: 'md5', path: 'eval' })}`,
+    }
+    const { head, base, store } = await take(tracked, tracked, objects)
+    expect([metricsOf(base), metricsOf(head)]).toEqual([{ 'eval/m.json:acc': 0.5 }, { 'eval/m.json:acc': 0.5 }])
+    expect(store.reads.filter((key) => key === made.key)).toHaveLength(1)
+    const absent = await take({}, { ...tracked, 'dvc.yaml': 'metrics: [eval/other.json]\n' }, objects)
+    expect(filesOf(absent.head)).toEqual(['eval/other.json declared absent (it is not in the directory eval)'])
+  })
+
+  it('is each file of a directory that is metrics itself, at either commit', async () => {
+    const [before, after] = [
+      makeDirectory({ 'a.json': text, 'x.png': 'x' }),
+      makeDirectory({ 'a.json': text, 'b.yaml': 'loss: 2\n' }),
+    ]
+    const files = ({ digest }: { digest: string }) => ({
+      'dvc.yaml': declare('eval'),
+      'dvc.lock': lockOf('eval', digest),
+    })
+    const objects = {
+      [before.key]: before.manifest,
+      [after.key]: after.manifest,
+      [keyOf(text)]: text,
+      [keyOf('loss: 2\n')]: 'loss: 2\n',
+    }
+    const { base, head } = await take(files(before), files(after), objects)
+    expect(metricsOf(head)).toEqual({ 'eval/a.json:acc': 0.5, 'eval/b.yaml:loss': 2 })
+    expect(filesOf(base)).toEqual([
+      'eval/a.json declared read',
+      'eval/b.yaml declared absent (it is not in the directory eval)',
+    ])
+  })
+
+  it('is out of reach as a directory that cannot be listed, or holds none', async () => {
+    const made = makeDirectory({ 'x.png': 'x' })
+    const files = { 'dvc.yaml': declare('eval'), 'dvc.lock': lockOf('eval', made.digest) }
+    expect(filesOf((await take({}, files)).head)).toEqual([`eval declared unreachable (${made.key} is not there)`])
+    const empty = await take({}, files, { [made.key]: made.manifest })
+    expect(filesOf(empty.head)).toEqual(['eval declared absent (the directory holds no file in JSON or YAML)'])
+  })
+
+  it('is out of reach, not absent, when its object is', async () => {
+    const { head } = await take({}, { 'dvc.yaml': declare('m.json'), 'dvc.lock': lockOf('m.json', md5(text)) })
+    expect(filesOf(head)).toEqual([`m.json declared unreachable (${keyOf(text)} is not there)`])
+    expect(head.notChecked.map(wordNotChecked)).toEqual([`metrics in m.json: ${keyOf(text)} is not there`])
+  })
+
+  it('is unreadable when its bytes are no document', async () => {
+    const { head } = await take(
+      {},
+      { 'dvc.yaml': declare('m.json'), 'dvc.lock': lockOf('m.json', md5('{')) },
+      { [keyOf('{')]: '{' },
+    )
+    expect(head.metricFiles[0]?.state).toBe('unreadable')
+    expect(head.problems[0]?.place.path).toBe('m.json')
+  })
+})
+
+describe('the choice of metrics files', () => {
+  const M = '{"acc": 1}'
+
+  it('is what either commit declares, folders of git file by file', async () => {
+    const { head } = await take(
+      { 'dvc.yaml': 'metrics: [old.json]\n', 'old.json': M },
+      {
+        'dvc.yaml': 'metrics: [eval, v1.0]\n',
+        'old.json': M,
+        'eval/a.json': M,
+        'eval/sub/b.yml': 'acc: 1\n',
+        'eval/c.png': '',
+        'evaluation.json': M,
+        'v1.0/c.json': M,
+      },
+    )
+    expect(filesOf(head)).toEqual([
+      'eval/a.json declared read',
+      'eval/sub/b.yml declared read',
+      'old.json declared read',
+      'v1.0/c.json declared read',
+    ])
+  })
+
+  it('takes what the policy names beside what the pipeline declares', async () => {
+    const files = { 'dvc.yaml': 'metrics: [m.json]\n', 'm.json': M, 'a.json': M, 'sub/b.json': M, 'sub/c.txt': '1' }
+    const { head } = await take(
+      {},
+      files,
+      {},
+      { metrics: [ruleFor('sub/*:acc'), ruleFor('**:acc'), ruleFor('gone.json:acc')] },
+    )
+    expect(filesOf(head)).toEqual([
+      'gone.json configured absent (it is not in the tree)',
+      'm.json declared read',
+      'sub/b.json configured read',
+    ])
+  })
+
+  it('finds what the policy names in DVC’s cache, an output or a file inside one', async () => {
+    const made = makeDirectory({ 'm.json': M })
+    const files = {
+      'eval.dvc': `outs:\n${entry({ md5: made.digest, hash: 'md5', path: 'eval' })}`,
+      'x.json.dvc': dvcFile('x.json', M),
+    }
+    const metrics = [ruleFor('eval/m.json:acc'), ruleFor('x.*:acc')]
+    const { head } = await take({}, files, { [made.key]: made.manifest, [keyOf(M)]: M }, { metrics })
+    expect(metricsOf(head)).toEqual({ 'eval/m.json:acc': 1, 'x.json:acc': 1 })
+  })
+
+  it('is not sure that a configured file is absent where a pipeline is broken', async () => {
+    const { head } = await take({}, { 'sub/dvc.yaml': '[]' }, {}, { metrics: [ruleFor('m.json:acc')] })
+    expect(filesOf(head)).toEqual(['m.json configured unreadable (sub/dvc.yaml cannot be read: the file is not a map)'])
+  })
+
+  it('infers by name only where nothing is declared or configured', async () => {
+    const files = {
+      'metrics.json': M,
+      'out/Results.yaml': 'acc: 1\n',
+      'eval.json': M,
+      'evaluations.json': M,
+      'metrics.csv': 'acc\n1\n',
+      'tests/fixtures/results.json': M,
+      'docs/metrics.json': M,
+      'node_modules/x/results.json': M,
+    }
+    const { head } = await take({}, files)
+    expect(filesOf(head)).toEqual([
+      'eval.json inferred read',
+      'metrics.json inferred read',
+      'out/Results.yaml inferred read',
+    ])
+    const declared = await take({}, { ...files, 'dvc.yaml': 'metrics: [eval.json]\n' })
+    expect(filesOf(declared.head)).toEqual(['eval.json declared read'])
+  })
+
+  it('does not infer the data of a stage, a link or a submodule', async () => {
+    const pipeline =
+      'stages:\n  s:\n    cmd: x\n    outs:\n    - results.json: {cache: false}\n    - out: {cache: false}\n'
+    const link = { kind: 'symlink', target: 'x' } as const
+    const { head } = await take(
+      {},
+      {
+        'dvc.yaml': pipeline,
+        'results.json': M,
+        'out/metrics.json': M,
+        'scores.json': link,
+        'eval.yaml': { kind: 'submodule', target: 'x' },
+      },
+    )
+    expect(filesOf(head)).toEqual([])
+  })
+})

@@ -1,0 +1,146 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import type { Remote } from '../../src/model.js'
+import { openStore } from '../../src/stores/registry.js'
+import { makeFolder } from '../helpers/repo.js'
+import { wordError } from '../helpers/wording.js'
+
+const KEY = 'files/md5/ac/bd18db4cc2f85cedef654fccc4a4d8'
+
+function remoteAt(url: string): Remote {
+  return { name: 'store', project: '', url, options: {}, place: { path: '.dvc/config', line: 4 } }
+}
+
+/** A remote's folder with one object. */
+function makeRemote(content = 'foo'): Remote {
+  const folder = makeFolder()
+  mkdirSync(join(folder, KEY, '..'), { recursive: true })
+  writeFileSync(join(folder, KEY), content)
+  return remoteAt(folder)
+}
+
+async function readText(remote: Remote, key: string, range?: { start: number; end?: number }): Promise<string> {
+  const stream = await (await openStore(remote)).open({ remote, key }, range)
+  return new Response(stream).text()
+}
+
+async function sizeOf(remote: Remote, key: string): Promise<number> {
+  return (await (await openStore(remote)).stat({ remote, key })).size
+}
+
+describe('a folder as a store', () => {
+  it('gives the bytes and the size of an object', async () => {
+    const remote = makeRemote()
+    expect(await readText(remote, KEY)).toBe('foo')
+    expect(await sizeOf(remote, KEY)).toBe(3)
+    expect(await readText(makeRemote(''), KEY)).toBe('')
+  })
+
+  it.each([
+    [{ start: 2 }, '23456789'],
+    [{ start: 2, end: 5 }, '234'],
+    [{ start: 0, end: 1 }, '0'],
+    [{ start: 3, end: 3 }, ''],
+    [{ start: 8, end: 100 }, '89'],
+    [{ start: 100 }, ''],
+  ])('gives the range %j', async (range, text) => {
+    expect(await readText(makeRemote('0123456789'), KEY, range)).toBe(text)
+  })
+
+  it('gives large objects whole', async () => {
+    const content = '0123456789abcdef'.repeat(65_536)
+    expect(await readText(makeRemote(content), KEY)).toBe(content)
+  })
+
+  it('takes any way to write the folder', async () => {
+    const { url } = makeRemote()
+    const link = join(makeFolder(), 'link')
+    symlinkSync(url, link)
+    for (const written of [`${url}/`, `${url}/../${url.split('/').at(-1)}`, pathToFileURL(url).href, link]) {
+      expect(await readText(remoteAt(written), KEY)).toBe('foo')
+    }
+  })
+
+  it('looks for ~ in the home of who runs it', async () => {
+    const error = await wordError(openStore(remoteAt('~/no-such-folder-of-holdout')))
+    expect(error).toBe('access: the folder ~/no-such-folder-of-holdout of remote store is not on this machine')
+    await expect(openStore(remoteAt('~'))).resolves.toBeDefined()
+    expect(homedir()).not.toBe('')
+  })
+
+  it('stops when it is told to', async () => {
+    const remote = makeRemote('x'.repeat(1_000_000))
+    const stream = await (await openStore(remote)).open({ remote, key: KEY }, undefined, AbortSignal.abort())
+    await expect(new Response(stream).text()).rejects.toThrow()
+  })
+})
+
+describe('what a folder does not have', () => {
+  it.each(['files/md5/00/absent', 'files/md5/ac', `${KEY}/below`])(
+    'is missing where the root is there: %s',
+    async (key) => {
+      const remote = makeRemote()
+      const missing = `missing: ${key} is not on remote store (${remote.url})`
+      expect(await wordError(readText(remote, key))).toBe(missing)
+      expect(await wordError(sizeOf(remote, key))).toBe(missing)
+    },
+  )
+
+  it.each([
+    ['an absent folder', () => join(makeFolder(), 'gone')],
+    ['a file', () => join(makeRemote().url, KEY)],
+    ['a path that is relative', () => 'store'],
+    ['a path on another host', () => 'file://host/share'],
+    ['a path that cannot be', () => 'file:///a%2Fb'],
+  ])('is out of reach, not missing, where the root is %s', async (_, makeUrl) => {
+    const url = makeUrl()
+    expect(await wordError(openStore(remoteAt(url)))).toBe(
+      `access: the folder ${url} of remote store is not on this machine`,
+    )
+    await expect(openStore(remoteAt(url))).rejects.toMatchObject({ place: { path: '.dvc/config', line: 4 } })
+  })
+
+  it('is out of reach when the folder goes while it is read', async () => {
+    const remote = makeRemote()
+    const store = await openStore(remote)
+    rmSync(remote.url, { recursive: true })
+    for (const asked of [store.open({ remote, key: KEY }), store.stat({ remote, key: KEY })]) {
+      expect(await wordError(asked)).toBe(`access: the folder ${remote.url} of remote store is not on this machine`)
+    }
+  })
+
+  it('is out of reach, not missing, where reading is refused', async () => {
+    const remote = makeRemote()
+    symlinkSync('circle', join(remote.url, 'circle'))
+    const refused = `access: circle on remote store (${remote.url}) cannot be read: ELOOP`
+    expect(await wordError(readText(remote, 'circle'))).toBe(refused)
+    expect(await wordError(sizeOf(remote, 'circle'))).toBe(refused)
+  })
+
+  it('is refused outside the folder', async () => {
+    const remote = makeRemote()
+    writeFileSync(`${remote.url}-secret`, 'secret')
+    for (const key of ['../secret', `../${remote.url.split('/').at(-1)}-secret`, 'files/../..', '']) {
+      expect(await wordError(readText(remote, key))).toBe(`access: the object ${key} lies outside its remote`)
+      expect(await wordError(sizeOf(remote, key))).toBe(`access: the object ${key} lies outside its remote`)
+    }
+    rmSync(`${remote.url}-secret`)
+  })
+})
+
+describe('a protocol that is not spoken', () => {
+  it.each(['s3://user:secret@bucket/x', 'ssh://host/x', 'REMOTE://x'])('is out of reach: %s', async (url) => {
+    const error = await wordError(openStore(remoteAt(url)))
+    expect(error).toBe(`access: remotes of the kind ${url.split(':')[0]}:// cannot be read by this version`)
+  })
+})
+
+describe('the user and password of a URL', () => {
+  it('are never shown', async () => {
+    const error = await wordError(openStore(remoteAt('file://user:p@ss@host/share?token=secret')))
+    expect(error).toBe('access: the folder file://host/share?… of remote store is not on this machine')
+  })
+})
