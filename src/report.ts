@@ -8,7 +8,8 @@ import { isEnforced } from './verdict.js'
 export function inferredOf(policy: Policy, { views }: ResolvedSplits, head: Snapshot): Inferred {
   const splits = policy.splits === undefined ? views.map((view) => view.split) : []
   const metricFiles = head.metricFiles.filter((file) => file.origin === 'inferred').map((file) => file.path)
-  const metrics = metricFiles.flatMap((path) => [`  - match: ${JSON.stringify(`${path}:*`)}`])
+  // A rule's first colon ends its file glob: one in a path has to be a wildcard.
+  const metrics = metricFiles.map((path) => `  - match: ${JSON.stringify(`${path.replaceAll(':', '?')}:*`)}`)
   const lines = [
     writeSplitsPolicy(splits),
     ...(metrics.length === 0 ? [] : ['metrics:\n', ...metrics.map((line) => `${line}\n`)]),

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { openRepository } from '../../src/git/repository.js'
 import type { Finding, Message, Outcome, Report } from '../../src/model.js'
-import type { OpenStore } from '../../src/ports.js'
+import type { OpenStore, Repository } from '../../src/ports.js'
 import { run } from '../../src/run.js'
 import { openStore } from '../../src/stores/registry.js'
 import { type Era, type Files, type Recorded, storeDirectory, storeFile } from './remote.js'
@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly policy?: string
   /** ISO date of the day on which the guard runs. */
   readonly today?: string
+  /** What to do to the real repository before the guard sees it. */
+  readonly wrap?: (repository: Repository) => Repository
   /** Instead of the real stores. */
   readonly openStore?: OpenStore
 }
@@ -87,7 +89,7 @@ async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
   try {
     const request = { ...revisions, ...own, tool: { name: 'holdout', version: '0.0.0' } }
     return await run(request, {
-      repository,
+      repository: options.wrap?.(repository) ?? repository,
       openStore: options.openStore ?? openStore,
       clock,
       log: { info: silent, warn: silent },

@@ -307,8 +307,10 @@ describe('the choice of metrics files', () => {
       'x.json.dvc': dvcFile('x.json', M),
     }
     const metrics = [ruleFor('eval/m.json:acc'), ruleFor('x.*:acc')]
-    const { head } = await take({}, files, { [made.key]: made.manifest, [keyOf(M)]: M }, { metrics })
-    expect(metricsOf(head)).toEqual({ 'eval/m.json:acc': 1, 'x.json:acc': 1 })
+    for (const base of [{}, files]) {
+      const { head } = await take(base, files, { [made.key]: made.manifest, [keyOf(M)]: M }, { metrics })
+      expect(metricsOf(head)).toEqual({ 'eval/m.json:acc': 1, 'x.json:acc': 1 })
+    }
   })
 
   it('is not sure that a configured file is absent where a pipeline is broken', async () => {

@@ -62,8 +62,8 @@ function configuredFiles({ tree, extraction }: MetricSide, rules: readonly Metri
   return rules.flatMap((rule) => {
     if (/^[*/]*$/.test(rule.file)) return []
     if (isLiteral(rule.file)) return [configured(rule.file, rule)]
-    const outputs = extraction.pointers.map((pointer) => pointer.path).filter(isReadable)
-    return [...findReadable(tree), ...outputs].filter(compileGlob(rule.file)).map((path) => configured(path, rule))
+    const found = [...findReadable(tree), ...findOutputs(tree, extraction)].filter(compileGlob(rule.file))
+    return found.map((path) => configured(path, rule))
   })
 }
 
@@ -72,6 +72,14 @@ function findReadable(tree: Tree): readonly string[] {
     .search(READABLE_NAME)
     .map((entry) => entry.path)
     .filter(isReadable)
+}
+
+/** Outputs of pipelines, and what `.dvc` files stand for by their names: one that did not change was not read. */
+function findOutputs(tree: Tree, extraction: Extraction): readonly string[] {
+  const tracked = tree
+    .search(/\.dvc/)
+    .flatMap(({ path }) => (path.endsWith('.dvc') ? [path.slice(0, -'.dvc'.length)] : []))
+  return [...extraction.pointers.map((pointer) => pointer.path), ...tracked].filter(isReadable)
 }
 
 function configured(path: string, rule: MetricRule): WantedMetricFile {

@@ -2,8 +2,8 @@ import { SIDES, type SideName, type Split } from '../model.js'
 import type { GroupReader } from '../snapshot/group-reader.js'
 import { findGroups } from '../snapshot/groups.js'
 import type { Commit } from '../snapshot/take.js'
-import { makeSplitMatcher, type SplitMatcher } from './matcher.js'
-import { isDeclaredSample, isPointerFile } from './members.js'
+import { makeSplitMatcher, type SplitMatcher, searchPattern } from './matcher.js'
+import { isDeclaredSample, isPointerFile, searchEntries } from './members.js'
 
 /** Pointers that are read to prove what their names suggest; usually the first one does. */
 const PROBES = 8
@@ -28,7 +28,7 @@ function prove(path: string, tracked: boolean, matcher: SplitMatcher, missing: S
 }
 
 function proveByNames({ tree }: Commit, matcher: SplitMatcher, missing: Set<SideName>): void {
-  for (const { path, kind } of tree.all()) {
+  for (const { path, kind } of searchEntries(tree, matcher)) {
     if (missing.size === 0) return
     if (kind === 'file' && !isPointerFile(path)) prove(path, false, matcher, missing)
   }
@@ -41,7 +41,7 @@ async function proveByPointers(
   missing: Set<SideName>,
   reader: GroupReader,
 ): Promise<void> {
-  const groups = findGroups(tree).filter(({ guess }) => guess !== undefined)
+  const groups = findGroups(tree, searchPattern(matcher)).filter(({ guess }) => guess !== undefined)
   const suggested = [...missing].flatMap((side) => {
     const fitting = groups.filter(({ guess = '' }) => matcher.sidesOf(guess).some((claim) => claim.side === side))
     return fitting.slice(0, PROBES)

@@ -19,6 +19,13 @@ export interface SplitMatcher {
   readonly bases: readonly Membership[]
 }
 
+/** Finds in a listing what a split's globs may match, and more: the paths that its bases occur in; absent: all. */
+export function searchPattern({ bases }: SplitMatcher): RegExp | undefined {
+  const folders = [...new Set(bases.map(({ base }) => base))]
+  if (folders.includes('')) return undefined
+  return new RegExp(folders.map((folder) => folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'))
+}
+
 /** One glob's hold on a path. */
 interface Claim {
   /** Number of segments of the outermost folder (or of the path itself) that the glob matches. */

@@ -4,7 +4,7 @@ import type { Pointer, Sample, SideName, Split, SplitFiles, Tree, TreeEntry, Unl
 import { ancestry, isInside, join } from '../paths.js'
 import { hasSampleExtension, isBelowReports, isBesideData, isLabelFile } from '../sample-names.js'
 import type { Objects } from '../snapshot/objects.js'
-import { type Membership, makeSplitMatcher, type SplitMatcher } from './matcher.js'
+import { type Membership, makeSplitMatcher, type SplitMatcher, searchPattern } from './matcher.js'
 
 /** What one commit holds that may belong to a split. */
 export interface Holdings {
@@ -95,7 +95,7 @@ function addTracked(gathering: Gathering, tree: Tree): void {
   const elsewhere = new Set(
     holdings.pointers.flatMap((pointer) => (pointer.cached || pointer.role !== 'data' ? [pointer.path] : [])),
   )
-  for (const entry of searchBelow(tree, matcher)) {
+  for (const entry of searchEntries(tree, matcher)) {
     if (elsewhere.has(entry.path) || isPointerFile(entry.path)) continue
     const claims = matcher.sidesOf(entry.path)
     if (claims.length === 0) continue
@@ -111,16 +111,10 @@ function addTracked(gathering: Gathering, tree: Tree): void {
   }
 }
 
-/** The entries that the split's globs may match, told by the folders that they write out. */
-function searchBelow(tree: Tree, { bases }: SplitMatcher): readonly TreeEntry[] {
-  const folders = [...new Set(bases.map(({ base }) => base))]
-  if (folders.includes('')) return tree.all()
-  const found = tree.search(new RegExp(folders.map(escapePattern).join('|')))
-  return found.filter(({ path }) => folders.some((folder) => isInside(path, folder)))
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** The entries that a split's globs may match. */
+export function searchEntries(tree: Tree, matcher: SplitMatcher): readonly TreeEntry[] {
+  const pattern = searchPattern(matcher)
+  return pattern === undefined ? tree.all() : tree.search(pattern)
 }
 
 /** Files that stand for data or describe a pipeline are never samples themselves. */
