@@ -123,7 +123,7 @@ describe('a selected key', () => {
     ['net.b', ['net.b']],
     ['layers.1.w', ['layers.1.w']],
     ['layers.2', []],
-    ['layers.[0]', []],
+    ['layers[0]', []],
     ['net.a*', ['net.a1', 'net.a2']],
     ['layers.*.w', ['layers.0.w', 'layers.1.w']],
     ['*.z', ['x.z']],
