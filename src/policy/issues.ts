@@ -1,8 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
-import type { MapNode, Node } from '../documents/node.js'
+import type { Node } from '../documents/node.js'
 import { joined, say } from '../message.js'
-import type { Message, Place, Problem } from '../model.js'
+import type { Message, Problem } from '../model.js'
+import { placeOf } from './places.js'
 import { policyJsonSchema } from './schema.js'
 
 type Issue = z.core.$ZodIssue
@@ -100,25 +101,6 @@ function formatPath(path: readonly PropertyKey[]): string {
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
     .join('')
-}
-
-/** The line of the deepest node on the way that exists. */
-function placeOf(path: string, root: Node, keys: readonly PropertyKey[]): Place {
-  let node = root
-  let line = root.line
-  for (const key of keys) {
-    const next = step(node, key)
-    if (next === undefined) break
-    line = next.line
-    node = next.value
-  }
-  return { path, line }
-}
-
-function step(node: Node, key: PropertyKey): { line: number; value: Node } | undefined {
-  if (node.kind === 'map') return (node as MapNode).entries.get(String(key))
-  const item = node.kind === 'list' ? node.items[Number(key)] : undefined
-  return item === undefined ? undefined : { line: item.line, value: item }
 }
 
 interface JsonSchema {

@@ -4,6 +4,7 @@ import { decodeText } from '../documents/text.js'
 import { say } from '../message.js'
 import type { Audit, MetricRule, Policy, Problem, Split } from '../model.js'
 import { DEFAULTS } from './defaults.js'
+import { placeOf } from './places.js'
 import type { PolicyFile } from './schema.js'
 
 /** A policy, or everything that is wrong with it. */
@@ -35,7 +36,7 @@ function findRepeatedName(path: string, root: Node, file: PolicyFile): Problem |
   const index = names.findIndex((name, position) => names.indexOf(name) !== position)
   if (index === -1) return undefined
   return {
-    place: { path, line: lineOf(root, 'splits', index) },
+    place: placeOf(path, root, ['splits', index]),
     message: say`two splits are named ${names[index] ?? ''}`,
     remedy: say`Give each split a name of its own.`,
   }
@@ -46,13 +47,13 @@ function buildPolicy(path: string, root: Node, file: PolicyFile, source: Audit['
     source,
     ...(file.splits === undefined ? {} : { splits: file.splits.map(buildSplit) }),
     maxNewFiles: file.overlap?.files?.['max-new'] ?? DEFAULTS.maxNewFiles,
-    metrics: file.metrics.map((rule, index) => buildRule(rule, { path, line: lineOf(root, 'metrics', index) })),
+    metrics: file.metrics.map((rule, index) => buildRule(rule, placeOf(path, root, ['metrics', index]))),
     params: file.params ?? [],
     accept: file.accept.map(({ rule, subject, until, reason }, index) => ({
       rule,
       subject,
       reason,
-      place: { path, line: lineOf(root, 'accept', index) },
+      place: placeOf(path, root, ['accept', index]),
       ...(until === undefined ? {} : { until }),
     })),
     mode: file.mode,
@@ -63,12 +64,12 @@ function buildPolicy(path: string, root: Node, file: PolicyFile, source: Audit['
 
 /** Keys that the schema knows and this version does not act upon yet: never passed over in silence. */
 function findUnsupported(path: string, root: Node, file: PolicyFile): Policy['unsupported'] {
-  const place = (key: string, index = 0) => ({ path, line: lineOf(root, key, index) })
+  const at = (...keys: PropertyKey[]) => placeOf(path, root, keys)
   const rows = (file.splits ?? []).flatMap((split, index) =>
-    split.rows === undefined ? [] : [{ key: `splits[${index}].rows`, place: place('splits', index) }],
+    split.rows === undefined ? [] : [{ key: `splits[${index}].rows`, place: at('splits', index, 'rows') }],
   )
-  const overlap = file.overlap?.rows === undefined ? [] : [{ key: 'overlap.rows', place: place('overlap') }]
-  const models = (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: place('models', index) }))
+  const overlap = file.overlap?.rows === undefined ? [] : [{ key: 'overlap.rows', place: at('overlap', 'rows') }]
+  const models = (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: at('models', index) }))
   return [...rows, ...overlap, ...models]
 }
 
@@ -103,9 +104,4 @@ function buildRule(rule: PolicyFile['metrics'][number], place: MetricRule['place
 
 function toShare(written: number | string): number {
   return typeof written === 'number' ? written : Number((Number.parseFloat(written) / 100).toPrecision(12))
-}
-
-function lineOf(root: Node, key: string, index: number): number {
-  const list = root.kind === 'map' ? root.entries.get(key)?.value : undefined
-  return (list?.kind === 'list' ? list.items[index]?.line : list?.line) ?? 1
 }
