@@ -100,9 +100,10 @@ describe('flattened parameters', () => {
   const flat = (text: string) =>
     Object.fromEntries(flattenParams(rootOf(parseYaml(text))).map(({ key, value }) => [key, value]))
 
-  it('keep lists as values, and drop nulls and empty maps', () => {
+  it('keep lists and nulls as values, and drop empty maps', () => {
     expect(flat('a: [1, {b: c}]\nd: null\ne: {}\nf: {g: [], h: x}\n')).toEqual({
       a: [1, Object.assign(Object.create(null), { b: 'c' })],
+      d: null,
       'f.g': [],
       'f.h': 'x',
     })

@@ -32,6 +32,6 @@ export function terminal(coloured: boolean): { colour: boolean; width?: number }
 
 /** Colour for a terminal, unless NO_COLOR asks for none (no-color.org); FORCE_COLOR asks for it elsewhere. */
 function wantsColour(): boolean {
-  if (process.env['NO_COLOR']) return false
-  return Boolean(process.env['FORCE_COLOR']) || process.stdout.isTTY === true
+  if (process.env.NO_COLOR) return false
+  return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY === true
 }

@@ -5,6 +5,7 @@ import { compareText } from '../paths.js'
 import { compareDigests } from './digests.js'
 import { type Item, isRecorded, oneSided, openDirectory, toItem, twoSided } from './items.js'
 import type { Objects } from './objects.js'
+import { regroup } from './regroup.js'
 import { pairRenames } from './renames.js'
 
 /** What changed in the data, sorted by path, and which directories could not be opened. */
@@ -45,7 +46,7 @@ export async function diffData(
   const parts = await Promise.all(
     paths.map((path) => diffPath(sides.base.get(path) ?? [], sides.head.get(path) ?? [], context)),
   )
-  const changes = pairRenames(parts.flatMap((part) => part.data))
+  const changes = pairRenames(regroup(parts.flatMap((part) => part.data)))
   // A directory that only moved has the files that it had: there is nothing to open.
   const kept = new Set(changes)
   return {

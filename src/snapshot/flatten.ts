@@ -24,12 +24,12 @@ export function flattenMetrics(root: Node): readonly Leaf<Scalar>[] {
   return [...leaves.values()]
 }
 
-/** The parameters of a document: as metrics, and lists are values of their own. */
+/** The parameters of a document: as metrics, and lists and nulls are values of their own. */
 export function flattenParams(root: Node): readonly Leaf<ParamValue>[] {
   const leaves = new Map<string, Leaf<ParamValue>>()
   walk(root, '', root.line, (key, node, line) => {
     if (node.kind === 'list') leaves.set(key, { key, value: toValue(node), written: reprNode(node), line })
-    else if (node.kind === 'scalar' && node.value !== null) leaves.set(key, { key, value: node.value, line })
+    else if (node.kind === 'scalar') leaves.set(key, { key, value: node.value, line })
   })
   return [...leaves.values()]
 }

@@ -1,7 +1,10 @@
 import type { Param, ParamChange, ParamValue } from '../model.js'
 import { compareText } from '../paths.js'
 
-/** The parameters whose values differ (or all), by file and key; lists compare in order, 1 equals 1.0. */
+/**
+ * The parameters whose values differ (or all), by file and key; lists compare in order, 1 equals 1.0, and null is as
+ * good as absent, as it is to DVC.
+ */
 export function diffParams(base: readonly Param[], head: readonly Param[], all = false): readonly ParamChange[] {
   const atBase = indexParams(base)
   const atHead = indexParams(head)
@@ -10,7 +13,7 @@ export function diffParams(base: readonly Param[], head: readonly Param[], all =
     const before = atBase.get(id)
     const after = atHead.get(id)
     const known = after ?? before
-    if (known === undefined || (!all && before && after && isEqual(before.value, after.value))) return []
+    if (known === undefined || (!all && isEqual(before?.value ?? null, after?.value ?? null))) return []
     const { file, key, place } = known
     const written = {
       ...(before?.written === undefined ? {} : { baseWritten: before.written }),
@@ -33,6 +36,7 @@ function isEqual(one: ParamValue, other: ParamValue): boolean {
   if (Array.isArray(one) !== Array.isArray(other)) return false
   const [before, after] = [new Map(Object.entries(one)), new Map(Object.entries(other))]
   return (
-    before.size === after.size && [...before].every(([key, value]) => after.has(key) && isEqual(value, after.get(key) ?? null))
+    before.size === after.size &&
+    [...before].every(([key, value]) => after.has(key) && isEqual(value, after.get(key) ?? null))
   )
 }

@@ -65,8 +65,6 @@ export interface SplitQuestion {
 interface Everything {
   readonly base: Extraction
   readonly head: Extraction
-  /** The pointers that both commits share, which is nearly all of them. */
-  readonly shared: readonly Pointer[]
 }
 
 /**
@@ -149,11 +147,11 @@ async function readEverything({ base, head, changed, reader }: SplitQuestion): P
   if (!isDeepStrictEqual(findProjects(base.tree), findProjects(head.tree))) {
     const read = ({ tree }: Commit) => reader.read(tree, findGroups(tree))
     const [atBase, atHead] = await Promise.all([read(base), read(head)])
-    return { base: atBase, head: atHead, shared: [] }
+    return { base: atBase, head: atHead }
   }
   const unchanged = await reader.read(head.tree, findGroups(head.tree).filter(isShared))
   const whole = ({ extraction }: Commit) => mergeExtractions([extraction, unchanged])
-  return { base: whole(base), head: whole(head), shared: unchanged.pointers }
+  return { base: whole(base), head: whole(head) }
 }
 
 type Guess = (commit: Commit, extraction: Extraction) => readonly PointerGroup[]
@@ -171,12 +169,7 @@ const guessBroken: Guess = ({ tree }, { problems }) =>
     problems.map(({ place }) => place.path),
   )
 
-function inferFrom(
-  question: SplitQuestion,
-  extractions: Pick<Everything, 'base' | 'head'>,
-  hidden: Hidden,
-  guess: Guess,
-): readonly Split[] {
+function inferFrom(question: SplitQuestion, extractions: Everything, hidden: Hidden, guess: Guess): readonly Split[] {
   const paths = new Set(hidden.paths)
   for (const at of ['base', 'head'] as const) {
     const extraction = extractions[at]

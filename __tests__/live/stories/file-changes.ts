@@ -44,9 +44,8 @@ export const fileChanges: Story = {
     await repo.save('renamed')
 
     await repo.dvc('remove', '--quiet', 'pictures.dvc')
-    repo.move('data.csv', 'pictures/data.csv')
-    repo.remove(['data.csv.dvc'])
-    await repo.dvc('add', '--quiet', 'pictures/sub', 'pictures/data.csv', 'pictures/a.png')
+    // Nothing is moved into the folder here: DVC then lists the file twice, as added and as renamed.
+    await repo.dvc('add', '--quiet', 'pictures/sub', 'pictures/a.png')
     await repo.save('split')
 
     repo.git('rm', '--quiet', '-r', 'pictures', 'moved', '*.dvc')

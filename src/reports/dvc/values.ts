@@ -49,7 +49,7 @@ function diffFile(rows: readonly ValueRow[], all: boolean): Record_ {
       { old: base === undefined ? pair.old : UNPARSED, new: head === undefined ? pair.new : UNPARSED },
     ] as const
   })
-  const shown = pairs.filter(([, pair]) => (pair.old !== null || pair.new !== null) && isShown(pair, all))
+  const shown = pairs.filter(([, pair]) => isShown(pair, all))
   return Object.fromEntries(
     shown.toSorted(([one], [other]) => compareText(one, other)).map(([key, pair]) => [key, describe(pair)]),
   )
