@@ -27,17 +27,18 @@ export function gradeSplit({ split, unmatched }: SplitView, result: SplitResult 
   const missing = unmatched.map((side) => describeUnmatched(split, side))
   const apart = incomparable.map((reason) => describeIncomparable(split, reason))
   const unlisted = unread.map(({ what, reason, remedy }) => ({ what, reason, remedy }))
-  const hollow = result === undefined || missing.length > 0 ? [] : describeHollow(result)
+  const isListed = missing.length === 0 && unread.length === 0
+  const hollow = result !== undefined && isListed ? describeHollow(result) : []
   const all = [...missing, ...unlisted, ...apart, ...hollow, ...notChecked]
   const partly = say`split ${split.name} could not be compared whole`
   const first = missing[0]
   if (first !== undefined) return { state: 'incomplete', reason: say`${first.what}: ${first.reason}`, notChecked: all }
   if (result === undefined) return { state: 'untouched', notChecked: [] }
-  if (!unread.every(isLater)) return { state: 'incomplete', reason: partly, notChecked: all }
-  if (unread.length > 0) return { state: 'later', notChecked: all }
   const problem = [...apart, ...hollow][0]
+  const isBlind = !unread.every(isLater) || (split.declared && problem !== undefined)
+  if (isBlind) return { state: 'incomplete', reason: partly, notChecked: all }
+  if (unread.length > 0) return { state: 'later', notChecked: all }
   if (problem === undefined) return { state: 'compared', notChecked: all }
-  if (split.declared) return { state: 'incomplete', reason: partly, notChecked: all }
   return { state: 'apart', reason: say`${problem.what}: ${problem.reason}`, notChecked: all }
 }
 
