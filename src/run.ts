@@ -3,7 +3,7 @@ import { type Commits, type Revisions, resolveCommits } from './commits.js'
 import { HoldoutError, isHoldoutError } from './errors.js'
 import { type Judgement, judge } from './judge.js'
 import { say } from './message.js'
-import type { Audit, Policy, Report } from './model.js'
+import type { Audit, Policy, PolicySource, Report } from './model.js'
 import { type LoadedPolicy, loadPolicy, policyError } from './policy/load.js'
 import { parsePolicy } from './policy/parse.js'
 import type { Ports } from './ports.js'
@@ -24,7 +24,7 @@ export interface Request extends Revisions {
 export async function run(request: Request, ports: Ports): Promise<Report> {
   const startedAt = ports.clock.now().toISOString()
   const known: Known = {}
-  const audit = (policy: Audit['policy'], accepted: Audit['accepted']): Audit => {
+  const audit = (policy: PolicySource, accepted: Audit['accepted']): Audit => {
     const { name: tool, version } = request.tool
     return { tool, version, policy, startedAt, finishedAt: ports.clock.now().toISOString(), accepted }
   }

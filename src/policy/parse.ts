@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Node, toValue } from '../documents/node.js'
 import { decodeText } from '../documents/text.js'
 import { say } from '../message.js'
-import type { Audit, MetricRule, Policy, Problem, Split } from '../model.js'
+import type { MetricRule, Policy, PolicySource, Problem, Split } from '../model.js'
 import { DEFAULTS } from './defaults.js'
 import { placeOf } from './places.js'
 import type { PolicyFile } from './schema.js'
@@ -42,7 +42,7 @@ function findRepeatedName(path: string, root: Node, file: PolicyFile): Problem |
   }
 }
 
-function buildPolicy(path: string, root: Node, file: PolicyFile, source: Audit['policy']): Policy {
+function buildPolicy(path: string, root: Node, file: PolicyFile, source: PolicySource): Policy {
   return {
     source,
     ...(file.splits === undefined ? {} : { splits: file.splits.map(buildSplit) }),

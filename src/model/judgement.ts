@@ -1,0 +1,109 @@
+/** Findings, outcomes, measures. */
+
+import type { Scalar } from './snapshot.js'
+import type { SideName } from './splits.js'
+import type { Message, Place } from './words.js'
+
+export type Level = 'error' | 'warning' | 'note'
+
+/** One problem found: the guard did its job and the answer is bad. */
+export interface Finding {
+  readonly rule: string
+  readonly level: Level
+  /** One sentence: what was expected and what was found. */
+  readonly message: Message
+  /** What to do about it. */
+  readonly remedy?: Message
+  /** A command that does it, ready to copy: quoted for a POSIX shell. */
+  readonly command?: string
+  /** A few examples, one a line. */
+  readonly examples?: readonly Message[]
+  readonly place: Place
+  /** What the finding is about: a metric `file:key`, a split, a path. `accept` matches it. */
+  readonly subject: string
+  /** False for what stood at base already: reported as a note, never failing. */
+  readonly new: boolean
+}
+
+/** What became of one rule. */
+export interface Outcome {
+  /** The rule's id. */
+  readonly id: string
+  readonly outcome: 'completed' | 'skipped' | 'incomplete'
+  /** How many of `total` things were looked at. */
+  readonly checked: number
+  readonly total: number
+  readonly reason?: Message
+}
+
+export type Direction = 'higher' | 'lower'
+
+/** The limits that a metric is held against; an absent one is off. Relative limits are fractions, 0.02 for 2 %. */
+export interface Limits {
+  readonly maxDrop?: number
+  readonly maxDropRelative?: number
+  readonly combine?: 'any' | 'all'
+  readonly floor?: number
+  readonly anchor?: number
+  readonly maxDropAnchor?: number
+}
+
+/** One metric at base and head, and what the gate made of it. */
+export interface MetricComparison {
+  readonly file: string
+  readonly key: string
+  readonly base?: Scalar
+  readonly head?: Scalar
+  /** head − base, exact in decimals; absent when a side is no finite number. */
+  readonly change?: number
+  readonly direction?: Direction
+  readonly limits?: Limits
+  /** True when the limits are the defaults, false when the policy set them. */
+  readonly defaults: boolean
+  /** Level of the finding on it; absent when it is within its limits or not gated. */
+  readonly level?: Level
+  /** Why it is reported and not gated. */
+  readonly ungated?: 'direction' | 'count' | 'time' | 'training' | 'new' | 'limit' | 'value'
+  readonly place: Place
+}
+
+/** How two sides of a split overlap, at base and head, counted in files of the side that must stay unseen. */
+export interface Overlap {
+  readonly split: string
+  readonly declared: boolean
+  readonly seen: SideName
+  readonly unseen: SideName
+  /** Affected files of `unseen` at head, and how many of them are new. */
+  readonly files: number
+  readonly fresh: number
+  readonly distinct: number
+  readonly total: number
+  /** Affected files whose content is frequent in train at base: shown apart, not counted. */
+  readonly frequent: number
+  /** Files that moved from one side to the other since base. */
+  readonly migratedToTrain: number
+  readonly migratedToTest: number
+}
+
+/** How the members of one side changed, in files. */
+export interface SideChange {
+  readonly split: string
+  readonly side: SideName
+  readonly base: number
+  readonly head: number
+  readonly added: number
+  readonly removed: number
+}
+
+export type Verdict = 'pass' | 'fail' | 'inconclusive'
+
+/** An entry of the policy's `accept` list that let a finding through, or that has expired. */
+export interface Acceptance {
+  readonly rule: string
+  readonly subject: string
+  /** Where the entry stands: `.github/holdout.yml:12`. */
+  readonly by: string
+  readonly reason: string
+  readonly until?: string
+  readonly expired: boolean
+}

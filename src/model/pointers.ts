@@ -1,0 +1,129 @@
+/** Pointers, pipelines, and where payloads lie. */
+
+import type { Message, NotChecked, Place } from './words.js'
+
+export type DigestAlgorithm = 'md5' | 'md5-dos2unix' | 'sha256' | 'git-blob' | 'etag' | 'checksum' | 'version-id'
+
+/**
+ * The identity of content. `covers` says what equality proves: the whole content, a sample of it, or the version of one
+ * place. A DVC directory keeps its `.dir` suffix in `value`, so it never equals a file.
+ */
+export interface Digest {
+  readonly algorithm: DigestAlgorithm
+  readonly value: string
+  readonly covers: 'content' | 'sample' | 'version'
+}
+
+/** One file of a directory object; `path` is relative to the directory, with `/`. */
+export interface FileEntry {
+  readonly path: string
+  readonly digest?: Digest
+  /** Bytes, when known. */
+  readonly size?: number
+}
+
+/** What a pointer file says of one output. */
+export interface Pointer {
+  /** Id of the pointer format. */
+  readonly format: string
+  /** The data it stands for, from the repository's root. */
+  readonly path: string
+  readonly directory: boolean
+  /** Absent: declared, and no version recorded. */
+  readonly digest?: Digest
+  /** Bytes; of a directory the sum of its files. */
+  readonly size?: number
+  /** Number of files of a directory. */
+  readonly files?: number
+  /** The files of a directory, where git alone lists them (cloud versioning). */
+  readonly entries?: readonly FileEntry[]
+  /** Root of the project that the pointer belongs to, '' for the repository's root. */
+  readonly project: string
+  /** Name of the remote that the pointer names for itself. */
+  readonly remote?: string
+  /** False for an output whose bytes are in git (`cache: false`): it stands for nothing elsewhere. */
+  readonly cached: boolean
+  /** Metrics and plots are no samples. */
+  readonly role: 'data' | 'metrics' | 'plots'
+  /** The stage that makes it. */
+  readonly stage?: string
+  readonly place: Place
+  /** Every file it was read from: when one of them cannot be read, the pointer is unknown. */
+  readonly sources: readonly string[]
+}
+
+/** A dependency or output of a stage, as the lock records it. */
+export interface StageFile {
+  readonly path: string
+  readonly directory: boolean
+  readonly digest?: Digest
+  readonly place: Place
+}
+
+/** One stage of a pipeline, and what its last run recorded. */
+export interface Stage {
+  readonly name: string
+  readonly project: string
+  readonly deps: readonly StageFile[]
+  readonly outs: readonly StageFile[]
+  /** False: declared, never recorded by a run. */
+  readonly locked: boolean
+  readonly place: Place
+}
+
+/** A file, or a folder of files, that holds metrics. */
+export interface MetricSource {
+  readonly path: string
+  readonly place: Place
+}
+
+/** A file that holds parameters; without `keys` the whole file counts. */
+export interface ParamSource {
+  readonly path: string
+  readonly keys?: readonly string[]
+  readonly place: Place
+}
+
+/** Something in a repository's file that cannot be read, and what to do about it. */
+export interface Problem {
+  readonly place: Place
+  readonly message: Message
+  readonly remedy: Message
+}
+
+/** What a pointer format reads out of a group of files. */
+export interface Extraction {
+  readonly pointers: readonly Pointer[]
+  readonly stages: readonly Stage[]
+  readonly metrics: readonly MetricSource[]
+  readonly params: readonly ParamSource[]
+  readonly problems: readonly Problem[]
+  readonly notChecked: readonly NotChecked[]
+}
+
+/** A configured place for payloads. */
+export interface Remote {
+  readonly name: string
+  readonly project: string
+  /** As written, made absolute when it is a path. */
+  readonly url: string
+  readonly options: Readonly<Record<string, string>>
+  readonly place: Place
+}
+
+/** The remotes of one project at one commit, by name. */
+export interface ProjectRemotes {
+  readonly project: string
+  /** The configuration file. */
+  readonly file: string
+  readonly remotes: ReadonlyMap<string, Remote>
+  /** Name of the default remote. */
+  readonly fallback?: string
+  readonly problems: readonly Problem[]
+}
+
+/** One payload in an object store: `key` is relative to the remote's URL. */
+export interface ObjectRef {
+  readonly remote: Remote
+  readonly key: string
+}
