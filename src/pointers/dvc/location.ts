@@ -15,6 +15,12 @@ export function locate(folder: string, written: string): Location | undefined {
   return path === undefined || path === '' ? undefined : { path, external: false }
 }
 
+/** The path that a written one leads to inside the repository; undefined for any other. */
+export function locateInside(folder: string, written: string): string | undefined {
+  const location = locate(folder, written)
+  return location?.external === false ? location.path : undefined
+}
+
 function isExternal(path: string): boolean {
   return path.startsWith('/') || /^[a-z][a-z0-9+.-]*:\/\//i.test(path) || /^[a-z]:\\/i.test(path)
 }

@@ -2,9 +2,10 @@ import { asMap, type MapNode, type Node, textOf } from '../../documents/node.js'
 import { parseYaml } from '../../documents/yaml.js'
 import { say } from '../../message.js'
 import type { Extraction, NotChecked, Place, Problem, SourceFile } from '../../model.js'
-import { join, joinInside } from '../../paths.js'
+import { join } from '../../paths.js'
 import { EMPTY, failureToProblem, mergeExtractions } from '../extraction.js'
 import { type Declaration, readDeclaration } from './declaration.js'
+import { locateInside } from './location.js'
 import { NO_LOCK, readLock } from './lock.js'
 import { buildStage, type PipelineContext } from './stage.js'
 import { isTemplated } from './template.js'
@@ -77,7 +78,7 @@ function readSource(
   { folder, file }: PipelineContext,
 ): { path: string; place: Place } | NotChecked {
   const written = textOf(item)
-  const path = written === undefined || isTemplated(written) ? undefined : joinInside(folder, written)
+  const path = written === undefined || isTemplated(written) ? undefined : locateInside(folder, written)
   return path === undefined ? unresolved(key, item, file) : { path, place: { path: file, line: item.line } }
 }
 

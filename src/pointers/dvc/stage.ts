@@ -5,7 +5,7 @@ import { joinInside } from '../../paths.js'
 import { EMPTY } from '../extraction.js'
 import type { Declaration, DeclaredOutput, DeclaredParams } from './declaration.js'
 import { type JoinedOutput, joinOutputs } from './joining.js'
-import { locate } from './location.js'
+import { locate, locateInside } from './location.js'
 import { type Entry, readEntries, toPointer } from './output.js'
 import { isTemplated } from './template.js'
 
@@ -86,7 +86,7 @@ function readParamSources(declared: readonly DeclaredParams[], folder: string, {
   const found: ParamSource[] = []
   const unresolved: NotChecked[] = []
   for (const { path: written, keys, line } of declared) {
-    const path = isTemplated(written) ? undefined : joinInside(folder, written)
+    const path = isTemplated(written) ? undefined : locateInside(folder, written)
     if (path === undefined) unresolved.push(unresolvedParams(written, { path: file, line }))
     else found.push({ path, place: { path: file, line }, ...(keys === undefined ? {} : { keys }) })
   }
