@@ -66,6 +66,8 @@ describe('objects', () => {
     const { digest: _, ...unrecorded } = pointer('x')
     const at = (path: string) => objects.list({ ...unrecorded, entries: [{ path }] })
     expect([await at('one'), await at('two')]).toEqual([[{ path: 'one' }], [{ path: 'two' }]])
+    const sized = (size: number) => objects.list(pointer('same.dir', { entries: [{ path: 'x', size }] }))
+    expect([await sized(1), await sized(2)]).toEqual([[{ path: 'x', size: 1 }], [{ path: 'x', size: 2 }]])
   })
 
   it('are read up to a limit', async () => {
