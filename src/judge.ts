@@ -2,7 +2,7 @@ import type { Check, CheckContext, CheckResult, GateChange } from './checks/cont
 import { CHECKS } from './checks/registry.js'
 import { isHoldoutError } from './errors.js'
 import { say } from './message.js'
-import type { Acceptance, Diff, NotChecked, Policy, Problem, Report, Snapshot } from './model.js'
+import type { Acceptance, Diff, NotChecked, Policy, Report, Snapshot } from './model.js'
 import type { Ports } from './ports.js'
 import { inferredOf } from './report.js'
 import type { Scene } from './scene.js'
@@ -18,9 +18,7 @@ export type Judgement = Omit<Report, 'audit'> & { readonly accepted: readonly Ac
 /** Snapshots, diff, checks and verdict under one policy. */
 export async function judge(scene: Scene, policy: Policy, gate: GateChange, ports: Ports): Promise<Judgement> {
   const { trees, commits, objects, reader } = scene
-  const taken = await takeSnapshots(ports.repository, commits, policy, reader, objects)
-  const base = withProblems(taken.base, scene.problems.base)
-  const head = withProblems(taken.head, scene.problems.head)
+  const { base, head } = await takeSnapshots(ports.repository, commits, policy, reader, objects)
   const diff: Diff = { ...scene.data, params: diffParams(base.params, head.params) }
   const splits = await resolveSplits({
     declared: policy.splits,
@@ -36,11 +34,6 @@ export async function judge(scene: Scene, policy: Policy, gate: GateChange, port
   const results = await Promise.all(CHECKS.map((check) => runCheck(check, context)))
   const lineage = drawLineage(base, head, diff.data, trees.changed)
   return { ...assemble(results, policy, now), ...describe(policy, base, head, diff, splits, results), lineage }
-}
-
-/** Of a configuration that cannot be read the snapshot knows nothing: it is a broken file like any other. */
-function withProblems(snapshot: Snapshot, problems: readonly Problem[]): Snapshot {
-  return { ...snapshot, problems: [...snapshot.problems, ...problems] }
 }
 
 /** A check that cannot do its job is incomplete, and the others still run; a mistake in the policy stops the run. */

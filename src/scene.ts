@@ -1,11 +1,10 @@
 import type { GateChange } from './checks/contract.js'
 import type { Commits } from './commits.js'
-import type { Problem } from './model.js'
 import type { Ports } from './ports.js'
 import { type DataDiff, diffData } from './snapshot/diff.js'
 import { type GroupReader, makeGroupReader } from './snapshot/group-reader.js'
 import { makeObjects, type Objects } from './snapshot/objects.js'
-import { diffRemotes, type Remotes, readRemotes } from './snapshot/remotes.js'
+import { diffRemotes, readRemotes } from './snapshot/remotes.js'
 import { type Commit, readCommits } from './snapshot/take.js'
 import { readTrees, type Trees } from './snapshot/trees.js'
 import { findChangedWorkflows } from './snapshot/workflows.js'
@@ -18,8 +17,6 @@ export interface Scene {
   readonly reader: GroupReader
   readonly data: DataDiff
   readonly remotes: GateChange['remotes']
-  /** What is wrong with the configurations of remotes. */
-  readonly problems: { readonly base: readonly Problem[]; readonly head: readonly Problem[] }
   readonly workflows: GateChange['workflows']
 }
 
@@ -35,10 +32,5 @@ export async function readScene({ base, head }: Commits, { repository, openStore
   ])
   const objects = makeObjects(openStore, trusted)
   const data = await diffData(commits.base.extraction, commits.head.extraction, objects, trees.changed)
-  const problems = { base: listProblems(trusted), head: listProblems(proposed) }
-  return { trees, commits, objects, reader, data, remotes: diffRemotes(trusted, proposed), problems, workflows }
-}
-
-function listProblems(remotes: Remotes): readonly Problem[] {
-  return [...remotes.values()].flatMap((project) => project.problems)
+  return { trees, commits, objects, reader, data, remotes: diffRemotes(trusted, proposed), workflows }
 }

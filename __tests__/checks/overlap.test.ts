@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { describeIncomparable } from '../../src/checks/overlap/comparable.js'
+import { describeIncomparable, describeUnknownMoves } from '../../src/checks/overlap/comparable.js'
 import { type Contents, readContents, type SideContents } from '../../src/checks/overlap/contents.js'
 import { countFiles, type Exemptions, intersect, migrate } from '../../src/checks/overlap/intersect.js'
 import { makeKeys } from '../../src/checks/overlap/keys.js'
@@ -177,5 +177,33 @@ describe('two sides that share no key', () => {
   ])('are unknown with %s', async (_, one, other, reason) => {
     expect(await compare(one, other)).toContain(reason)
     expect(await compare(other, one)).toContain(reason)
+  })
+})
+
+describe('a move of which the digests cannot tell', () => {
+  const none: SideFiles = { samples: [], unread: [], ignored: 0 }
+  const files = (train: readonly Sample[], test: readonly Sample[]) => ({
+    sides: { train: { ...none, samples: train }, validation: none, test: { ...none, samples: test } },
+    trainedOn: none,
+    notChecked: [],
+  })
+  const old = (name: string, value: string) => sample(name, value, 'md5-dos2unix')
+
+  it('is one out of test, where text left it under a 2.x md5 and text came to train under a 3.x one', async () => {
+    const base = files([sample('1.csv', 'a')], [old('2.csv', 'b'), sample('3.csv', 'c')])
+    const head = files([sample('1.csv', 'a'), sample('2.csv', 'd')], [sample('3.csv', 'c')])
+    const contents = await readContents(base, head, { digestBlobs: async () => new Map() })
+    expect(describeUnknownMoves(contents, 'test', 'train')).toContain('DVC 2.x')
+    expect(describeUnknownMoves(contents, 'train', 'test')).toBeUndefined()
+  })
+
+  it('is none where all that left is still known, or nothing came', async () => {
+    const contents = await readContents(
+      files([sample('1.csv', 'a')], [old('2.csv', 'b')]),
+      files([sample('1.csv', 'a'), sample('9.csv', 'd')], [sample('2.csv', 'b')]),
+      { digestBlobs: async () => new Map() },
+    )
+    expect(describeUnknownMoves(contents, 'test', 'train')).toBeUndefined()
+    expect(describeUnknownMoves(contents, 'train', 'test')).toBeUndefined()
   })
 })

@@ -58,6 +58,23 @@ describe('remote-changed', () => {
   })
 })
 
+describe('a configuration that was broken at base', () => {
+  it('is a note, and splits that need no remote are compared whole', async () => {
+    const project = makeProject({ configured: false })
+    project.write({
+      '.dvc/config': '[core\n',
+      '.github/holdout.yml': 'splits:\n  - { name: all, train: "**/train/*", test: "**/test/*" }\n',
+    })
+    project.write({ 'a/train/1.png': 'a', 'a/test/2.png': 'x' })
+    const base = project.commit('base')
+    project.write({ 'a/train/3.png': 'b' })
+    const report = await project.check({ base, head: project.commit('head') })
+    expect(report).toMatchObject({ verdict: 'pass', notChecked: [] })
+    expect(outcomeOf(report, 'file-overlap')).toMatchObject({ outcome: 'completed', checked: 1, total: 1 })
+    expect(findingsOf(report, 'pointer-unreadable')).toMatchObject([{ level: 'note', new: false }])
+  })
+})
+
 describe('a check that cannot do its job', () => {
   it('is incomplete, with the reason and the remedy, and the others still run', async () => {
     const project = makeProject()

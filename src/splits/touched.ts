@@ -25,10 +25,13 @@ export interface Changes {
 /** Pointers, files in directories, git's own files, and the dependencies that a run recorded anew. */
 export function findTouched({ data, changed, base, head }: Changes): Touched {
   const moved = data.flatMap((change) => [change.path, ...(change.from === undefined ? [] : [change.from])])
-  const deps = changedDeps(base, head)
-  const paths = [...moved.map(trimSlash), ...changed, ...deps]
+  const paths = [...moved.map(trimSlash), ...changed]
   const folders = data.filter((change) => change.directory).map((change) => trimSlash(change.path))
-  return { paths, ancestry: new Set(paths.flatMap((path) => ancestry(path))), folders: new Set([...folders, ...deps]) }
+  return {
+    paths,
+    ancestry: new Set(paths.flatMap((path) => ancestry(path))),
+    folders: new Set([...folders, ...changedDeps(base, head)]),
+  }
 }
 
 /** True when something that changed belongs, or may belong, to a split. */

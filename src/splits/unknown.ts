@@ -1,16 +1,19 @@
 import { say } from '../message.js'
 import type { Extraction, Tree } from '../model.js'
 import { folderOf } from '../paths.js'
+import { POINTER_FORMATS } from '../pointers/registry.js'
 import { groupPaths } from '../snapshot/groups.js'
 import type { UnknownData } from './members.js'
 
 /**
  * The data that broken pointer files of a commit should have told about: by the same file at the other commit, else by
- * its name. A lock that cannot be read needs no mention: the outputs of its stages are there without a version.
+ * its name. A lock that cannot be read needs no mention: the outputs of its stages are there without a version. A
+ * configuration tells of remotes, not of data.
  */
 export function findUnknown(tree: Tree, extraction: Extraction, other: Extraction): readonly UnknownData[] {
   const broken = new Set(extraction.problems.map(({ place }) => place.path))
   if (broken.size === 0) return []
+  for (const format of POINTER_FORMATS) for (const { path } of format.configurations(tree)) broken.delete(path)
   return groupPaths(tree, [...broken]).flatMap(({ files, guess }) => {
     const [file = ''] = files
     if (!broken.has(file)) return []
