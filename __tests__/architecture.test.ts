@@ -3,6 +3,7 @@ import { join, posix } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { CHECKS, RULES } from '../src/checks/registry.js'
 import { POINTER_FORMATS } from '../src/pointers/registry.js'
+import { RULE_IDS } from '../src/policy/rule-ids.js'
 import { REPORTERS } from '../src/reports/registry.js'
 import { STORE_DRIVERS } from '../src/stores/registry.js'
 import { VERSION } from '../src/version.js'
@@ -142,6 +143,10 @@ describe('registries', () => {
     expect(REPORTERS.map(({ id }) => id).sort()).toEqual(
       plugins('reports', ['escape.ts', 'report-schema.ts', 'diff.ts', 'dvc.ts']),
     )
+  })
+
+  it('know the rules that a policy may accept', () => {
+    expect([...RULE_IDS].sort()).toEqual(RULES.map(({ id }) => id).sort())
   })
 
   it('give every rule an id of its own and something to say', () => {

@@ -108,8 +108,7 @@ function explain(
 ): Pick<Decision, 'reason' | 'remedy'> {
   const worst = errors[0]
   if (worst !== undefined) {
-    const more = errors.length === 1 ? say`` : say` (and ${errors.length - 1} more)`
-    return { reason: [...worst.message, ...more], ...(worst.remedy && { remedy: worst.remedy }) }
+    return { reason: worst.message, ...(worst.remedy && { remedy: worst.remedy }) }
   }
   const first = blind[0]
   if (first !== undefined) {
@@ -119,17 +118,28 @@ function explain(
     }
   }
   const facts = outcomes.flatMap(describeWork)
-  if (facts.length > 0) return { reason: say`nothing blocks the merge: checked ${joined(facts)}` }
+  const later = outcomes.flatMap(describeLater)
+  if (facts.length > 0) return { reason: say`nothing blocks the merge: ${joined([...facts, ...later])}` }
   return { reason: say`nothing to check: ${joined(outcomes.flatMap(describeSkip), '; ')}` }
 }
 
 /** What is counted of the rules whose work a reader wants to see counted. */
-const COUNTED: Readonly<Record<string, string>> = { 'metric-regression': 'metric', 'file-overlap': 'changed split' }
+const COUNTED: Readonly<Record<string, readonly [verb: string, noun: string]>> = {
+  'metric-regression': ['gated', 'metric'],
+  'file-overlap': ['compared', 'changed split'],
+}
 
-/** "14 of 14 metrics". */
+/** "gated 14 of 14 metrics". */
 function describeWork({ id, outcome, checked, total }: Outcome): readonly Message[] {
-  const noun = COUNTED[id]
-  return noun === undefined || outcome !== 'completed' ? [] : [say`${checked} of ${counted(total, noun)}`]
+  const [verb, noun] = COUNTED[id] ?? []
+  if (verb === undefined || noun === undefined || outcome !== 'completed') return []
+  return [say`${[verb]} ${checked} of ${counted(total, noun)}`]
+}
+
+/** Something was there to look at and could not be, yet: a green headline must not hide it. */
+function describeLater({ id, outcome, total, reason }: Outcome): readonly Message[] {
+  if (id !== 'file-overlap' || outcome !== 'skipped' || total === 0) return []
+  return [say`overlap was not measured (${reason ?? ''})`]
 }
 
 /** Why one of them was not needed. */

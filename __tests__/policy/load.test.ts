@@ -69,11 +69,13 @@ describe('the policy of two commits', () => {
   it('is a mistake of base that head does not mend', async () => {
     for (const head of [BROKEN, `${BROKEN}# still\n`]) {
       const loading = load(BROKEN, head)
-      expect(await wordError(loading)).toBe('usage: the policy does not validate: mode must be enforce or report')
+      expect(await wordError(loading)).toBe(
+        'usage: the policy does not validate: mode must be enforce or report, not nothing',
+      )
       await expect(load(BROKEN, head)).rejects.toMatchObject({ place: { path: PATH, line: 1 } })
     }
     expect(await wordError(load('mode: x\non-inconclusive: y\nversion: 3\n', REPORT.replace('report', 'z')))).toBe(
-      'usage: the policy does not validate: mode must be enforce or report (and 2 more)',
+      'usage: the policy does not validate: mode must be enforce or report, not x (line 1); on-inconclusive must be fail or warn, not y (line 2); version must be 1 (line 3)',
     )
   })
 })

@@ -124,8 +124,8 @@ describe('a policy', () => {
   })
 
   it('accepts any subject where none is named', async () => {
-    expect((await policyOf('accept: [{rule: x, reason: y}]')).accept).toEqual([
-      { rule: 'x', subject: '**', reason: 'y', place: { path: 'p.yml', line: 1 } },
+    expect((await policyOf('accept: [{rule: metric-missing, reason: y}]')).accept).toEqual([
+      { rule: 'metric-missing', subject: '**', reason: 'y', place: { path: 'p.yml', line: 1 } },
     ])
   })
 
@@ -160,7 +160,7 @@ describe('an unknown key', () => {
     ['overlap:\n  files:\n    max: 1\n', '3: unknown key max in overlap.files → Known keys here: max-new.'],
     ['overlap:\n  file: {}\n', '2: unknown key file in overlap → Did you mean files?'],
     [
-      'accept:\n- {rule: a, reason: b, untill: 2026-01-01}\n',
+      'accept:\n- {rule: file-overlap, reason: b, untill: 2026-01-01}\n',
       '2: unknown key untill in accept[0] → Did you mean until?',
     ],
     [
@@ -173,7 +173,7 @@ describe('an unknown key', () => {
 
   it('is told beside every other mistake, in the order of the file', async () => {
     expect(await problemsOf('mode: stric\nsplitz: []\non-inconclusive: 1\nmodels: 2\n')).toEqual([
-      '1: mode must be enforce or report',
+      '1: mode must be enforce or report, not stric',
       '2: unknown key splitz → Did you mean splits?',
       '3: on-inconclusive must be fail or warn',
       '4: models must be a list',
@@ -184,7 +184,7 @@ describe('an unknown key', () => {
 describe('a wrong value', () => {
   const metric = (fields: string) => `metrics:\n- match: "a:b"\n  ${fields}\n`
   const split = (fields: string) => `splits:\n- name: a\n  ${fields}\n`
-  const accept = (fields: string) => `accept:\n- rule: a\n  reason: b\n  ${fields}\n`
+  const accept = (fields: string) => `accept:\n- rule: file-overlap\n  reason: b\n  ${fields}\n`
   const GLOB = 'is a glob relative to the repository: no leading "/" and no ".."'
   const SHARE = 'metrics[0].max-drop-relative is a share: write 2% or 0.02'
 
@@ -200,9 +200,9 @@ describe('a wrong value', () => {
     ['metrics:\n- level: error\n', '2: metrics[0].match is required'],
     ['metrics:\n- match: precision\n', '2: metrics[0].match is "file glob:key glob", for example "**:precision"'],
     ['metrics:\n- match: "a:"\n', '2: metrics[0].match is "file glob:key glob", for example "**:precision"'],
-    [metric('direction: up'), '3: metrics[0].direction must be higher or lower'],
-    [metric('level: fatal'), '3: metrics[0].level must be error or warning or note'],
-    [metric('combine: both'), '3: metrics[0].combine must be any or all'],
+    [metric('direction: up'), '3: metrics[0].direction must be higher or lower, not up'],
+    [metric('level: fatal'), '3: metrics[0].level must be error or warning or note, not fatal'],
+    [metric('combine: both'), '3: metrics[0].combine must be any or all, not both'],
     [metric('max-drop: -0.1'), '3: metrics[0].max-drop must be at least 0'],
     [metric('max-drop: 1%'), '3: metrics[0].max-drop must be a number'],
     [metric('floor: .nan'), '3: metrics[0].floor must be a number'],
@@ -245,7 +245,7 @@ describe('a wrong value', () => {
     ['overlap:\n  files: {max-new: 1.5}\n', '2: overlap.files.max-new must be a whole number'],
     ['overlap: 0\n', '1: overlap must be a map'],
     ['params: {a: b}\n', '1: params must be text or a list'],
-    ['accept:\n- {rule: a}\n', '2: accept[0].reason is required'],
+    ['accept:\n- {rule: file-overlap}\n', '2: accept[0].reason is required'],
     [accept('until: 2026-02-30'), '4: accept[0].until is a date: 2026-12-31'],
     [accept('until: tomorrow'), '4: accept[0].until is a date: 2026-12-31'],
     [accept('until: 2026'), '4: accept[0].until must be text'],

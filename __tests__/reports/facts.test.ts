@@ -155,6 +155,8 @@ describe('overlaps', () => {
     distinct: 0,
     total: 120,
     frequent: 0,
+    accepted: 0,
+    whole: true,
     migratedToTrain: 0,
     migratedToTest: 0,
   } as const

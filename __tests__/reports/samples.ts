@@ -13,6 +13,8 @@ const TRAIN_AND_TEST = {
   distinct: 0,
   total: 120,
   frequent: 0,
+  accepted: 0,
+  whole: true,
   migratedToTrain: 0,
   migratedToTest: 0,
 } as const
@@ -85,8 +87,8 @@ export function passWithChanges(): Report {
     checks: [...CHECKS, skipped('row-overlap', say`no member of a split has rows`)],
     overlaps: [TRAIN_AND_TEST],
     sides: [
-      { split: 'images', side: 'train', base: 1000, head: 1120, added: 120, removed: 0 },
-      { split: 'images', side: 'test', base: 120, head: 120, added: 0, removed: 0 },
+      { split: 'images', side: 'train', base: 1000, head: 1120, added: 120, removed: 0, whole: true },
+      { split: 'images', side: 'test', base: 120, head: 120, added: 0, removed: 0, whole: true },
     ],
     metrics: [
       metric('precision', 0.92, 0.927),
@@ -236,8 +238,8 @@ export function firstRun(): Report {
     ),
     overlaps: [TRAIN_AND_TEST],
     sides: [
-      { split: 'images', side: 'train', base: 0, head: 1000, added: 1000, removed: 0 },
-      { split: 'images', side: 'test', base: 0, head: 120, added: 120, removed: 0 },
+      { split: 'images', side: 'train', base: 0, head: 1000, added: 1000, removed: 0, whole: true },
+      { split: 'images', side: 'test', base: 0, head: 120, added: 120, removed: 0, whole: true },
     ],
     notChecked: ids.slice(1).map((id) => ({ what: say`${id}`, reason: later, remedy: [] })),
     inferred: INFERRED,
@@ -263,8 +265,8 @@ export function manyChanges(count = 10_000): Report {
       ...files,
     ],
     sides: [
-      { split: 'images', side: 'train', base: 1000, head: 999 + count, added: count - 1, removed: 0 },
-      { split: 'images', side: 'test', base: 120, head: 120, added: 0, removed: 0 },
+      { split: 'images', side: 'train', base: 1000, head: 999 + count, added: count - 1, removed: 0, whole: true },
+      { split: 'images', side: 'test', base: 120, head: 120, added: 0, removed: 0, whole: true },
     ],
     metrics: Array.from({ length: 300 }, (_, index) =>
       metric(`slices.customer_${index}.precision`, 0.9, 0.9 + (index % 3) / 1000),

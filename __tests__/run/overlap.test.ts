@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import {
   errorRules,
@@ -35,20 +36,42 @@ async function compare(base: Sides, head: Sides, policy?: string) {
 const CLEAN = { train: pictures('a', 'b', 'c'), test: pictures('x', 'z') }
 
 describe('file-overlap', () => {
+  it('counts a content that the policy accepts apart', async () => {
+    const content = 'md5:9dd4e461268c8034f5c8564e155c67a6'
+    const policy = `accept: [{ rule: file-overlap, subject: "${content}", reason: "blank page" }]\n`
+    const report = await compare(CLEAN, { train: { ...CLEAN.train, ...pictures('x') } }, policy)
+    expect(report.verdict).toBe('pass')
+    expect(report.overlaps).toMatchObject([{ files: 0, accepted: 1, whole: true }])
+    expect(report.audit.accepted).toMatchObject([{ subject: content, reason: 'blank page' }])
+  })
+
+  it('claims no number where a side could not be read', async () => {
+    const project = makeProject()
+    const base = write(project, CLEAN)
+    const head = write(project, { train: { ...CLEAN.train, ...pictures('x') } })
+    rmSync(project.remote, { recursive: true })
+    const report = await project.check({ base, head })
+    expect(report.verdict).toBe('inconclusive')
+    expect(report.overlaps.every((overlap) => !overlap.whole)).toBe(true)
+    expect(report.sides.every((side) => !side.whole)).toBe(true)
+  })
+
   it('finds a test file that was copied into train under another name', async () => {
     const report = await compare(CLEAN, { train: { ...CLEAN.train, 'renamed.png': 'x' } })
     expect(report.verdict).toBe('fail')
     expect(errorRules(report)).toEqual(['file-overlap'])
     const [finding] = findingsOf(report, 'file-overlap')
     expect(textOf(finding?.message)).toBe(
-      'split data/{train,test}: expected no new test file in train, found 1 (50.0 % of 2, 1 distinct)',
+      'split data/{train,test}: expected no new test file in train, found 1 of 2 (50.0 %)',
     )
     expect(finding).toMatchObject({
       place: { path: 'data/train.dvc', line: 2 },
       new: true,
       subject: 'data/{train,test}',
     })
-    expect(finding?.examples?.map(textOf)).toEqual(['data/test/x.png = data/train/renamed.png (md5:9dd4e461)'])
+    expect(finding?.examples?.map(textOf)).toEqual([
+      'data/test/x.png = data/train/renamed.png (md5:9dd4e461268c8034f5c8564e155c67a6)',
+    ])
     expect(finding?.command).toMatch(/^git checkout [0-9a-f]{12} -- data\/train\.dvc && dvc checkout$/)
     expect(report.overlaps).toMatchObject([{ files: 1, fresh: 1, distinct: 1, total: 2, frequent: 0 }])
   })
@@ -150,8 +173,8 @@ describe('file-overlap', () => {
     project.write({ 'code.py': '2' })
     const report = await project.check({ base, head: project.commit('more code') })
     expect(report.verdict).toBe('pass')
-    expect(textOf(outcomeOf(report, 'file-overlap').reason)).toBe('no member of 1 split changed')
-    expect(textOf(report.reason)).toMatch(/^nothing to check: no member of 1 split changed; no metrics/)
+    expect(textOf(outcomeOf(report, 'file-overlap').reason)).toBe('nothing in 1 split changed')
+    expect(textOf(report.reason)).toMatch(/^nothing to check: nothing in 1 split changed; no metrics/)
   })
 })
 

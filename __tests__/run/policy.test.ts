@@ -63,7 +63,7 @@ describe('accept', () => {
     const report = await drop('version: 1\n', accept('subject: "**"'))
     expect(report.verdict).toBe('fail')
     expect(textOf(findingsOf(report, 'policy-changed')[0]?.message)).toBe(
-      'the policy changes; base’s judged; under it the verdict would be pass',
+      'the policy changes; base’s policy judged this run; under it the verdict would be pass',
     )
   })
 
@@ -151,15 +151,15 @@ describe('policy-changed', () => {
     const report = await drop('metrics:\n  - { match: "**:recall", max-drop: 1 }\n', null)
     expect(report.verdict).toBe('pass')
     expect(textOf(findingsOf(report, 'policy-changed')[0]?.message)).toBe(
-      'the policy is removed; base’s judged; under it the verdict would be fail',
+      'the policy is removed; base’s policy judged this run; under it the verdict would be fail',
     )
   })
 
-  it('notes the first policy, which starts with the next pull request', async () => {
+  it('warns of the first policy, which starts with the next pull request', async () => {
     const report = await drop(null, accept('subject: "**"'))
     expect(report.verdict).toBe('fail')
     expect(report.audit.policy).toEqual({ inferred: true })
-    expect(findingsOf(report, 'policy-changed')).toMatchObject([{ level: 'note' }])
+    expect(findingsOf(report, 'policy-changed')).toMatchObject([{ level: 'warning' }])
     expect(textOf(findingsOf(report, 'policy-changed')[0]?.message)).toContain('starts with the next pull request')
   })
 

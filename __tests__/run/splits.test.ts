@@ -25,7 +25,7 @@ describe('a declared side that matches nothing', () => {
     const report = await project.check({ base, head: project.commit('code alone') })
     expect(report.verdict).toBe('inconclusive')
     expect(textOf(report.reason)).toBe(
-      'file-overlap could not do its job: test of split photos: its globs match no data at head',
+      'file-overlap could not do its job: test of split photos: data/tset matches no data at head',
     )
     expect(notCheckedTexts(report).join()).toContain('Correct test of the split in the policy')
   })
@@ -66,7 +66,7 @@ describe('a declared side that matches nothing', () => {
     project.write({ 'code.py': '1' })
     const report = await project.check({ base, head: project.commit('code alone') })
     expect(report.verdict).toBe('pass')
-    expect(textOf(outcomeOf(report, 'file-overlap').reason)).toBe('no member of 1 split changed')
+    expect(textOf(outcomeOf(report, 'file-overlap').reason)).toBe('nothing in 1 split changed')
   })
 
   it('is found inside a directory object, without a change', async () => {
@@ -91,7 +91,7 @@ describe('a declared side that matches nothing', () => {
     project.write({ 'code.py': '1' })
     const untouched = await project.check({ base, head: project.commit('code') })
     expect(untouched.verdict).toBe('inconclusive')
-    expect(notCheckedTexts(untouched).join()).toContain('match no samples, only labels, code or hidden files')
+    expect(notCheckedTexts(untouched).join()).toContain('matches no samples, only labels, code or hidden files')
     project.write({ 'data/train/2.png': 'b' })
     expect((await project.check({ base, head: project.commit('data') })).verdict).toBe('inconclusive')
   })

@@ -366,6 +366,7 @@ function readDocument(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ locateInside),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
@@ -376,6 +377,11 @@ function locate(folder, written) {
         return { path: written, external: true };
     const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinInside */ .lG)(folder, written);
     return path === undefined || path === '' ? undefined : { path, external: false };
+}
+/** The path that a written one leads to inside the repository; undefined for any other. */
+function locateInside(folder, written) {
+    const location = locate(folder, written);
+    return location?.external === false ? location.path : undefined;
 }
 function isExternal(path) {
     return path.startsWith('/') || /^[a-z][a-z0-9+.-]*:\/\//i.test(path) || /^[a-z]:\\/i.test(path);
@@ -604,6 +610,8 @@ function stageless(name, place) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/pointers/dvc/location.js
+var dvc_location = __webpack_require__(3403);
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/lock.js
 
 
@@ -653,8 +661,6 @@ function broken(path, line, message) {
     return { ...NO_LOCK, problems: [{ place: { path, line }, message, remedy }] };
 }
 
-// EXTERNAL MODULE: ./lib/pointers/dvc/location.js
-var dvc_location = __webpack_require__(3403);
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/template.js
 /** An expression of DVC's templating; a backslash before it makes it plain text. */
 const EXPRESSION = /(?<!\\)\$\{[^}]*\}/;
@@ -812,7 +818,7 @@ function readParamSources(declared, folder, { file }) {
     const found = [];
     const unresolved = [];
     for (const { path: written, keys, line } of declared) {
-        const path = isTemplated(written) ? undefined : (0,paths/* joinInside */.lG)(folder, written);
+        const path = isTemplated(written) ? undefined : (0,dvc_location/* locateInside */.t)(folder, written);
         if (path === undefined)
             unresolved.push(unresolvedParams(written, { path: file, line }));
         else
@@ -846,6 +852,7 @@ function wandering(name, { file }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/pipeline.js
+
 
 
 
@@ -912,7 +919,7 @@ function readTopLevel(root, context) {
 }
 function readSource(key, item, { folder, file }) {
     const written = (0,documents_node/* textOf */.b6)(item);
-    const path = written === undefined || isTemplated(written) ? undefined : (0,paths/* joinInside */.lG)(folder, written);
+    const path = written === undefined || isTemplated(written) ? undefined : (0,dvc_location/* locateInside */.t)(folder, written);
     return path === undefined ? unresolved(key, item, file) : { path, place: { path: file, line: item.line } };
 }
 function unresolved(key, item, file) {

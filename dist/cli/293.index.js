@@ -59,7 +59,7 @@ function answerError(error, audit, { commits, policy } = {}) {
 /* harmony export */   c: () => (/* binding */ inferSplits),
 /* harmony export */   n: () => (/* binding */ writeSplitsPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9814);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8364);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
 

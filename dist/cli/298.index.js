@@ -214,7 +214,7 @@ function diffFile(rows, all) {
             { old: base === undefined ? pair.old : UNPARSED, new: head === undefined ? pair.new : UNPARSED },
         ];
     });
-    const shown = pairs.filter(([, pair]) => (pair.old !== null || pair.new !== null) && isShown(pair, all));
+    const shown = pairs.filter(([, pair]) => isShown(pair, all));
     return Object.fromEntries(shown.toSorted(([one], [other]) => (0,paths/* compareText */.n6)(one, other)).map(([key, pair]) => [key, describe(pair)]));
 }
 const UNPARSED = 'unable to parse';

@@ -428,6 +428,7 @@ function fail(message, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ locateInside),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
@@ -438,6 +439,11 @@ function locate(folder, written) {
         return { path: written, external: true };
     const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinInside */ .lG)(folder, written);
     return path === undefined || path === '' ? undefined : { path, external: false };
+}
+/** The path that a written one leads to inside the repository; undefined for any other. */
+function locateInside(folder, written) {
+    const location = locate(folder, written);
+    return location?.external === false ? location.path : undefined;
 }
 function isExternal(path) {
     return path.startsWith('/') || /^[a-z][a-z0-9+.-]*:\/\//i.test(path) || /^[a-z]:\\/i.test(path);

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `holdout diff [data|metrics|params] [BASE] [HEAD]`: the answer on standard output, what is not in it on standard error. */
 async function diff(words, options) {
     const { kind, ...revisions } = readWords(words);
-    const program = Promise.all([Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(610), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 4500)), Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1712)), __webpack_require__.e(/* import() */ 298).then(__webpack_require__.bind(__webpack_require__, 3298))]);
+    const program = Promise.all([Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(74), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 4500)), Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1712)), __webpack_require__.e(/* import() */ 298).then(__webpack_require__.bind(__webpack_require__, 3298))]);
     const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .R)(options.repo ?? '.', revisions);
     try {
         const [{ compare }, { renderDiff }, { renderDvc }] = await program;

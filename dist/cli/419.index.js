@@ -140,8 +140,8 @@ function reportRemotes({ gate: { remotes } }) {
 
 // EXTERNAL MODULE: ./lib/checks/metrics.js + 7 modules
 var metrics = __webpack_require__(5894);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __webpack_require__(9814);
+// EXTERNAL MODULE: ./lib/model/splits.js
+var splits = __webpack_require__(8364);
 ;// CONCATENATED MODULE: ./lib/checks/overlap/grade.js
 
 
@@ -151,7 +151,8 @@ function gradeSplit({ split, unmatched }, result, isLater) {
     const missing = unmatched.map((side) => describeUnmatched(split, side));
     const apart = incomparable.map((reason) => describeIncomparable(split, reason));
     const unlisted = unread.map(({ what, reason, remedy }) => ({ what, reason, remedy }));
-    const hollow = result === undefined || missing.length > 0 ? [] : describeHollow(result);
+    const isListed = missing.length === 0 && unread.length === 0;
+    const hollow = result !== undefined && isListed ? describeHollow(result) : [];
     const all = [...missing, ...unlisted, ...apart, ...hollow, ...notChecked];
     const partly = (0,lib_message/* say */.cv) `split ${split.name} could not be compared whole`;
     const first = missing[0];
@@ -159,15 +160,14 @@ function gradeSplit({ split, unmatched }, result, isLater) {
         return { state: 'incomplete', reason: (0,lib_message/* say */.cv) `${first.what}: ${first.reason}`, notChecked: all };
     if (result === undefined)
         return { state: 'untouched', notChecked: [] };
-    if (!unread.every(isLater))
+    const problem = [...apart, ...hollow][0];
+    const isBlind = !unread.every(isLater) || (split.declared && problem !== undefined);
+    if (isBlind)
         return { state: 'incomplete', reason: partly, notChecked: all };
     if (unread.length > 0)
         return { state: 'later', notChecked: all };
-    const problem = [...apart, ...hollow][0];
     if (problem === undefined)
         return { state: 'compared', notChecked: all };
-    if (split.declared)
-        return { state: 'incomplete', reason: partly, notChecked: all };
     return { state: 'apart', reason: (0,lib_message/* say */.cv) `${problem.what}: ${problem.reason}`, notChecked: all };
 }
 function describeUnmatched(split, { side, ignored }) {
@@ -187,7 +187,7 @@ function describeIncomparable(split, reason) {
 /** A declared side, or a side without which nothing could be compared, holds no content at head. */
 function describeHollow({ split, isMeasured, sides }) {
     const full = new Set(sides.filter(({ head }) => head > 0).map(({ side }) => side));
-    const hollow = model/* SIDES */.B.filter((side) => split.sides[side].length > 0 && !full.has(side));
+    const hollow = splits/* SIDES */.B.filter((side) => split.sides[side].length > 0 && !full.has(side));
     if (hollow.length === 0 || (isMeasured && !split.declared))
         return [];
     const named = (0,lib_message/* joined */.oR)(hollow.map((side) => [side]), ' and ');
@@ -317,7 +317,7 @@ async function readContents(base, head, tools) {
     return { base: convert(base), head: convert(head) };
 }
 function listSamples({ sides, trainedOn }) {
-    return [...model/* SIDES */.B.flatMap((side) => sides[side].samples), ...trainedOn.samples];
+    return [...splits/* SIDES */.B.flatMap((side) => sides[side].samples), ...trainedOn.samples];
 }
 /** A size is only what a pointer claims, so emptiness is told by the digest. */
 function indexSide({ samples }, keys) {
@@ -556,7 +556,7 @@ async function judgeSplit(split, files, context) {
         split,
         findings: [...measured.flatMap((pair) => pair.findings), ...moved.findings, ...judgeLineage(question)],
         overlaps: measured.map((pair) => pair.overlap),
-        sides: model/* SIDES */.B.filter((side) => hasSamples(contents, side)).map((side) => describeSide(side, question)),
+        sides: splits/* SIDES */.B.filter((side) => hasSamples(contents, side)).map((side) => describeSide(side, question)),
         accepted: [...known.overlap.used(), ...known.migration.used()],
         unread: findUnread(files),
         incomparable: findIncomparable(pairs, contents),
@@ -611,7 +611,7 @@ function describeSide(side, { split, contents }) {
 }
 function findUnread({ base, head }) {
     const all = [head, base].flatMap(({ sides, trainedOn }) => [
-        ...model/* SIDES */.B.flatMap((side) => sides[side].unread),
+        ...splits/* SIDES */.B.flatMap((side) => sides[side].unread),
         ...trainedOn.unread,
     ]);
     return [...new Map(all.map((item) => [JSON.stringify([item.what, item.reason]), item])).values()];
@@ -814,14 +814,13 @@ const RULES = CHECKS.flatMap((check) => check.rules);
 
 /***/ }),
 
-/***/ 9814:
+/***/ 8364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ SIDES)
 /* harmony export */ });
-/** Every noun of Holdout as plain readonly data. This file imports nothing. */
-// ── Splits ──────────────────────────────────────────────────────────────────
+/** Train, validation and test. */
 const SIDES = ['train', 'validation', 'test'];
 
 

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1307);
 /* harmony import */ var _policy_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5698);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6964);
-/* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8009);
+/* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7761);
 /* harmony import */ var _snapshot_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5426);
 /* harmony import */ var _snapshot_param_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9449);
 /* harmony import */ var _snapshot_take_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7718);

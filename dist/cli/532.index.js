@@ -161,7 +161,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2972);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5991);
+
 
 
 
@@ -190,7 +192,7 @@ function explainIssue(path, root, issue) {
     const at = issue.path.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the policy` : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${formatPath(issue.path)}`;
     return [
         {
-            place: placeOf(path, root, issue.path),
+            place: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(path, root, issue.path),
             message: [...at, ' ', ...describe(issue)],
             remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `See the policy's keys in the README, or let an editor check it against schema/holdout.schema.json.`,
         },
@@ -202,7 +204,7 @@ function explainUnknownKey(path, root, parents, key) {
     const close = near !== undefined && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(key, near) <= Math.max(2, Math.floor(key.length / 3));
     const where = parents.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `` : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` in ${formatPath(parents)}`;
     return {
-        place: placeOf(path, root, [...parents, key]),
+        place: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(path, root, [...parents, key]),
         message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `unknown key ${key}${where}`,
         remedy: close
             ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Did you mean ${near}?`
@@ -250,25 +252,6 @@ function formatPath(path) {
     return path
         .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
         .join('');
-}
-/** The line of the deepest node on the way that exists. */
-function placeOf(path, root, keys) {
-    let node = root;
-    let line = root.line;
-    for (const key of keys) {
-        const next = step(node, key);
-        if (next === undefined)
-            break;
-        line = next.line;
-        node = next.value;
-    }
-    return { path, line };
-}
-function step(node, key) {
-    if (node.kind === 'map')
-        return node.entries.get(String(key));
-    const item = node.kind === 'list' ? node.items[Number(key)] : undefined;
-    return item === undefined ? undefined : { line: item.line, value: item };
 }
 /** The keys that the schema knows below a path, read off the published JSON Schema. */
 function knownKeys(path) {

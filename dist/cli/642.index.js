@@ -2,14 +2,13 @@ export const id = 642;
 export const ids = [642];
 export const modules = {
 
-/***/ 9814:
+/***/ 8364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ SIDES)
 /* harmony export */ });
-/** Every noun of Holdout as plain readonly data. This file imports nothing. */
-// ── Splits ──────────────────────────────────────────────────────────────────
+/** Train, validation and test. */
 const SIDES = ['train', 'validation', 'test'];
 
 
@@ -225,8 +224,8 @@ function ruleOf(finding) {
 
 // EXTERNAL MODULE: ./lib/message.js
 var message = __webpack_require__(7044);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __webpack_require__(9814);
+// EXTERNAL MODULE: ./lib/model/splits.js
+var model_splits = __webpack_require__(8364);
 // EXTERNAL MODULE: ./lib/reports/facts/rollback.js + 1 modules
 var rollback = __webpack_require__(9439);
 ;// CONCATENATED MODULE: ./lib/reports/markdown/folded.js
@@ -286,7 +285,7 @@ const inferredSection = {
 /** Bytes of the fold and of the words around the policy. */
 const INFERRED_FRAME = 500;
 function describeSplit(split) {
-    const sides = model/* SIDES */.B.filter((side) => split.sides[side].length > 0);
+    const sides = model_splits/* SIDES */.B.filter((side) => split.sides[side].length > 0);
     const named = sides.map((side) => `${side} ${(0,inline/* inline */.mG)((0,message/* listed */.KE)(split.sides[side], 3), inline/* SENTENCE_VALUE */.yR, 300)}`);
     return `- split ${(0,inline/* inline */.mG)([{ quoted: split.name }])}: ${named.join(', ')}`;
 }

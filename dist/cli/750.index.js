@@ -1026,7 +1026,7 @@ const SAMPLES = new Set([TABLES, ARRAYS, IMAGES, SOUND, ARCHIVES]
     .join(' ')
     .split(' ')
     .map((name) => `.${name}`));
-const TEXT = new Set('csv tsv json jsonl ndjson txt svg ply'.split(' ').map((name) => `.${name}`));
+const TEXT = new Set('csv tsv json jsonl ndjson txt svg ply pcd'.split(' ').map((name) => `.${name}`));
 const CODE = new Set('py ipynb r jl js ts jsx tsx java scala kt go rs c cc cpp h hpp cs rb php pl sh bash ps1 lua m swift'
     .split(' ')
     .map((name) => `.${name}`));

@@ -911,9 +911,9 @@ function terminal(coloured) {
 }
 /** Colour for a terminal, unless NO_COLOR asks for none (no-color.org); FORCE_COLOR asks for it elsewhere. */
 function wantsColour() {
-    if (process.env['NO_COLOR'])
+    if (process.env.NO_COLOR)
         return false;
-    return Boolean(process.env['FORCE_COLOR']) || process.stdout.isTTY === true;
+    return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY === true;
 }
 
 

@@ -105,8 +105,8 @@ var param_diff = __webpack_require__(9449);
 var take = __webpack_require__(7718);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __webpack_require__(9814);
+// EXTERNAL MODULE: ./lib/model/splits.js
+var splits = __webpack_require__(8364);
 // EXTERNAL MODULE: ./lib/pointers/extraction.js
 var pointers_extraction = __webpack_require__(5225);
 // EXTERNAL MODULE: ./lib/snapshot/groups.js
@@ -132,10 +132,10 @@ function searchPattern({ bases }) {
  * Inferred sides are literal paths.
  */
 function makeSplitMatcher(split) {
-    const sides = model/* SIDES */.B.filter((side) => split.sides[side].length > 0).map((side) => {
+    const sides = splits/* SIDES */.B.filter((side) => split.sides[side].length > 0).map((side) => {
         return { side, claim: makeClaimant(split.sides[side].map(trimSlash), split.declared) };
     });
-    const bases = model/* SIDES */.B.flatMap((side) => {
+    const bases = splits/* SIDES */.B.flatMap((side) => {
         return split.sides[side].map(trimSlash).map((glob) => ({ side, base: split.declared ? (0,lib_globs/* globBase */.EI)(glob) : glob }));
     });
     return {
@@ -360,7 +360,7 @@ const PROBES = 8;
  */
 async function findUnproven(split, commit, reader) {
     const matcher = makeSplitMatcher(split);
-    const missing = new Set(model/* SIDES */.B.filter((side) => split.sides[side].length > 0));
+    const missing = new Set(splits/* SIDES */.B.filter((side) => split.sides[side].length > 0));
     for (const { path, digest } of commit.extraction.pointers)
         if (digest !== undefined)
             prove(path, true, matcher, missing);
@@ -416,7 +416,7 @@ function isTouched(split, touched) {
         return true;
     if (split.declared)
         return touched.paths.some((path) => matcher.sidesOf(path).length > 0);
-    return model/* SIDES */.B.some((side) => split.sides[side].some((root) => touched.ancestry.has(root)));
+    return splits/* SIDES */.B.some((side) => split.sides[side].some((root) => touched.ancestry.has(root)));
 }
 function changedDeps(base, head) {
     const identify = ({ path, digest }) => `${path}\0${digest?.value}`;
@@ -653,7 +653,7 @@ async function resolveDeclared(question, touched, splits) {
     }));
 }
 function findUnmatched(split, { sides }) {
-    const empty = model/* SIDES */.B.filter((side) => sides[side].samples.length === 0 && sides[side].unread.length === 0);
+    const empty = splits/* SIDES */.B.filter((side) => sides[side].samples.length === 0 && sides[side].unread.length === 0);
     return empty.filter((side) => split.sides[side].length > 0).map((side) => ({ side, ignored: sides[side].ignored }));
 }
 /** What did not change is read once, at head; the rest of both commits has been read already. */
@@ -662,11 +662,11 @@ async function readEverything({ base, head, changed, reader }) {
     if (!(0,external_node_util_.isDeepStrictEqual)((0,snapshot_groups/* findProjects */.OG)(base.tree), (0,snapshot_groups/* findProjects */.OG)(head.tree))) {
         const read = ({ tree }) => reader.read(tree, (0,snapshot_groups/* findGroups */._F)(tree));
         const [atBase, atHead] = await Promise.all([read(base), read(head)]);
-        return { base: atBase, head: atHead, shared: [] };
+        return { base: atBase, head: atHead };
     }
     const unchanged = await reader.read(head.tree, (0,snapshot_groups/* findGroups */._F)(head.tree).filter(isShared));
     const whole = ({ extraction }) => (0,pointers_extraction/* mergeExtractions */.zq)([extraction, unchanged]);
-    return { base: whole(base), head: whole(head), shared: unchanged.pointers };
+    return { base: whole(base), head: whole(head) };
 }
 /** Before all pointers are read: what their names suggest. */
 const guessPaths = ({ tree }, { pointers }) => {
@@ -805,8 +805,8 @@ function dropRepeated(items) {
 var load = __webpack_require__(6964);
 // EXTERNAL MODULE: ./lib/policy/parse.js
 var parse = __webpack_require__(2461);
-// EXTERNAL MODULE: ./lib/scene.js + 9 modules
-var lib_scene = __webpack_require__(8009);
+// EXTERNAL MODULE: ./lib/scene.js + 10 modules
+var lib_scene = __webpack_require__(7761);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -886,7 +886,7 @@ async function preview(scene, policy, gate, ports) {
 /* harmony export */   c: () => (/* binding */ inferSplits),
 /* harmony export */   n: () => (/* binding */ writeSplitsPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9814);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8364);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
 

@@ -65,14 +65,16 @@ function reportPolicy({ proposal, proposed }: GateChange): readonly Finding[] {
       ? say``
       : say`; under it the verdict would be ${[proposed.verdict ?? 'none: ']}${proposed.verdict === null ? proposed.reason : ''}`
   if (proposal.kind === 'introduced') {
-    return [{ ...finding, level: 'note', message: say`the first policy starts with the next pull request${under}` }]
+    return [{ ...finding, message: say`the first policy starts with the next pull request${under}` }]
   }
   return [{ ...finding, message: [describeProposal(proposal.kind), ...under] }]
 }
 
 function describeProposal(kind: 'changed' | 'repaired' | 'removed'): string {
   if (kind === 'repaired') return 'base’s policy does not validate and this pull request mends it: the defaults judged'
-  return kind === 'removed' ? 'the policy is removed; base’s judged' : 'the policy changes; base’s judged'
+  return kind === 'removed'
+    ? 'the policy is removed; base’s policy judged this run'
+    : 'the policy changes; base’s policy judged this run'
 }
 
 function reportWorkflows({ workflows }: GateChange): readonly Finding[] {

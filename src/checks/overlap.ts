@@ -83,7 +83,7 @@ function summarise(grades: readonly Grade[], { policy }: CheckContext): readonly
   if (of('later').length > 0) return conclude('skipped', say`the remote is new: this starts with the next pull request`)
   const apart = of('apart')[0]
   if (apart !== undefined) return conclude('skipped', apart.reason)
-  if (untouched.length > 0) return conclude('skipped', say`no member of ${counted(untouched.length, 'split')} changed`)
+  if (untouched.length > 0) return conclude('skipped', say`nothing in ${counted(untouched.length, 'split')} changed`)
   if (policy.splits !== undefined) return conclude('skipped', say`the policy declares no splits`)
   return conclude('skipped', say`no splits: the policy declares none, and no two data paths look like train and test`)
 }

@@ -26,6 +26,7 @@ export async function diff(words: readonly string[], options: DiffOptions): Prom
     const scope = { folder: ports.repository.prefix, project: format === 'dvc', all: all || format === 'dvc' }
     const comparison = await compare({ ...revisions, kind, ...scope }, ports)
     reportNotChecked(comparison)
+    if (format === 'dvc' && kind === 'all') process.stderr.write(`${DATA_ONLY}\n`)
     const answer =
       format === 'dvc'
         ? renderDvc(comparison, kind, { all, showHash: options.showHash === true })
@@ -36,6 +37,10 @@ export async function diff(words: readonly string[], options: DiffOptions): Prom
     void ports.repository.close()
   }
 }
+
+/** DVC answers with one command for each kind. */
+const DATA_ONLY =
+  'holdout: this is what dvc diff prints; for metrics and params write holdout diff metrics, holdout diff params'
 
 const KINDS: readonly string[] = ['data', 'metrics', 'params'] satisfies CompareKind[]
 

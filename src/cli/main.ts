@@ -69,8 +69,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 try {
   await buildProgram().parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError) exit(error.exitCode === 0 ? EXIT.pass : EXIT.usage)
-  else {
+  if (error instanceof CommanderError) {
+    if (error.exitCode !== 0 && process.argv.includes('--json'))
+      await (await import('./failure.js')).answerUsage(error.message)
+    exit(error.exitCode === 0 ? EXIT.pass : EXIT.usage)
+  } else {
     const { reportFailure } = await import('./failure.js')
     exit(reportFailure(error))
   }

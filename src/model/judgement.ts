@@ -80,6 +80,10 @@ export interface Overlap {
   readonly total: number
   /** Affected files whose content is frequent in train at base: shown apart, not counted. */
   readonly frequent: number
+  /** Affected files whose content the policy accepts: not counted. */
+  readonly accepted: number
+  /** False when files of either side could not be read at head: the counts are the least that there is. */
+  readonly whole: boolean
   /** Files that moved from one side to the other since base. */
   readonly migratedToTrain: number
   readonly migratedToTest: number
@@ -93,6 +97,8 @@ export interface SideChange {
   readonly head: number
   readonly added: number
   readonly removed: number
+  /** False when files of the side could not be read at base or head: the counts say nothing. */
+  readonly whole: boolean
 }
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive'

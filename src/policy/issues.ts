@@ -36,27 +36,51 @@ function explainIssue(path: string, root: Node, issue: Issue): readonly Problem[
     {
       place: placeOf(path, root, issue.path),
       message: [...at, ' ', ...describe(issue)],
-      remedy: say`See the policy's keys in the README, or let an editor check it against schema/holdout.schema.json.`,
+      remedy:
+        suggest(issue) ??
+        say`See the policy's keys in the README, or let an editor check it against schema/holdout.schema.json.`,
     },
   ]
 }
 
+/** True where one of some words was wanted and another one stands. */
+function isWrongWord(issue: Issue): issue is Issue & { readonly code: 'invalid_value'; readonly input: string } {
+  return (
+    issue.code === 'invalid_value' &&
+    typeof issue.input === 'string' &&
+    issue.values.every((value) => typeof value === 'string')
+  )
+}
+
+/** The word that was probably meant instead of an unknown one. */
+function suggest(issue: Issue): Message | undefined {
+  if (!isWrongWord(issue)) return undefined
+  const near = findNear(issue.input, issue.values.map(String))
+  return near === undefined ? undefined : say`Did you mean ${near}?`
+}
+
+function findNear(word: string, known: readonly string[]): string | undefined {
+  const near = known.length === 0 ? undefined : closest(word, known)
+  return near !== undefined && distance(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? near : undefined
+}
+
 function explainUnknownKey(path: string, root: Node, parents: readonly PropertyKey[], key: string): Problem {
   const known = knownKeys(parents)
-  const near = known.length === 0 ? undefined : closest(key, known)
-  const close = near !== undefined && distance(key, near) <= Math.max(2, Math.floor(key.length / 3))
+  const near = findNear(key, known)
   const where = parents.length === 0 ? say`` : say` in ${formatPath(parents)}`
   return {
     place: placeOf(path, root, [...parents, key]),
     message: say`unknown key ${key}${where}`,
-    remedy: close
-      ? say`Did you mean ${near}?`
-      : say`Known keys here: ${joined(known.map((name) => [{ quoted: name }]))}.`,
+    remedy:
+      near !== undefined
+        ? say`Did you mean ${near}?`
+        : say`Known keys here: ${joined(known.map((name) => [{ quoted: name }]))}.`,
   }
 }
 
 function describe(issue: Issue): Message {
   if (issue.code === 'invalid_type' && issue.input === undefined) return ['is required']
+  if (isWrongWord(issue)) return say`must be ${wanted(issue)}, not ${issue.input}`
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return say`must be ${wanted(issue)}`
   if (issue.code === 'invalid_union')
     return say`must be ${joined(

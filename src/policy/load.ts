@@ -1,5 +1,5 @@
 import { HoldoutError } from '../errors.js'
-import { say } from '../message.js'
+import { joined, say } from '../message.js'
 import type { Place, Policy, Problem, Tree, TreeEntry } from '../model.js'
 import type { Repository } from '../ports.js'
 import { DEFAULT_POLICY, MISNAMED_PATH, POLICY_PATH } from './defaults.js'
@@ -83,11 +83,19 @@ function orThrow(parsed: ParsedPolicy | undefined): Policy {
   throw policyError(parsed.problems)
 }
 
-/** The usage error of a policy that does not validate: its first problem, with file and line. */
+/** How many mistakes one message lists. */
+const LISTED = 10
+
+/** The usage error of a policy that does not validate: what is wrong with it, and the first mistake's line and remedy. */
 export function policyError(problems: readonly Problem[]): HoldoutError {
   const first = problems[0]
-  const more = problems.length > 1 ? say` (and ${problems.length - 1} more)` : say``
-  return new HoldoutError('usage', say`the policy does not validate: ${first?.message ?? ''}${more}`, {
+  const [only, ...others] = problems.slice(0, LISTED).map(({ place, message }) => {
+    const line = place.line === undefined || problems.length === 1 ? say`` : say` (line ${place.line})`
+    return [...message, ...line]
+  })
+  const more = problems.length > LISTED ? say`; and ${problems.length - LISTED} more` : say``
+  const all = joined([only ?? [], ...others], '; ')
+  return new HoldoutError('usage', say`the policy does not validate: ${all}${more}`, {
     ...(first === undefined ? {} : { place: first.place, remedy: first.remedy }),
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isTooBroad, MAX_ALTERNATIVES } from '../globs.js'
 import { DEFAULTS } from './defaults.js'
+import { RULE_IDS } from './rule-ids.js'
 
 const MAX_TEXT = 512
 const MAX_ITEMS = 1000
@@ -95,8 +96,13 @@ function isDay(text: string): boolean {
 }
 
 const accept = z.strictObject({
-  rule: z.string().min(1).max(MAX_TEXT).describe('Id of the rule.'),
-  subject: pattern.default('**').describe('Glob over the subject of the finding, or "md5:…" of a known content.'),
+  rule: z.enum(RULE_IDS).describe('Id of the rule.'),
+  subject: pattern
+    .refine((text) => !/^(md5|sha256):/i.test(text) || /^(md5:[0-9a-f]{32}|sha256:[0-9a-f]{64})$/i.test(text), {
+      error: 'is a whole digest: "md5:" and 32 hex digits, or "sha256:" and 64',
+    })
+    .default('**')
+    .describe('Glob over the subject of the finding, or "md5:…" of a known content.'),
   until: date.optional().describe('Last day on which it holds, UTC.'),
   reason: z.string().min(1).max(MAX_TEXT).describe('Why; shown in the report.'),
 })

@@ -35,13 +35,14 @@ function toJson(report: Report): JsonReport {
     remedy: textOf(report.remedy),
     location: report.place === undefined ? null : jsonPlace(report.place),
     overlaps: report.overlaps.map(jsonOverlap),
-    sides: report.sides.map(({ split, side, base, head, added, removed }) => ({
+    sides: report.sides.map(({ split, side, base, head, added, removed, whole }) => ({
       split,
       side,
       base,
       head,
       added,
       removed,
+      whole,
     })),
   }
 }
@@ -107,7 +108,7 @@ function jsonInferred({ splits, metricFiles, policy }: Inferred): JsonReport['au
 }
 
 function jsonOverlap(overlap: Overlap): JsonReport['overlaps'][number] {
-  const { split, declared, seen, unseen, files, fresh, distinct, total, frequent } = overlap
+  const { split, declared, seen, unseen, files, fresh, distinct, total, frequent, accepted, whole } = overlap
   const moved = { movedToSeen: overlap.migratedToTrain, movedToUnseen: overlap.migratedToTest }
-  return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, ...moved }
+  return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, accepted, whole, ...moved }
 }

@@ -44,8 +44,8 @@ function reportFresh(subject: OverlapSubject, hits: readonly Hit[], fresh: numbe
   const { split, unseen, level, total, where } = subject
   const limit = level === 'error' ? context.policy.maxNewFiles : 0
   const expected = limit === 0 ? say`no new ${[unseen]} file` : say`at most ${counted(limit, `new ${unseen} file`)}`
-  const share = `${((100 * fresh) / total).toFixed(1)} % of ${groupDigits(total)}`
-  const details = [` (${share}, ${groupDigits(hits.length)} distinct)`]
+  const distinct = hits.length === fresh ? '' : `, ${groupDigits(hits.length)} distinct`
+  const details = [` of ${groupDigits(total)} (${((100 * fresh) / total).toFixed(1)} %${distinct})`]
   return {
     rule: FILE_OVERLAP.id,
     level: fresh > limit ? level : 'note',
@@ -91,13 +91,7 @@ export function reportMigration(
 }
 
 function describeHit({ unseen, seen, content }: Hit): Message {
-  return say`${unseen[0]?.path ?? ''} = ${seen.path} (${shorten(content)})`
-}
-
-/** `md5:acbd18db` for `md5:acbd18db4cc2…`. */
-function shorten(content: string): string {
-  const colon = content.indexOf(':')
-  return `${content.slice(0, colon)}:${content.slice(colon + 1, colon + 9)}`
+  return say`${unseen[0]?.path ?? ''} = ${seen.path} (${content})`
 }
 
 function placeOfHits(hits: readonly Hit[]): Finding['place'] {

@@ -1,4 +1,4 @@
-import { joined, say } from '../../message.js'
+import { joined, listed, say } from '../../message.js'
 import { type Message, type NotChecked, SIDES, type Split, type Unlisted } from '../../model.js'
 import type { EmptySide, SplitView } from '../../splits/resolve.js'
 import type { SplitResult } from './split.js'
@@ -45,7 +45,7 @@ export function gradeSplit({ split, unmatched }: SplitView, result: SplitResult 
 function describeUnmatched(split: Split, { side, ignored }: EmptySide): NotChecked {
   return {
     what: say`${[side]} of split ${split.name}`,
-    reason: [`its globs match no ${ignored === 0 ? 'data' : 'samples, only labels, code or hidden files,'} at head`],
+    reason: say`${listed(split.sides[side])} ${[split.sides[side].length === 1 ? 'matches' : 'match']} no ${[ignored === 0 ? 'data' : 'samples, only labels, code or hidden files,']} at head`,
     remedy: say`Correct ${[side]} of the split in the policy, or remove the split.`,
   }
 }

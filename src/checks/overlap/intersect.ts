@@ -17,8 +17,9 @@ export interface Hit {
 /** How a side that is trained on overlaps one that is not, at head, against how it did at base. */
 export interface Intersection {
   readonly hits: readonly Hit[]
-  /** Unseen files of frequent contents. */
+  /** Unseen files of frequent contents, and of known ones. */
   readonly frequent: number
+  readonly known: number
 }
 
 /** Contents that count for nothing: frequent ones are shown apart, known ones are let through by the policy. */
@@ -36,19 +37,20 @@ export function intersect(
 ): Intersection {
   const hits: Hit[] = []
   let frequent = 0
+  let known = 0
   const fewer = seen.size < unseen.size ? seen : unseen
   for (const content of fewer.keys()) {
     const files = unseen.get(content)
     const example = seen.get(content)?.[0]
-    if (files === undefined || example === undefined || exempt.isKnown(content)) continue
-    if (exempt.isFrequent(content)) {
-      frequent += files.length
-      continue
+    if (files === undefined || example === undefined) continue
+    if (exempt.isKnown(content)) known += files.length
+    else if (exempt.isFrequent(content)) frequent += files.length
+    else {
+      const stood = before.seen.some((side) => side.has(content)) ? (before.unseen.get(content)?.length ?? 0) : 0
+      hits.push({ content, unseen: files, seen: example, fresh: Math.max(0, files.length - stood) })
     }
-    const stood = before.seen.some((side) => side.has(content)) ? (before.unseen.get(content)?.length ?? 0) : 0
-    hits.push({ content, unseen: files, seen: example, fresh: Math.max(0, files.length - stood) })
   }
-  return { hits, frequent }
+  return { hits, frequent, known }
 }
 
 /** B or C: contents that left one side and stand in the other now, and did not stand there at base. */

@@ -49,10 +49,16 @@ const PAIRS: readonly Pair[] = [
   { seen: 'train', unseen: 'validation', level: 'warning' },
 ]
 
+interface SplitFilesOfBoth {
+  readonly base: SplitFiles
+  readonly head: SplitFiles
+}
+
 /** One split by content, and what every question about it needs. */
 interface Case {
   readonly split: Split
   readonly contents: SplitContents
+  readonly files: SplitFilesOfBoth
   readonly context: CheckContext
   /** What counts for nothing, for each of the two rules. */
   readonly overlap: Exemptions
@@ -60,16 +66,19 @@ interface Case {
 }
 
 /** Everything that is asked of one split whose members changed. */
-export async function judgeSplit(
-  split: Split,
-  files: { readonly base: SplitFiles; readonly head: SplitFiles },
-  context: CheckContext,
-): Promise<SplitResult> {
+export async function judgeSplit(split: Split, files: SplitFilesOfBoth, context: CheckContext): Promise<SplitResult> {
   const contents = await readContents(files.base, files.head, context.tools)
   const known = { overlap: makeKnown(FILE_OVERLAP.id, context), migration: makeKnown(SPLIT_MIGRATION.id, context) }
   const isFrequent = findFrequent(contents.base)
   const exempt = ({ isKnown }: KnownContents): Exemptions => ({ isFrequent, isKnown })
-  const question = { split, contents, context, overlap: exempt(known.overlap), migration: exempt(known.migration) }
+  const question = {
+    split,
+    contents,
+    files,
+    context,
+    overlap: exempt(known.overlap),
+    migration: exempt(known.migration),
+  }
   const pairs = PAIRS.filter(({ seen, unseen }) => hasSamples(contents, seen) && hasSamples(contents, unseen))
   const moved = judgeMigration(question)
   const measured = pairs.map((pair) => judgePair(pair, question, moved.counts))
@@ -92,7 +101,7 @@ function hasSamples({ base, head }: SplitContents, side: SideName): boolean {
 
 function judgePair(
   { seen, unseen, level }: Pair,
-  { split, contents: { base, head }, context, overlap: exempt }: Case,
+  { split, contents: { base, head }, files, context, overlap: exempt }: Case,
   moved: Pick<Overlap, 'migratedToTrain' | 'migratedToTest'>,
 ): { overlap: Overlap; findings: readonly Finding[] } {
   const before = { seen: [base[seen].contents], unseen: base[unseen].contents }
@@ -108,6 +117,8 @@ function judgePair(
     distinct: found.hits.length,
     total,
     frequent: found.frequent,
+    accepted: found.known,
+    whole: isWhole(files.head, seen) && isWhole(files.head, unseen),
     ...(isMain ? moved : { migratedToTrain: 0, migratedToTest: 0 }),
   }
   return { overlap, findings: reportHits({ split, unseen, level, total, where: `in ${seen}` }, found.hits, context) }
@@ -139,12 +150,16 @@ function judgeMigration({ split, contents: { base, head }, context, migration }:
   return { findings, counts: { migratedToTrain: countFiles(toTrain).files, migratedToTest: countFiles(toTest).files } }
 }
 
-function describeSide(side: SideName, { split, contents }: Case): SideChange {
-  const { base, head } = contents
-  return { split: split.name, side, base: base[side].total, head: head[side].total, ...countMoves(contents, side) }
+function describeSide(side: SideName, { split, contents, files }: Case): SideChange {
+  const counts = { base: contents.base[side].total, head: contents.head[side].total, ...countMoves(contents, side) }
+  return { split: split.name, side, ...counts, whole: isWhole(files.base, side) && isWhole(files.head, side) }
 }
 
-function findUnread({ base, head }: { base: SplitFiles; head: SplitFiles }): readonly Unlisted[] {
+function isWhole({ sides }: SplitFiles, side: SideName): boolean {
+  return sides[side].unread.length === 0
+}
+
+function findUnread({ base, head }: SplitFilesOfBoth): readonly Unlisted[] {
   const all = [head, base].flatMap(({ sides, trainedOn }) => [
     ...SIDES.flatMap((side) => sides[side].unread),
     ...trainedOn.unread,

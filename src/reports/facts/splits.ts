@@ -8,10 +8,14 @@ export function describeOverlap(overlap: Overlap): Message {
   const details = [
     overlap.fresh > 0 ? say`${overlap.fresh} new` : overlap.files > 0 ? ['all there at base'] : [],
     overlap.distinct > 0 && overlap.distinct !== overlap.files ? counted(overlap.distinct, 'distinct content') : [],
+    overlap.accepted > 0 ? say`${overlap.accepted} more accepted by the policy` : [],
     overlap.frequent > 0 ? say`${overlap.frequent} more of content frequent in train, not counted` : [],
   ].filter((detail) => detail.length > 0)
   const inside = details.flatMap((detail, index) => (index === 0 ? detail : [', ', ...detail]))
-  const counts = say`${overlap.files} of ${overlap.total} `
+  if (!overlap.whole && overlap.files === 0) {
+    return [`not measured: files of ${overlap.seen} or ${overlap.unseen} could not be read`]
+  }
+  const counts = say`${[overlap.whole ? '' : 'at least ']}${overlap.files} of ${overlap.total} `
   return [
     ...counts,
     `${overlap.unseen} ${files} also in ${overlap.seen}`,

@@ -38,10 +38,11 @@ function renderSides(sides: readonly SideChange[], budget: number): string {
 }
 
 function describeSide(side: SideChange): readonly string[] {
+  const name = `${inline([{ quoted: side.split }])} ${side.side}`
+  if (!side.whole) return [name, '?', 'could not be read whole']
   const files =
     side.base === side.head ? formatCount(side.head) : `${formatCount(side.base)} → ${formatCount(side.head)}`
   const change = `+${formatCount(side.added)} −${formatCount(side.removed)}`
-  const name = `${inline([{ quoted: side.split }])} ${side.side}`
   return [name, files, side.added + side.removed === 0 ? 'unchanged' : change]
 }
 

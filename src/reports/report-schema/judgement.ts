@@ -93,6 +93,10 @@ export const overlap = z
     distinct: count('Distinct contents among them.'),
     total: count('Files of `unseen` at head.'),
     frequent: count('Files left out of `files` because their content is frequent in train at base.'),
+    accepted: count('Files left out of `files` because the policy accepts their content.'),
+    whole: z
+      .boolean()
+      .describe('False when files of either side could not be read: the counts are the least there is.'),
     movedToSeen: count('Files that went from `unseen` to `seen` since base.'),
     movedToUnseen: count('Files that went from `seen` to `unseen` since base.'),
   })
@@ -107,5 +111,6 @@ export const sideChange = z
     head: count('Its files at head.'),
     added: count('Files added since base, by content: a rename is none.'),
     removed: count('Files removed since base.'),
+    whole: z.boolean().describe('False when files of the side could not be read: the counts say nothing.'),
   })
   .meta({ id: 'SideChange' })

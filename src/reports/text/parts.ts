@@ -1,4 +1,4 @@
-import type { Report } from '../../model.js'
+import type { Report, SideChange } from '../../model.js'
 import { visible } from '../escape.js'
 import { summariseMetrics } from '../facts/metrics.js'
 import { groupNotChecked } from '../facts/not-checked.js'
@@ -35,18 +35,18 @@ export function writeSplits(report: Report, screen: Screen): readonly string[] {
     return paragraph(name, facts.join('; '), screen)
   })
   const sides = listSides(report)
-  const rows = sides
-    .slice(0, ENTRIES)
-    .map((side) => [
-      `${visible(side.split)} ${side.side}`,
-      side.base === side.head ? count(side.head, 'file') : `${formatCount(side.base)} → ${count(side.head, 'file')}`,
-      `${formatCount(side.added)} added, ${formatCount(side.removed)} removed`,
-    ])
+  const rows = sides.slice(0, ENTRIES).map((side) => [`${visible(side.split)} ${side.side}`, ...describeSide(side)])
   const lines =
     missing === undefined
       ? [...overlaps, ...more(report.overlaps.length - ENTRIES)]
       : paragraph('  ', write(missing, screen), screen)
   return section('Train and test', '', [...lines, ...alignRows(rows), ...more(sides.length - ENTRIES)], screen)
+}
+
+function describeSide({ base, head, added, removed, whole }: SideChange): readonly string[] {
+  if (!whole) return ['could not be read whole']
+  const files = base === head ? count(head, 'file') : `${formatCount(base)} → ${count(head, 'file')}`
+  return [files, added + removed === 0 ? 'unchanged' : `${formatCount(added)} added, ${formatCount(removed)} removed`]
 }
 
 /** Params that differ. */

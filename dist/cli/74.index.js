@@ -1,5 +1,5 @@
-export const id = 610;
-export const ids = [610];
+export const id = 74;
+export const ids = [74];
 export const modules = {
 
 /***/ 2562:
@@ -1253,8 +1253,10 @@ function policyError(problems) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2512);
 /* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3227);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7044);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5698);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2972);
+
 
 
 
@@ -1286,9 +1288,9 @@ function findRepeatedName(path, root, file) {
     if (index === -1)
         return undefined;
     return {
-        place: { path, line: lineOf(root, 'splits', index) },
-        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `two splits are named ${names[index] ?? ''}`,
-        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give each split a name of its own.`,
+        place: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(path, root, ['splits', index]),
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `two splits are named ${names[index] ?? ''}`,
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give each split a name of its own.`,
     };
 }
 function buildPolicy(path, root, file, source) {
@@ -1296,13 +1298,13 @@ function buildPolicy(path, root, file, source) {
         source,
         ...(file.splits === undefined ? {} : { splits: file.splits.map(buildSplit) }),
         maxNewFiles: file.overlap?.files?.['max-new'] ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY.maxNewFiles,
-        metrics: file.metrics.map((rule, index) => buildRule(rule, { path, line: lineOf(root, 'metrics', index) })),
+        metrics: file.metrics.map((rule, index) => buildRule(rule, (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(path, root, ['metrics', index]))),
         params: file.params ?? [],
         accept: file.accept.map(({ rule, subject, until, reason }, index) => ({
             rule,
             subject,
             reason,
-            place: { path, line: lineOf(root, 'accept', index) },
+            place: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(path, root, ['accept', index]),
             ...(until === undefined ? {} : { until }),
         })),
         mode: file.mode,
@@ -1312,10 +1314,10 @@ function buildPolicy(path, root, file, source) {
 }
 /** Keys that the schema knows and this version does not act upon yet: never passed over in silence. */
 function findUnsupported(path, root, file) {
-    const place = (key, index = 0) => ({ path, line: lineOf(root, key, index) });
-    const rows = (file.splits ?? []).flatMap((split, index) => split.rows === undefined ? [] : [{ key: `splits[${index}].rows`, place: place('splits', index) }]);
-    const overlap = file.overlap?.rows === undefined ? [] : [{ key: 'overlap.rows', place: place('overlap') }];
-    const models = (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: place('models', index) }));
+    const at = (...keys) => (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(path, root, keys);
+    const rows = (file.splits ?? []).flatMap((split, index) => split.rows === undefined ? [] : [{ key: `splits[${index}].rows`, place: at('splits', index, 'rows') }]);
+    const overlap = file.overlap?.rows === undefined ? [] : [{ key: 'overlap.rows', place: at('overlap', 'rows') }];
+    const models = (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: at('models', index) }));
     return [...rows, ...overlap, ...models];
 }
 function buildSplit(split) {
@@ -1348,15 +1350,40 @@ function buildRule(rule, place) {
 function toShare(written) {
     return typeof written === 'number' ? written : Number((Number.parseFloat(written) / 100).toPrecision(12));
 }
-function lineOf(root, key, index) {
-    const list = root.kind === 'map' ? root.entries.get(key)?.value : undefined;
-    return (list?.kind === 'list' ? list.items[index]?.line : list?.line) ?? 1;
+
+
+/***/ }),
+
+/***/ 2972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/** The line of the deepest node on the way that exists. */
+function placeOf(path, root, keys) {
+    let node = root;
+    let line = root.line;
+    for (const key of keys) {
+        const next = step(node, key);
+        if (next === undefined)
+            break;
+        line = next.line;
+        node = next.value;
+    }
+    return { path, line };
+}
+function step(node, key) {
+    if (node.kind === 'map')
+        return node.entries.get(String(key));
+    const item = node.kind === 'list' ? node.items[Number(key)] : undefined;
+    return item === undefined ? undefined : { line: item.line, value: item };
 }
 
 
 /***/ }),
 
-/***/ 8009:
+/***/ 7761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1448,6 +1475,54 @@ function isRecorded({ pointer }) {
     return pointer.digest !== undefined || pointer.entries !== undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/snapshot/regroup.js
+
+
+/**
+ * Data that went from one output to another at the same path, as when a tracked directory is cut into several: what is
+ * deleted with the one and added with the other is compared, and a directory that lives on as the folder of other data
+ * is neither.
+ */
+function regroup(changes) {
+    const added = indexFiles(changes, 'added');
+    const deleted = indexFiles(changes, 'deleted');
+    if (added.size === 0 || deleted.size === 0)
+        return changes;
+    const folders = { added: findFolders(deleted), deleted: findFolders(added) };
+    return changes.flatMap((change) => {
+        if (change.type !== 'added' && change.type !== 'deleted')
+            return [change];
+        if (change.directory)
+            return livesOn(change, folders[change.type]) ? [] : [change];
+        const other = (change.type === 'added' ? deleted : added).get(change.path);
+        if (other === undefined)
+            return [change];
+        return change.type === 'added' ? compareMoved(other, change) : [];
+    });
+}
+function indexFiles(changes, type) {
+    const files = changes.filter((change) => change.type === type && !change.directory);
+    return new Map(files.map((change) => [change.path, change]));
+}
+/** Every folder that some files lie in, with '/' behind it. */
+function findFolders(files) {
+    return new Set([...files.keys()].flatMap((path) => (0,lib_paths/* ancestry */.yy)(path).slice(0, -1)).map((folder) => `${folder}/`));
+}
+function livesOn({ path, reason }, folders) {
+    return reason === undefined && folders.has(path);
+}
+function compareMoved(deleted, added) {
+    const { base } = deleted;
+    const { head, path } = added;
+    if (base === undefined || head === undefined)
+        return [deleted, added];
+    const relation = (0,digests/* compareDigests */.vR)({ path, ...digestOf(base), side: base }, { path, ...digestOf(head), side: head });
+    return relation === 'equal' ? [] : [{ ...added, type: relation, base }];
+}
+function digestOf({ digest }) {
+    return digest === undefined ? {} : { digest };
+}
+
 ;// CONCATENATED MODULE: ./lib/snapshot/renames.js
 
 
@@ -1485,6 +1560,7 @@ function byPath(one, other) {
 
 
 
+
 /**
  * Compares what the pointers of both commits stand for; `changed` holds the paths that git tells apart, and a pointer
  * of which no file is among them stands for what it stood for. Directories whose digests differ are opened and compared
@@ -1495,7 +1571,7 @@ async function diffData(base, head, objects, changed) {
     const context = { broken: { base: brokenFiles(base), head: brokenFiles(head) }, changed, objects };
     const paths = [...new Set([...sides.base.keys(), ...sides.head.keys()])].toSorted(lib_paths/* compareText */.n6);
     const parts = await Promise.all(paths.map((path) => diffPath(sides.base.get(path) ?? [], sides.head.get(path) ?? [], context)));
-    const changes = pairRenames(parts.flatMap((part) => part.data));
+    const changes = pairRenames(regroup(parts.flatMap((part) => part.data)));
     // A directory that only moved has the files that it had: there is nothing to open.
     const kept = new Set(changes);
     return {
@@ -2017,20 +2093,21 @@ function findProjects(tree) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ diffParams)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1307);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
 
-
-/** The parameters whose values differ (or all), by file and key; lists compare in order, 1 equals 1.0. */
+/**
+ * The parameters whose values differ (or all), by file and key; lists compare in order, 1 equals 1.0, and null is as
+ * good as absent, as it is to DVC.
+ */
 function diffParams(base, head, all = false) {
     const atBase = indexParams(base);
     const atHead = indexParams(head);
-    const ids = [...new Set([...atBase.keys(), ...atHead.keys()])].toSorted(_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    const ids = [...new Set([...atBase.keys(), ...atHead.keys()])].toSorted(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6);
     return ids.flatMap((id) => {
         const before = atBase.get(id);
         const after = atHead.get(id);
         const known = after ?? before;
-        if (known === undefined || (!all && before && after && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before.value, after.value)))
+        if (known === undefined || (!all && isEqual(before?.value ?? null, after?.value ?? null)))
             return [];
         const { file, key, place } = known;
         const written = {
@@ -2044,6 +2121,18 @@ function diffParams(base, head, all = false) {
 }
 function indexParams(params) {
     return new Map(params.map((param) => [`${param.file}\0${param.key}`, param]));
+}
+/** NaN equals itself, as nobody changed it; 0 equals -0, and the order of a map's keys does not count. */
+function isEqual(one, other) {
+    if (one === other || Object.is(one, other))
+        return true;
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+        return false;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const [before, after] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+    return (before.size === after.size &&
+        [...before].every(([key, value]) => after.has(key) && isEqual(value, after.get(key) ?? null)));
 }
 
 
@@ -2210,8 +2299,8 @@ function configuredFiles({ tree, extraction }, rules) {
             return [];
         if ((0,lib_globs/* isLiteral */.c$)(rule.file))
             return [configured(rule.file, rule)];
-        const outputs = extraction.pointers.map((pointer) => pointer.path).filter(isReadable);
-        return [...findReadable(tree), ...outputs].filter((0,lib_globs/* compileGlob */.SO)(rule.file)).map((path) => configured(path, rule));
+        const found = [...findReadable(tree), ...findOutputs(tree, extraction)].filter((0,lib_globs/* compileGlob */.SO)(rule.file));
+        return found.map((path) => configured(path, rule));
     });
 }
 function findReadable(tree) {
@@ -2219,6 +2308,13 @@ function findReadable(tree) {
         .search(READABLE_NAME)
         .map((entry) => entry.path)
         .filter(isReadable);
+}
+/** Outputs of pipelines, and what `.dvc` files stand for by their names: one that did not change was not read. */
+function findOutputs(tree, extraction) {
+    const tracked = tree
+        .search(/\.dvc/)
+        .flatMap(({ path }) => (path.endsWith('.dvc') ? [path.slice(0, -'.dvc'.length)] : []));
+    return [...extraction.pointers.map((pointer) => pointer.path), ...tracked].filter(isReadable);
 }
 function configured(path, rule) {
     return { path, origin: 'configured', place: rule.place };
@@ -2336,13 +2432,13 @@ function flattenMetrics(root) {
     });
     return [...leaves.values()];
 }
-/** The parameters of a document: as metrics, and lists are values of their own. */
+/** The parameters of a document: as metrics, and lists and nulls are values of their own. */
 function flattenParams(root) {
     const leaves = new Map();
     walk(root, '', root.line, (key, node, line) => {
         if (node.kind === 'list')
             leaves.set(key, { key, value: (0,documents_node/* toValue */.BA)(node), written: (0,python/* reprNode */.k)(node), line });
-        else if (node.kind === 'scalar' && node.value !== null)
+        else if (node.kind === 'scalar')
             leaves.set(key, { key, value: node.value, line });
     });
     return [...leaves.values()];
