@@ -81,10 +81,10 @@ describe('holdout check', () => {
   it('has no colour where NO_COLOR asks for none, or nobody sees it, and has it where FORCE_COLOR asks', async () => {
     const { project, base, head } = leakingProject()
     const args = ['check', '--repo', project.dir, '--base', base, '--head', head]
-    const escape = '\u001b['
-    expect((await runCli(args)).stdout).not.toContain(escape)
-    expect((await runCli(args, { FORCE_COLOR: '1' })).stdout).toContain(escape)
-    expect((await runCli(args, { FORCE_COLOR: '1', NO_COLOR: '1' })).stdout).not.toContain(escape)
+    const ansi = '\u001b['
+    expect((await runCli(args)).stdout).not.toContain(ansi)
+    expect((await runCli(args, { FORCE_COLOR: '1' })).stdout).toContain(ansi)
+    expect((await runCli(args, { FORCE_COLOR: '1', NO_COLOR: '1' })).stdout).not.toContain(ansi)
   })
 
   it('has no verdict outside a repository, and says where to run', async () => {

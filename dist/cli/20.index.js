@@ -1,5 +1,5 @@
 export const id = 20;
-export const ids = [20];
+export const ids = [20,689];
 export const modules = {
 
 /***/ 2715:
@@ -558,10 +558,14 @@ function describeOverlap(overlap) {
     const details = [
         overlap.fresh > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${overlap.fresh} new` : overlap.files > 0 ? ['all there at base'] : [],
         overlap.distinct > 0 && overlap.distinct !== overlap.files ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(overlap.distinct, 'distinct content') : [],
+        overlap.accepted > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${overlap.accepted} more accepted by the policy` : [],
         overlap.frequent > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${overlap.frequent} more of content frequent in train, not counted` : [],
     ].filter((detail) => detail.length > 0);
     const inside = details.flatMap((detail, index) => (index === 0 ? detail : [', ', ...detail]));
-    const counts = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${overlap.files} of ${overlap.total} `;
+    if (!overlap.whole && overlap.files === 0) {
+        return [`not measured: files of ${overlap.seen} or ${overlap.unseen} could not be read`];
+    }
+    const counts = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${[overlap.whole ? '' : 'at least ']}${overlap.files} of ${overlap.total} `;
     return [
         ...counts,
         `${overlap.unseen} ${files} also in ${overlap.seen}`,
@@ -594,9 +598,10 @@ function listSides(report) {
 /***/ 2689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json),
-/* harmony export */   Q: () => (/* binding */ printJson)
+/* harmony export */   json: () => (/* binding */ json),
+/* harmony export */   printJson: () => (/* binding */ printJson)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
@@ -632,13 +637,14 @@ function toJson(report) {
         remedy: textOf(report.remedy),
         location: report.place === undefined ? null : jsonPlace(report.place),
         overlaps: report.overlaps.map(jsonOverlap),
-        sides: report.sides.map(({ split, side, base, head, added, removed }) => ({
+        sides: report.sides.map(({ split, side, base, head, added, removed, whole }) => ({
             split,
             side,
             base,
             head,
             added,
             removed,
+            whole,
         })),
     };
 }
@@ -689,9 +695,9 @@ function jsonInferred({ splits, metricFiles, policy }) {
     return { splits: named, metricFiles: [...metricFiles], policy };
 }
 function jsonOverlap(overlap) {
-    const { split, declared, seen, unseen, files, fresh, distinct, total, frequent } = overlap;
+    const { split, declared, seen, unseen, files, fresh, distinct, total, frequent, accepted, whole } = overlap;
     const moved = { movedToSeen: overlap.migratedToTrain, movedToUnseen: overlap.migratedToTest };
-    return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, ...moved };
+    return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, accepted, whole, ...moved };
 }
 
 
@@ -1266,17 +1272,17 @@ function writeSplits(report, screen) {
         return (0,layout/* paragraph */.FY)(name, facts.join('; '), screen);
     });
     const sides = (0,splits/* listSides */.jS)(report);
-    const rows = sides
-        .slice(0, ENTRIES)
-        .map((side) => [
-        `${(0,reports_escape/* visible */.RK)(side.split)} ${side.side}`,
-        side.base === side.head ? (0,sentence/* count */.U9)(side.head, 'file') : `${(0,numbers/* formatCount */.B4)(side.base)} → ${(0,sentence/* count */.U9)(side.head, 'file')}`,
-        `${(0,numbers/* formatCount */.B4)(side.added)} added, ${(0,numbers/* formatCount */.B4)(side.removed)} removed`,
-    ]);
+    const rows = sides.slice(0, ENTRIES).map((side) => [`${(0,reports_escape/* visible */.RK)(side.split)} ${side.side}`, ...describeSide(side)]);
     const lines = missing === undefined
         ? [...overlaps, ...(0,layout/* more */.OS)(report.overlaps.length - ENTRIES)]
         : (0,layout/* paragraph */.FY)('  ', (0,layout/* write */.M9)(missing, screen), screen);
     return (0,layout/* section */.uW)('Train and test', '', [...lines, ...(0,layout/* alignRows */.P4)(rows), ...(0,layout/* more */.OS)(sides.length - ENTRIES)], screen);
+}
+function describeSide({ base, head, added, removed, whole }) {
+    if (!whole)
+        return ['could not be read whole'];
+    const files = base === head ? (0,sentence/* count */.U9)(head, 'file') : `${(0,numbers/* formatCount */.B4)(base)} → ${(0,sentence/* count */.U9)(head, 'file')}`;
+    return [files, added + removed === 0 ? 'unchanged' : `${(0,numbers/* formatCount */.B4)(added)} added, ${(0,numbers/* formatCount */.B4)(removed)} removed`];
 }
 /** Params that differ. */
 function writeParams(report, screen) {

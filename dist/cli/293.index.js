@@ -5,9 +5,10 @@ export const modules = {
 /***/ 9293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inferredOf),
-/* harmony export */   answerError: () => (/* binding */ answerError)
+/* harmony export */   answerError: () => (/* binding */ answerError),
+/* harmony export */   inferredOf: () => (/* binding */ inferredOf)
 /* harmony export */ });
 /* harmony import */ var _splits_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9317);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
@@ -259,8 +260,7 @@ function isRequired(id) {
 function explain(errors, blind, outcomes) {
     const worst = errors[0];
     if (worst !== undefined) {
-        const more = errors.length === 1 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and ${errors.length - 1} more)`;
-        return { reason: [...worst.message, ...more], ...(worst.remedy && { remedy: worst.remedy }) };
+        return { reason: worst.message, ...(worst.remedy && { remedy: worst.remedy }) };
     }
     const first = blind[0];
     if (first !== undefined) {
@@ -270,16 +270,28 @@ function explain(errors, blind, outcomes) {
         };
     }
     const facts = outcomes.flatMap(describeWork);
+    const later = outcomes.flatMap(describeLater);
     if (facts.length > 0)
-        return { reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `nothing blocks the merge: checked ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(facts)}` };
+        return { reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `nothing blocks the merge: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([...facts, ...later])}` };
     return { reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `nothing to check: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(outcomes.flatMap(describeSkip), '; ')}` };
 }
 /** What is counted of the rules whose work a reader wants to see counted. */
-const COUNTED = { 'metric-regression': 'metric', 'file-overlap': 'changed split' };
-/** "14 of 14 metrics". */
+const COUNTED = {
+    'metric-regression': ['gated', 'metric'],
+    'file-overlap': ['compared', 'changed split'],
+};
+/** "gated 14 of 14 metrics". */
 function describeWork({ id, outcome, checked, total }) {
-    const noun = COUNTED[id];
-    return noun === undefined || outcome !== 'completed' ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${checked} of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, noun)}`];
+    const [verb, noun] = COUNTED[id] ?? [];
+    if (verb === undefined || noun === undefined || outcome !== 'completed')
+        return [];
+    return [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${[verb]} ${checked} of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, noun)}`];
+}
+/** Something was there to look at and could not be, yet: a green headline must not hide it. */
+function describeLater({ id, outcome, total, reason }) {
+    if (id !== 'file-overlap' || outcome !== 'skipped' || total === 0)
+        return [];
+    return [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `overlap was not measured (${reason ?? ''})`];
 }
 /** Why one of them was not needed. */
 function describeSkip({ id, outcome, reason }) {

@@ -32,6 +32,8 @@ async function diff(words, options) {
         const scope = { folder: ports.repository.prefix, project: format === 'dvc', all: all || format === 'dvc' };
         const comparison = await compare({ ...revisions, kind, ...scope }, ports);
         reportNotChecked(comparison);
+        if (format === 'dvc' && kind === 'all')
+            process.stderr.write(`${DATA_ONLY}\n`);
         const answer = format === 'dvc'
             ? renderDvc(comparison, kind, { all, showHash: options.showHash === true })
             : renderDiff(comparison, kind, format, (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .F)(format === 'text'));
@@ -42,6 +44,8 @@ async function diff(words, options) {
         void ports.repository.close();
     }
 }
+/** DVC answers with one command for each kind. */
+const DATA_ONLY = 'holdout: this is what dvc diff prints; for metrics and params write holdout diff metrics, holdout diff params';
 const KINDS = ['data', 'metrics', 'params'];
 /** The first word may choose a part; a branch of that name is written `refs/heads/data`. */
 function readWords(words) {

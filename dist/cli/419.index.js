@@ -100,14 +100,16 @@ function reportPolicy({ proposal, proposed }) {
         ? (0,lib_message/* say */.cv) ``
         : (0,lib_message/* say */.cv) `; under it the verdict would be ${[proposed.verdict ?? 'none: ']}${proposed.verdict === null ? proposed.reason : ''}`;
     if (proposal.kind === 'introduced') {
-        return [{ ...finding, level: 'note', message: (0,lib_message/* say */.cv) `the first policy starts with the next pull request${under}` }];
+        return [{ ...finding, message: (0,lib_message/* say */.cv) `the first policy starts with the next pull request${under}` }];
     }
     return [{ ...finding, message: [describeProposal(proposal.kind), ...under] }];
 }
 function describeProposal(kind) {
     if (kind === 'repaired')
         return 'base’s policy does not validate and this pull request mends it: the defaults judged';
-    return kind === 'removed' ? 'the policy is removed; base’s judged' : 'the policy changes; base’s judged';
+    return kind === 'removed'
+        ? 'the policy is removed; base’s policy judged this run'
+        : 'the policy changes; base’s policy judged this run';
 }
 function reportWorkflows({ workflows }) {
     return workflows.map((place) => ({
@@ -173,7 +175,7 @@ function gradeSplit({ split, unmatched }, result, isLater) {
 function describeUnmatched(split, { side, ignored }) {
     return {
         what: (0,lib_message/* say */.cv) `${[side]} of split ${split.name}`,
-        reason: [`its globs match no ${ignored === 0 ? 'data' : 'samples, only labels, code or hidden files,'} at head`],
+        reason: (0,lib_message/* say */.cv) `${(0,lib_message/* listed */.KE)(split.sides[side])} ${[split.sides[side].length === 1 ? 'matches' : 'match']} no ${[ignored === 0 ? 'data' : 'samples, only labels, code or hidden files,']} at head`,
         remedy: (0,lib_message/* say */.cv) `Correct ${[side]} of the split in the policy, or remove the split.`,
     };
 }
@@ -365,20 +367,23 @@ const FREQUENT = 3;
 function intersect(seen, unseen, before, exempt) {
     const hits = [];
     let frequent = 0;
+    let known = 0;
     const fewer = seen.size < unseen.size ? seen : unseen;
     for (const content of fewer.keys()) {
         const files = unseen.get(content);
         const example = seen.get(content)?.[0];
-        if (files === undefined || example === undefined || exempt.isKnown(content))
+        if (files === undefined || example === undefined)
             continue;
-        if (exempt.isFrequent(content)) {
+        if (exempt.isKnown(content))
+            known += files.length;
+        else if (exempt.isFrequent(content))
             frequent += files.length;
-            continue;
+        else {
+            const stood = before.seen.some((side) => side.has(content)) ? (before.unseen.get(content)?.length ?? 0) : 0;
+            hits.push({ content, unseen: files, seen: example, fresh: Math.max(0, files.length - stood) });
         }
-        const stood = before.seen.some((side) => side.has(content)) ? (before.unseen.get(content)?.length ?? 0) : 0;
-        hits.push({ content, unseen: files, seen: example, fresh: Math.max(0, files.length - stood) });
     }
-    return { hits, frequent };
+    return { hits, frequent, known };
 }
 /** B or C: contents that left one side and stand in the other now, and did not stand there at base. */
 function migrate(from, to, exempt) {
@@ -448,8 +453,8 @@ function reportFresh(subject, hits, fresh, context) {
     const { split, unseen, level, total, where } = subject;
     const limit = level === 'error' ? context.policy.maxNewFiles : 0;
     const expected = limit === 0 ? (0,lib_message/* say */.cv) `no new ${[unseen]} file` : (0,lib_message/* say */.cv) `at most ${(0,lib_message/* counted */.hS)(limit, `new ${unseen} file`)}`;
-    const share = `${((100 * fresh) / total).toFixed(1)} % of ${(0,numbers/* groupDigits */.K)(total)}`;
-    const details = [` (${share}, ${(0,numbers/* groupDigits */.K)(hits.length)} distinct)`];
+    const distinct = hits.length === fresh ? '' : `, ${(0,numbers/* groupDigits */.K)(hits.length)} distinct`;
+    const details = [` of ${(0,numbers/* groupDigits */.K)(total)} (${((100 * fresh) / total).toFixed(1)} %${distinct})`];
     return {
         rule: FILE_OVERLAP.id,
         level: fresh > limit ? level : 'note',
@@ -482,12 +487,7 @@ function reportMigration({ split, from, to, level }, hits, context) {
     ];
 }
 function describeHit({ unseen, seen, content }) {
-    return (0,lib_message/* say */.cv) `${unseen[0]?.path ?? ''} = ${seen.path} (${shorten(content)})`;
-}
-/** `md5:acbd18db` for `md5:acbd18db4cc2…`. */
-function shorten(content) {
-    const colon = content.indexOf(':');
-    return `${content.slice(0, colon)}:${content.slice(colon + 1, colon + 9)}`;
+    return (0,lib_message/* say */.cv) `${unseen[0]?.path ?? ''} = ${seen.path} (${content})`;
 }
 function placeOfHits(hits) {
     return hits[0]?.seen.place ?? { path: '' };
@@ -548,7 +548,14 @@ async function judgeSplit(split, files, context) {
     const known = { overlap: makeKnown(FILE_OVERLAP.id, context), migration: makeKnown(SPLIT_MIGRATION.id, context) };
     const isFrequent = findFrequent(contents.base);
     const exempt = ({ isKnown }) => ({ isFrequent, isKnown });
-    const question = { split, contents, context, overlap: exempt(known.overlap), migration: exempt(known.migration) };
+    const question = {
+        split,
+        contents,
+        files,
+        context,
+        overlap: exempt(known.overlap),
+        migration: exempt(known.migration),
+    };
     const pairs = PAIRS.filter(({ seen, unseen }) => hasSamples(contents, seen) && hasSamples(contents, unseen));
     const moved = judgeMigration(question);
     const measured = pairs.map((pair) => judgePair(pair, question, moved.counts));
@@ -567,7 +574,7 @@ async function judgeSplit(split, files, context) {
 function hasSamples({ base, head }, side) {
     return base[side].total + head[side].total > 0;
 }
-function judgePair({ seen, unseen, level }, { split, contents: { base, head }, context, overlap: exempt }, moved) {
+function judgePair({ seen, unseen, level }, { split, contents: { base, head }, files, context, overlap: exempt }, moved) {
     const before = { seen: [base[seen].contents], unseen: base[unseen].contents };
     const found = intersect(head[seen].contents, head[unseen].contents, before, exempt);
     const total = head[unseen].total;
@@ -581,6 +588,8 @@ function judgePair({ seen, unseen, level }, { split, contents: { base, head }, c
         distinct: found.hits.length,
         total,
         frequent: found.frequent,
+        accepted: found.known,
+        whole: isWhole(files.head, seen) && isWhole(files.head, unseen),
         ...(isMain ? moved : { migratedToTrain: 0, migratedToTest: 0 }),
     };
     return { overlap, findings: reportHits({ split, unseen, level, total, where: `in ${seen}` }, found.hits, context) };
@@ -605,9 +614,12 @@ function judgeMigration({ split, contents: { base, head }, context, migration })
     ];
     return { findings, counts: { migratedToTrain: countFiles(toTrain).files, migratedToTest: countFiles(toTest).files } };
 }
-function describeSide(side, { split, contents }) {
-    const { base, head } = contents;
-    return { split: split.name, side, base: base[side].total, head: head[side].total, ...countMoves(contents, side) };
+function describeSide(side, { split, contents, files }) {
+    const counts = { base: contents.base[side].total, head: contents.head[side].total, ...countMoves(contents, side) };
+    return { split: split.name, side, ...counts, whole: isWhole(files.base, side) && isWhole(files.head, side) };
+}
+function isWhole({ sides }, side) {
+    return sides[side].unread.length === 0;
 }
 function findUnread({ base, head }) {
     const all = [head, base].flatMap(({ sides, trainedOn }) => [
@@ -705,7 +717,7 @@ function summarise(grades, { policy }) {
     if (apart !== undefined)
         return conclude('skipped', apart.reason);
     if (untouched.length > 0)
-        return conclude('skipped', (0,lib_message/* say */.cv) `no member of ${(0,lib_message/* counted */.hS)(untouched.length, 'split')} changed`);
+        return conclude('skipped', (0,lib_message/* say */.cv) `nothing in ${(0,lib_message/* counted */.hS)(untouched.length, 'split')} changed`);
     if (policy.splits !== undefined)
         return conclude('skipped', (0,lib_message/* say */.cv) `the policy declares no splits`);
     return conclude('skipped', (0,lib_message/* say */.cv) `no splits: the policy declares none, and no two data paths look like train and test`);

@@ -1,5 +1,5 @@
 export const id = 532;
-export const ids = [532,991];
+export const ids = [532,50];
 export const modules = {
 
 /***/ 1916:
@@ -162,7 +162,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2972);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5991);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4050);
 
 
 
@@ -194,19 +194,36 @@ function explainIssue(path, root, issue) {
         {
             place: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(path, root, issue.path),
             message: [...at, ' ', ...describe(issue)],
-            remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `See the policy's keys in the README, or let an editor check it against schema/holdout.schema.json.`,
+            remedy: suggest(issue) ??
+                (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `See the policy's keys in the README, or let an editor check it against schema/holdout.schema.json.`,
         },
     ];
 }
+/** True where one of some words was wanted and another one stands. */
+function isWrongWord(issue) {
+    return (issue.code === 'invalid_value' &&
+        typeof issue.input === 'string' &&
+        issue.values.every((value) => typeof value === 'string'));
+}
+/** The word that was probably meant instead of an unknown one. */
+function suggest(issue) {
+    if (!isWrongWord(issue))
+        return undefined;
+    const near = findNear(issue.input, issue.values.map(String));
+    return near === undefined ? undefined : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Did you mean ${near}?`;
+}
+function findNear(word, known) {
+    const near = known.length === 0 ? undefined : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known);
+    return near !== undefined && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? near : undefined;
+}
 function explainUnknownKey(path, root, parents, key) {
     const known = knownKeys(parents);
-    const near = known.length === 0 ? undefined : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(key, known);
-    const close = near !== undefined && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(key, near) <= Math.max(2, Math.floor(key.length / 3));
+    const near = findNear(key, known);
     const where = parents.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `` : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` in ${formatPath(parents)}`;
     return {
         place: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(path, root, [...parents, key]),
         message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `unknown key ${key}${where}`,
-        remedy: close
+        remedy: near !== undefined
             ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Did you mean ${near}?`
             : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Known keys here: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(known.map((name) => [{ quoted: name }]))}.`,
     };
@@ -214,6 +231,8 @@ function explainUnknownKey(path, root, parents, key) {
 function describe(issue) {
     if (issue.code === 'invalid_type' && issue.input === undefined)
         return ['is required'];
+    if (isWrongWord(issue))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `must be ${wanted(issue)}, not ${issue.input}`;
     if (issue.code === 'invalid_type' || issue.code === 'invalid_value')
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `must be ${wanted(issue)}`;
     if (issue.code === 'invalid_union')
@@ -270,42 +289,65 @@ function alternatives(node) {
 
 /***/ }),
 
-/***/ 5991:
+/***/ 4050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   policyJsonSchema: () => (/* binding */ policyJsonSchema),
-/* harmony export */   policySchema: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8439);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5698);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  policyJsonSchema: () => (/* binding */ policyJsonSchema),
+  policySchema: () => (/* binding */ policySchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./lib/globs.js + 2 modules
+var globs = __webpack_require__(3031);
+// EXTERNAL MODULE: ./lib/policy/defaults.js
+var defaults = __webpack_require__(5698);
+;// CONCATENATED MODULE: ./lib/policy/rule-ids.js
+/** Ids of all rules, for `accept`; a test holds them against the checks. */
+const RULE_IDS = [
+    'pointer-unreadable',
+    'file-overlap',
+    'split-migration',
+    'metric-regression',
+    'metric-missing',
+    'policy-changed',
+    'remote-changed',
+    'not-supported',
+];
+
+;// CONCATENATED MODULE: ./lib/policy/schema.js
+
 
 
 
 const MAX_TEXT = 512;
 const MAX_ITEMS = 1000;
 /** Text with globs in it; braces multiply, so that their number is bounded. */
-const pattern = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const pattern = schemas/* string */.YjP()
     .min(1)
     .max(MAX_TEXT)
-    .refine((text) => !(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooBroad */ .bA)(text), { error: `asks for more than ${_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ALTERNATIVES */ .cg} alternatives in braces` });
+    .refine((text) => !(0,globs/* isTooBroad */.bA)(text), { error: `asks for more than ${globs/* MAX_ALTERNATIVES */.cg} alternatives in braces` });
 const glob = pattern.regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, {
     error: 'is a glob relative to the repository: no leading "/" and no ".."',
 });
-const column = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(MAX_TEXT);
-const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([glob.transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob).min(1).max(MAX_ITEMS)]);
-const columns = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([column.transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(column).min(1).max(MAX_ITEMS)]);
-const limit = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig();
+const column = schemas/* string */.YjP().min(1).max(MAX_TEXT);
+const schema_globs = schemas/* union */.KCZ([glob.transform((one) => [one]), schemas/* array */.YOg(glob).min(1).max(MAX_ITEMS)]);
+const columns = schemas/* union */.KCZ([column.transform((one) => [one]), schemas/* array */.YOg(column).min(1).max(MAX_ITEMS)]);
+const limit = schemas/* number */.aig();
 const drop = limit.min(0);
 /** `2%` or 0.02; a bare number from 1 on is refused because it reads both ways. */
 const SHARE = { error: 'is a share: write 2% or 0.02' };
-const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).lt(1, SHARE), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{1,9}(\.\d{1,15})?\s*%$/, SHARE)]);
-const rows = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('raw'),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const share = schemas/* union */.KCZ([schemas/* number */.aig().min(0).lt(1, SHARE), schemas/* string */.YjP().regex(/^\d{1,9}(\.\d{1,15})?\s*%$/, SHARE)]);
+const rows = schemas/* union */.KCZ([
+    schemas/* literal */.euz('raw'),
+    schemas/* strictObject */.rej({
         label: column.optional().describe('Label column, hashed apart from the features.'),
         ignore: columns.optional().describe('Columns that do not identify a row.'),
         group: columns.optional().describe('Columns whose values must not appear in both splits.'),
@@ -317,12 +359,12 @@ const TWO_SIDES = [
     ['train', 'validation'],
     ['validation', 'test'],
 ];
-const split = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(100).describe('How reports name the split.'),
-    train: globs.optional().describe('Globs over data paths: files or folders.'),
-    validation: globs.optional(),
-    test: globs.optional(),
-    'warm-start': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+const split = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).max(100).describe('How reports name the split.'),
+    train: schema_globs.optional().describe('Globs over data paths: files or folders.'),
+    validation: schema_globs.optional(),
+    test: schema_globs.optional(),
+    'warm-start': schemas/* boolean */.zMY()
         .optional()
         .describe('The model starts from base weights: a train sample that becomes a test sample is an error.'),
     rows: rows.optional().describe('Row checks of this split.'),
@@ -331,27 +373,27 @@ const split = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     error: 'needs at least two of train, validation and test',
 })
     .meta({ anyOf: TWO_SIDES.map((required) => ({ required })) });
-const metric = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const metric = schemas/* strictObject */.rej({
     match: pattern
         .regex(/^[^:]+:[\s\S]/, { error: 'is "file glob:key glob", for example "**:precision"' })
         .describe('Glob over file:key; the key glob is tried on the dotted key and on its last segment.'),
-    direction: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['higher', 'lower']).optional().describe('Which way is better.'),
+    direction: schemas/* enum */.k5n(['higher', 'lower']).optional().describe('Which way is better.'),
     'max-drop': drop.optional().describe('Largest tolerated drop, absolute; equality passes.'),
     'max-drop-relative': share.optional().describe('Largest tolerated drop as a share of base: 2% or 0.02.'),
-    combine: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['any', 'all'])
+    combine: schemas/* enum */.k5n(['any', 'all'])
         .optional()
         .describe('Fail when any drop limit is passed (default), or only when all are.'),
     floor: limit.optional().describe('The value that head may not be worse than.'),
     anchor: limit.optional().describe('The last released value.'),
     'max-drop-anchor': drop.optional().describe('Largest tolerated drop against the anchor, absolute.'),
-    level: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error', 'warning', 'note']).default(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.metricLevel),
+    level: schemas/* enum */.k5n(['error', 'warning', 'note']).default(defaults/* DEFAULTS */.zY.metricLevel),
 })
     .refine((rule) => (rule.anchor === undefined) === (rule['max-drop-anchor'] === undefined), {
     error: 'needs anchor and max-drop-anchor together',
 })
     .meta({ dependentRequired: { anchor: ['max-drop-anchor'], 'max-drop-anchor': ['anchor'] } });
 const DATE = { error: 'is a date: 2026-12-31' };
-const date = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const date = schemas/* string */.YjP()
     .regex(/^\d{4}-\d{2}-\d{2}$/, { ...DATE, abort: true })
     .refine((text) => isDay(text), DATE);
 /** False for the 30th of February, which `Date.parse` takes for a day in March. */
@@ -359,41 +401,46 @@ function isDay(text) {
     const time = Date.parse(text);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-const accept = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(MAX_TEXT).describe('Id of the rule.'),
-    subject: pattern.default('**').describe('Glob over the subject of the finding, or "md5:…" of a known content.'),
+const accept = schemas/* strictObject */.rej({
+    rule: schemas/* enum */.k5n(RULE_IDS).describe('Id of the rule.'),
+    subject: pattern
+        .refine((text) => !/^(md5|sha256):/i.test(text) || /^(md5:[0-9a-f]{32}|sha256:[0-9a-f]{64})$/i.test(text), {
+        error: 'is a whole digest: "md5:" and 32 hex digits, or "sha256:" and 64',
+    })
+        .default('**')
+        .describe('Glob over the subject of the finding, or "md5:…" of a known content.'),
     until: date.optional().describe('Last day on which it holds, UTC.'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(MAX_TEXT).describe('Why; shown in the report.'),
+    reason: schemas/* string */.YjP().min(1).max(MAX_TEXT).describe('Why; shown in the report.'),
 });
-const maxNew = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ 'max-new': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).optional() });
-const model = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: column, uri: column });
+const maxNew = schemas/* strictObject */.rej({ 'max-new': schemas/* int */.Whr().min(0).optional() });
+const model = schemas/* strictObject */.rej({ name: column, uri: column });
 /** The policy file, every key optional. The published JSON Schema is generated from it. */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).default(1),
-    splits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(split)
+const policySchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).default(1),
+    splits: schemas/* array */.YOg(split)
         .max(MAX_ITEMS)
         .optional()
         .describe('Absent: pairs of paths that differ in train/test are inferred.'),
-    overlap: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    overlap: schemas/* strictObject */.rej({
         files: maxNew
             .optional()
-            .describe(`New overlapping test files that are tolerated (default ${_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.maxNewFiles}).`),
+            .describe(`New overlapping test files that are tolerated (default ${defaults/* DEFAULTS */.zY.maxNewFiles}).`),
         rows: maxNew.optional(),
     })
         .optional(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['enforce', 'report'])
-        .default(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.mode)
+    mode: schemas/* enum */.k5n(['enforce', 'report'])
+        .default(defaults/* DEFAULTS */.zY.mode)
         .describe('report: the verdict is shown and the step passes.'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(metric).max(MAX_ITEMS).default([]),
-    params: globs.optional().describe('Parameter files beside those that dvc.yaml names.'),
-    accept: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(accept).max(MAX_ITEMS).default([]),
-    models: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(model).max(MAX_ITEMS).optional(),
-    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn']).default(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.onInconclusive),
+    metrics: schemas/* array */.YOg(metric).max(MAX_ITEMS).default([]),
+    params: schema_globs.optional().describe('Parameter files beside those that dvc.yaml names.'),
+    accept: schemas/* array */.YOg(accept).max(MAX_ITEMS).default([]),
+    models: schemas/* array */.YOg(model).max(MAX_ITEMS).optional(),
+    'on-inconclusive': schemas/* enum */.k5n(['fail', 'warn']).default(defaults/* DEFAULTS */.zY.onInconclusive),
 });
 /** JSON Schema (draft 2020-12) of the policy file, for editors. */
 function policyJsonSchema() {
     return {
-        ...zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(policySchema, { io: 'input' }),
+        ...json_schema_processors/* toJSONSchema */.bl(policySchema, { io: 'input' }),
         title: 'Holdout policy (.github/holdout.yml)',
     };
 }

@@ -5,7 +5,9 @@ export const modules = {
 /***/ 1612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   answerUsage: () => (/* binding */ answerUsage),
 /* harmony export */   reportFailure: () => (/* binding */ reportFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -18,6 +20,22 @@ export const modules = {
 
 
 
+/** A command line that cannot be understood, for a machine: a report without a verdict on standard output. */
+async function answerUsage(message) {
+    const [{ answerError }, { json }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(419), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293)), __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 2689))]);
+    const now = new Date().toISOString();
+    const audit = {
+        tool: 'holdout',
+        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
+        policy: { inferred: false },
+        startedAt: now,
+        finishedAt: now,
+        accepted: [],
+    };
+    const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `See ${'holdout --help'}.`;
+    const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', [{ quoted: message.replace(/^error: /, '') }], { remedy });
+    process.stdout.write(`${json.render(answerError(error, audit), { colour: false }).trimEnd()}\n`);
+}
 /** Says on standard error what went wrong, and gives the exit code: what a user can mend, or a bug of ours. */
 function reportFailure(error) {
     if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isHoldoutError */ .k)(error)) {

@@ -477,9 +477,11 @@ function renderSides(sides, budget) {
     return (0,table/* renderRows */.UR)(sides, columns, describeSide, { budget, open: 12, folded: 24, noun: 'side' });
 }
 function describeSide(side) {
+    const name = `${(0,inline/* inline */.mG)([{ quoted: side.split }])} ${side.side}`;
+    if (!side.whole)
+        return [name, '?', 'could not be read whole'];
     const files = side.base === side.head ? (0,numbers/* formatCount */.B4)(side.head) : `${(0,numbers/* formatCount */.B4)(side.base)} → ${(0,numbers/* formatCount */.B4)(side.head)}`;
     const change = `+${(0,numbers/* formatCount */.B4)(side.added)} −${(0,numbers/* formatCount */.B4)(side.removed)}`;
-    const name = `${(0,inline/* inline */.mG)([{ quoted: side.split }])} ${side.side}`;
     return [name, files, side.added + side.removed === 0 ? 'unchanged' : change];
 }
 /** Silence about overlap would read as "none". */
@@ -598,7 +600,7 @@ var reports_text = __webpack_require__(3594);
 
 
 /** Every way of writing a report down; one line for each file of this folder that holds one. */
-const REPORTERS = [json/* json */.P, markdown, reports_text/* text */.Qq];
+const REPORTERS = [json.json, markdown, reports_text/* text */.Qq];
 /** The reporter with an id, or undefined: ids come from a command line. */
 function findReporter(id) {
     return REPORTERS.find((reporter) => reporter.id === id);

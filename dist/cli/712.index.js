@@ -36,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 /** What `holdout diff` prints: facts without a judgement, in the shapes of the report. It prints all that it is given. */
 function renderDiff(diff, kind, format, options) {
     if (format === 'json')
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q)(diffToJson(diff, kind));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(diffToJson(diff, kind));
     return format === 'markdown' ? diffToMarkdown(diff, kind, options) : diffToText(diff, kind, options);
 }
 function isAsked(kind, part) {

@@ -1232,11 +1232,18 @@ function orThrow(parsed) {
         return parsed.policy;
     throw policyError(parsed.problems);
 }
-/** The usage error of a policy that does not validate: its first problem, with file and line. */
+/** How many mistakes one message lists. */
+const LISTED = 10;
+/** The usage error of a policy that does not validate: what is wrong with it, and the first mistake's line and remedy. */
 function policyError(problems) {
     const first = problems[0];
-    const more = problems.length > 1 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and ${problems.length - 1} more)` : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the policy does not validate: ${first?.message ?? ''}${more}`, {
+    const [only, ...others] = problems.slice(0, LISTED).map(({ place, message }) => {
+        const line = place.line === undefined || problems.length === 1 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (line ${place.line})`;
+        return [...message, ...line];
+    });
+    const more = problems.length > LISTED ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `; and ${problems.length - LISTED} more` : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+    const all = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([only ?? [], ...others], '; ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the policy does not validate: ${all}${more}`, {
         ...(first === undefined ? {} : { place: first.place, remedy: first.remedy }),
     });
 }
@@ -1271,7 +1278,7 @@ async function parsePolicy(path, bytes, sha) {
         const place = parsed.line === undefined ? { path } : { path, line: parsed.line };
         return { ok: false, problems: [{ place, message: parsed.message, remedy: parsed.remedy }] };
     }
-    const [{ policySchema }, { explainIssues }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991)), Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 1532))]);
+    const [{ policySchema }, { explainIssues }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 4050)), Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 1532))]);
     const result = policySchema.safeParse((0,_documents_node_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .BA)(parsed.root), { reportInput: true });
     if (!result.success)
         return { ok: false, problems: explainIssues(path, parsed.root, result.error.issues) };
@@ -2035,11 +2042,7 @@ async function readScene({ base, head }, { repository, openStore }) {
     ]);
     const objects = makeObjects(openStore, trusted);
     const data = await diffData(commits.base.extraction, commits.head.extraction, objects, trees.changed);
-    const problems = { base: listProblems(trusted), head: listProblems(proposed) };
-    return { trees, commits, objects, reader, data, remotes: diffRemotes(trusted, proposed), problems, workflows };
-}
-function listProblems(remotes) {
-    return [...remotes.values()].flatMap((project) => project.problems);
+    return { trees, commits, objects, reader, data, remotes: diffRemotes(trusted, proposed), workflows };
 }
 
 

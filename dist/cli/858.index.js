@@ -277,7 +277,7 @@ async function demo({ cured, dir }) {
         `Verdict: ${report.verdict}. The guard's exit code: ${(0,exit/* exitCodeOf */.F)(report)} (0 pass, 1 fail, 2 usage, 3 inconclusive).`,
         `Repository: ${story.folder} (base main, head retrain)`,
         `Remote:     ${story.remote}`,
-        `Try it:     cd ${story.folder} && npx holdout check --base main`,
+        `Try it:     node ${process.argv[1] ?? 'holdout'} check --repo ${story.folder} --base main`,
         cured === true ? '' : 'And with the bleed and the drop taken out: npm run demo -- --cured',
         '',
     ].join('\n'));

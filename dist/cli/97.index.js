@@ -5,9 +5,10 @@ export const modules = {
 /***/ 9293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inferredOf),
-/* harmony export */   answerError: () => (/* binding */ answerError)
+/* harmony export */   answerError: () => (/* binding */ answerError),
+/* harmony export */   inferredOf: () => (/* binding */ inferredOf)
 /* harmony export */ });
 /* harmony import */ var _splits_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9317);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
@@ -404,10 +405,13 @@ var roles = __webpack_require__(9504);
 /** Pointers, files in directories, git's own files, and the dependencies that a run recorded anew. */
 function findTouched({ data, changed, base, head }) {
     const moved = data.flatMap((change) => [change.path, ...(change.from === undefined ? [] : [change.from])]);
-    const deps = changedDeps(base, head);
-    const paths = [...moved.map(touched_trimSlash), ...changed, ...deps];
+    const paths = [...moved.map(touched_trimSlash), ...changed];
     const folders = data.filter((change) => change.directory).map((change) => touched_trimSlash(change.path));
-    return { paths, ancestry: new Set(paths.flatMap((path) => (0,lib_paths/* ancestry */.yy)(path))), folders: new Set([...folders, ...deps]) };
+    return {
+        paths,
+        ancestry: new Set(paths.flatMap((path) => (0,lib_paths/* ancestry */.yy)(path))),
+        folders: new Set([...folders, ...changedDeps(base, head)]),
+    };
 }
 /** True when something that changed belongs, or may belong, to a split. */
 function isTouched(split, touched) {
@@ -547,18 +551,25 @@ function withoutListing(path, place, { name }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/pointers/registry.js + 8 modules
+var pointers_registry = __webpack_require__(6741);
 ;// CONCATENATED MODULE: ./lib/splits/unknown.js
+
 
 
 
 /**
  * The data that broken pointer files of a commit should have told about: by the same file at the other commit, else by
- * its name. A lock that cannot be read needs no mention: the outputs of its stages are there without a version.
+ * its name. A lock that cannot be read needs no mention: the outputs of its stages are there without a version. A
+ * configuration tells of remotes, not of data.
  */
 function findUnknown(tree, extraction, other) {
     const broken = new Set(extraction.problems.map(({ place }) => place.path));
     if (broken.size === 0)
         return [];
+    for (const format of pointers_registry/* POINTER_FORMATS */.j)
+        for (const { path } of format.configurations(tree))
+            broken.delete(path);
     return (0,snapshot_groups/* groupPaths */.QD)(tree, [...broken]).flatMap(({ files, guess }) => {
         const [file = ''] = files;
         if (!broken.has(file))
@@ -733,9 +744,7 @@ var verdict = __webpack_require__(802);
 /** Snapshots, diff, checks and verdict under one policy. */
 async function judge(scene, policy, gate, ports) {
     const { trees, commits, objects, reader } = scene;
-    const taken = await (0,take/* takeSnapshots */.r)(ports.repository, commits, policy, reader, objects);
-    const base = withProblems(taken.base, scene.problems.base);
-    const head = withProblems(taken.head, scene.problems.head);
+    const { base, head } = await (0,take/* takeSnapshots */.r)(ports.repository, commits, policy, reader, objects);
     const diff = { ...scene.data, params: (0,param_diff/* diffParams */.G)(base.params, head.params) };
     const splits = await resolveSplits({
         declared: policy.splits,
@@ -751,10 +760,6 @@ async function judge(scene, policy, gate, ports) {
     const results = await Promise.all(registry/* CHECKS */.u.map((check) => runCheck(check, context)));
     const lineage = drawLineage(base, head, diff.data, trees.changed);
     return { ...assemble(results, policy, now), ...describe(policy, base, head, diff, splits, results), lineage };
-}
-/** Of a configuration that cannot be read the snapshot knows nothing: it is a broken file like any other. */
-function withProblems(snapshot, problems) {
-    return { ...snapshot, problems: [...snapshot.problems, ...problems] };
 }
 /** A check that cannot do its job is incomplete, and the others still run; a mistake in the policy stops the run. */
 async function runCheck(check, context) {
@@ -793,7 +798,7 @@ function describe(policy, base, head, diff, splits, results) {
         data: diff.data,
         params: diff.params,
         notChecked: dropRepeated([...checks, ...diff.notChecked, ...head.notChecked, ...base.notChecked]),
-        inferred: (0,report/* inferredOf */.H)(policy, splits, head),
+        inferred: (0,report.inferredOf)(policy, splits, head),
     };
 }
 /** What two rooms could not read for the same reason is said once. */
@@ -1086,8 +1091,7 @@ function isRequired(id) {
 function explain(errors, blind, outcomes) {
     const worst = errors[0];
     if (worst !== undefined) {
-        const more = errors.length === 1 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and ${errors.length - 1} more)`;
-        return { reason: [...worst.message, ...more], ...(worst.remedy && { remedy: worst.remedy }) };
+        return { reason: worst.message, ...(worst.remedy && { remedy: worst.remedy }) };
     }
     const first = blind[0];
     if (first !== undefined) {
@@ -1097,16 +1101,28 @@ function explain(errors, blind, outcomes) {
         };
     }
     const facts = outcomes.flatMap(describeWork);
+    const later = outcomes.flatMap(describeLater);
     if (facts.length > 0)
-        return { reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `nothing blocks the merge: checked ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(facts)}` };
+        return { reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `nothing blocks the merge: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([...facts, ...later])}` };
     return { reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `nothing to check: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(outcomes.flatMap(describeSkip), '; ')}` };
 }
 /** What is counted of the rules whose work a reader wants to see counted. */
-const COUNTED = { 'metric-regression': 'metric', 'file-overlap': 'changed split' };
-/** "14 of 14 metrics". */
+const COUNTED = {
+    'metric-regression': ['gated', 'metric'],
+    'file-overlap': ['compared', 'changed split'],
+};
+/** "gated 14 of 14 metrics". */
 function describeWork({ id, outcome, checked, total }) {
-    const noun = COUNTED[id];
-    return noun === undefined || outcome !== 'completed' ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${checked} of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, noun)}`];
+    const [verb, noun] = COUNTED[id] ?? [];
+    if (verb === undefined || noun === undefined || outcome !== 'completed')
+        return [];
+    return [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${[verb]} ${checked} of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, noun)}`];
+}
+/** Something was there to look at and could not be, yet: a green headline must not hide it. */
+function describeLater({ id, outcome, total, reason }) {
+    if (id !== 'file-overlap' || outcome !== 'skipped' || total === 0)
+        return [];
+    return [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `overlap was not measured (${reason ?? ''})`];
 }
 /** Why one of them was not needed. */
 function describeSkip({ id, outcome, reason }) {

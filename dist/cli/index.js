@@ -164,8 +164,11 @@ try {
     await buildProgram().parseAsync();
 }
 catch (error) {
-    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7) {
+        if (error.exitCode !== 0 && process.argv.includes('--json'))
+            await (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).answerUsage(error.message);
         exit(error.exitCode === 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass : _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage);
+    }
     else {
         const { reportFailure } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612));
         exit(reportFailure(error));
