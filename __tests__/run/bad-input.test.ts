@@ -131,6 +131,21 @@ describe('a pointer file with bad content', () => {
     )
   })
 
+  it('that was broken at base is a note while nobody touches it, and an error as soon as somebody does', async () => {
+    const { project } = makeHealthy()
+    project.write({ 'weights.bin.dvc': 'outs: [\n' })
+    const base = project.commit('broken')
+    project.write({ 'code.py': '1' })
+    const untouched = await project.check({ base, head: project.commit('code') })
+    expect(errorRules(untouched)).toEqual([])
+    project.write({ 'weights.bin.dvc': 'outs: {\n' })
+    expectUnreadable(
+      await project.check({ base, head: project.commit('broken anew') }),
+      { path: 'weights.bin.dvc', line: 1 },
+      '',
+    )
+  })
+
   it('leaves the rest of the run as it is', async () => {
     const report = await judge((project) => {
       project.write({ 'weights.bin.dvc': 'outs: [\n', 'metrics.json': '{"recall": 0.1}' })

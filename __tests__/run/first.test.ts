@@ -56,6 +56,59 @@ describe('the pull request that introduces DVC', () => {
     expect(outcomeOf(report, 'file-overlap').outcome).toBe('incomplete')
   })
 
+  it('does not excuse the other project’s part of a split that lies in both', async () => {
+    const project = makeProject({ configured: false })
+    project.write({ 'old/.dvc/config': dvcConfig('/nowhere/at/all') })
+    project.write({
+      '.github/holdout.yml': 'splits:\n  - { name: both, train: "*/data/train", test: "*/data/test" }\n',
+    })
+    project.trackDirectory('old/data/train', pictures('a'))
+    project.trackDirectory('old/data/test', pictures('x'))
+    const base = project.commit('an old project')
+    project.write({ 'new/.dvc/config': dvcConfig(project.remote) })
+    project.trackDirectory('new/data/train', pictures('a', 'b'))
+    const report = await project.check({ base, head: project.commit('a new project') })
+    expect(report.verdict).toBe('inconclusive')
+  })
+
+  it('does not excuse metrics that base can read and head takes out of sight', async () => {
+    const project = makeProject({ configured: false })
+    project.write({ 'dvc.yaml': 'stages:\n  evaluate:\n    cmd: x\n    metrics:\n    - eval.json: {cache: false}\n' })
+    project.write({ 'eval.json': '{"recall": 0.9}' })
+    const base = project.commit('metrics in git')
+    project.remove(['eval.json'])
+    const recorded = storeFile(project.remote, '{"recall": 0.1}')
+    project.write({
+      '.dvc/config': dvcConfig(project.remote),
+      'dvc.yaml': 'stages:\n  evaluate:\n    cmd: x\n    metrics: [eval.json]\n',
+      'dvc.lock': `schema: '2.0'\nstages:\n  evaluate:\n    cmd: x\n    outs:\n${lockEntry('eval.json', recorded)}`,
+    })
+    const report = await project.check({ base, head: project.commit('metrics on a new remote') })
+    expect(report.verdict).toBe('inconclusive')
+    expect(outcomeOf(report, 'metric-missing').outcome).toBe('incomplete')
+  })
+
+  it('excuses metrics that base could not read either', async () => {
+    const project = makeProject({ configured: false })
+    const pipeline = (text: string) => {
+      const recorded = storeFile(project.remote, text)
+      project.write({
+        'dvc.yaml': 'stages:\n  evaluate:\n    cmd: x\n    metrics: [eval.json]\n',
+        'dvc.lock': `schema: '2.0'\nstages:\n  evaluate:\n    cmd: x\n    outs:\n${lockEntry('eval.json', recorded)}`,
+      })
+    }
+    pipeline('{"recall": 0.9}')
+    const base = project.commit('no remote')
+    pipeline('{"recall": 0.8}')
+    project.write({ '.dvc/config': dvcConfig(project.remote) })
+    const head = project.commit('the first remote')
+    expect((await project.check({ base, head })).verdict).toBe('pass')
+    pipeline('{"recall": 0.7}')
+    expect(errorRules(await project.check({ base: head, head: project.commit('worse') }))).toEqual([
+      'metric-regression',
+    ])
+  })
+
   it('does not excuse a repository without any remote', async () => {
     const project = makeProject({ configured: false })
     project.write({ '.dvc/.gitignore': '/cache\n' })

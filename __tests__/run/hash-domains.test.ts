@@ -146,6 +146,28 @@ describe('md5 of DVC 2.x against md5 of 3.x', () => {
   })
 })
 
+describe('a text that leaves one side under a 2.x md5 while another comes to the other under a 3.x one', () => {
+  it.each([
+    ['test', 'train'],
+    ['train', 'test'],
+  ])('may have moved from %s to %s: inconclusive for a declared split', async (from, to) => {
+    const report = await compare(
+      (project) => {
+        project.trackDirectory(`data/${from}`, { '1.png': 'a', '2.txt': 'moved\r\n' }, 'legacy')
+        project.trackDirectory(`data/${to}`, { '3.png': 'x' })
+      },
+      (project) => {
+        project.trackDirectory(`data/${from}`, { '1.png': 'a' })
+        project.trackDirectory(`data/${to}`, { '3.png': 'x', '4.txt': 'moved\r\n' })
+      },
+      'splits:\n  - { name: all, train: data/train, test: data/test }\n',
+    )
+    expect(errorRules(report)).toEqual([])
+    expect(report.verdict).toBe('inconclusive')
+    expect(notCheckedTexts(report).join()).toContain('hashed by DVC 2.x on one side and by 3.x on the other')
+  })
+})
+
 describe('digests that prove no content', () => {
   const cloud = (name: string, etag: string) => ({
     [`${name}.dvc`]: `outs:\n- path: ${name}\n  etag: '${etag}'\n  size: 4\n  version_id: v1\n`,

@@ -260,6 +260,17 @@ describe('metrics that cannot be read', () => {
     }
   })
 
+  it('are inconclusive where base’s lock was broken and head’s records none', async () => {
+    const project = makeProject()
+    declareMetrics(project, { cached: true, recorded: '{"recall": 0.8}' })
+    project.write({ 'dvc.lock': 'schema: [\n' })
+    const base = project.commit('base')
+    declareMetrics(project, { cached: true })
+    const report = await project.check({ base, head: project.commit('head') })
+    expect(report.verdict).toBe('inconclusive')
+    expect(outcomeOf(report, 'metric-missing').outcome).toBe('incomplete')
+  })
+
   it('are inconclusive for a pull request that mends what base could not be compared with', async () => {
     const report = await compare('{"recall": ', '{"recall": 0.8}')
     expect(report.verdict).toBe('inconclusive')

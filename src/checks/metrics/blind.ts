@@ -15,7 +15,7 @@ export interface Blind {
 
 /**
  * Finds them. Not required are those whose bytes are the same at both commits, whatever they say, and those that base
- * does not have and head keeps on the first remote of its project, which base's configuration cannot know.
+ * cannot read and head keeps on the first remote of its project, which base's configuration cannot know.
  */
 export function findBlind(context: CheckContext): Blind {
   const before = new Map(context.base.metricFiles.map((file) => [file.path, file]))
@@ -41,8 +41,10 @@ function isHidden(file: MetricFile | undefined): boolean {
 
 function isExcused({ head, base }: Sides, context: CheckContext): boolean {
   if (head.state === base?.state && isUntouched(head.path, context.base, context.head)) return true
-  const isNew = base === undefined || base.state === 'absent'
-  return isNew && head.state === 'unreachable' && findIntroduced(context.gate).some((root) => isInside(head.path, root))
+  const isKnown = base?.state === 'read' || base?.state === 'unreadable'
+  return (
+    !isKnown && head.state === 'unreachable' && findIntroduced(context.gate).some((root) => isInside(head.path, root))
+  )
 }
 
 /** The snapshot lists what is out of reach; what is broken is a finding, and is listed here. */
