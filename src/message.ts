@@ -13,7 +13,7 @@ export function say(literals: TemplateStringsArray, ...parts: readonly Part[]): 
   literals.forEach((literal, index) => {
     if (literal !== '') message.push(literal)
     const part = parts[index]
-    if (part !== undefined) message.push(...spread(part))
+    for (const piece of part === undefined ? [] : spread(part)) message.push(piece)
   })
   return message
 }

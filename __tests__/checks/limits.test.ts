@@ -200,7 +200,14 @@ describe('the guard against a changed unit', () => {
     [0, 5, false],
     [5, 0, false],
   ])('tells %d → %d: %p', (base, head, expected) => {
-    expect(changesUnit(pair(base, head))).toBe(expected)
+    expect(changesUnit(pair(base, head), false)).toBe(expected)
+  })
+
+  it('tells any step past 1 for a metric that ends there', () => {
+    expect(changesUnit(pair(0.92, 44.9), true)).toBe(true)
+    expect(changesUnit(pair(0.92, 1.2), true)).toBe(true)
+    expect(changesUnit(pair(0.92, 1), true)).toBe(false)
+    expect(changesUnit(pair(92, 44.9), true)).toBe(false)
   })
 })
 

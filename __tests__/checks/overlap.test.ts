@@ -145,7 +145,7 @@ describe('the keys of contents', () => {
 })
 
 describe('two sides that share no key', () => {
-  const none: SideFiles = { samples: [], unread: [], ignored: 0 }
+  const none: SideFiles = { samples: [], unread: [], others: [] }
   const tools = { digestBlobs: async () => new Map() }
   async function index(samples: readonly Sample[]): Promise<SideContents> {
     const files = {
@@ -181,7 +181,7 @@ describe('two sides that share no key', () => {
 })
 
 describe('a move of which the digests cannot tell', () => {
-  const none: SideFiles = { samples: [], unread: [], ignored: 0 }
+  const none: SideFiles = { samples: [], unread: [], others: [] }
   const files = (train: readonly Sample[], test: readonly Sample[]) => ({
     sides: { train: { ...none, samples: train }, validation: none, test: { ...none, samples: test } },
     trainedOn: none,

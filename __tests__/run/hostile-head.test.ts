@@ -72,8 +72,7 @@ describe('a head that wants to be judged by itself', () => {
     })
   })
 
-  // chooseMetricFiles infers only when neither commit declares: head can stop it.
-  it.failing('cannot hide the metrics that base’s names infer behind a pipeline of its own', async () => {
+  it('cannot hide the metrics that base’s names infer behind a pipeline of its own', async () => {
     const project = makeProject()
     project.write({ 'metrics.json': '{"recall": 0.9}' })
     const base = project.commit('base')

@@ -56,9 +56,10 @@ describe('the values of a metrics file', () => {
     expect(await valuesOf('m.yaml', '')).toEqual({})
   })
 
-  it('keep the last of two that have one dotted key, as DVC does', async () => {
-    expect(await valuesOf('m.json', '{"a": {"b": 1}, "a.b": 2}')).toEqual({ 'm.json:a.b': 2 })
-    expect(await valuesOf('m.json', '{"a.b": 2, "a": {"b": 1}}')).toEqual({ 'm.json:a.b': 1 })
+  it('are not read where two have one dotted key: the last would hide the other', async () => {
+    expect(await valuesOf('m.json', '{"a": {"b": 1}, "a.b": 2}')).toEqual({})
+    expect(await valuesOf('m.yaml', '"": {a: 2}\na: 1\n')).toEqual({})
+    expect(await valuesOf('m.json', `{"${'k'.repeat(2_000)}": 1}`)).toEqual({})
   })
 
   it('know their lines', async () => {

@@ -44,13 +44,14 @@ describe('the remote of a pointer', () => {
     expect(remoteOf(pointerOf(), remotes)).toMatchObject({ name: 'store', url: 's3://bucket/x' })
     expect(remoteOf(pointerOf('big'), remotes)).toMatchObject({ url: '/big' })
     expect(remoteOf(pointerOf('own', 'sub'), remotes)).toMatchObject({ url: '/own', project: 'sub' })
+    // A project that only head has belongs to base's project around it.
+    expect(remoteOf(pointerOf(undefined, 'only/head'), remotes)).toMatchObject({ name: 'store' })
   })
 
   it.each([
     [pointerOf('gone'), 'base configures no remote gone'],
     [pointerOf(undefined, 'sub'), 'base configures no default remote'],
     [pointerOf('store', 'sub'), 'base configures no remote store'],
-    [pointerOf(undefined, 'nowhere'), 'base configures no default remote'],
     [pointerOf(undefined, 'broken'), 'broken/.dvc/config at base: the line is neither [section] nor key = value'],
   ])('is out of reach where base names none: %#', async (pointer, message) => {
     const remotes = await read(FILES)

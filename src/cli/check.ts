@@ -18,6 +18,8 @@ export interface CheckOptions {
 /** `holdout check`: prints the report alone on standard output and gives the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
   const report = await judgeRepository(options)
+  // The code stands before the first byte: a reader that hangs up must not turn a failure into a success.
+  process.exitCode = exitCodeOf(report)
   process.stdout.write(await render(report, options.json === true ? 'json' : options.format))
   return exitCodeOf(report)
 }

@@ -61,9 +61,9 @@ function exit(code: number): void {
   process.exitCode = code
 }
 
-/** A reader that closes our output early (`| head`) is no fault. */
+/** A reader that closes our output early (`| head`) is no fault, and does not change the verdict. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT.pass : EXIT.bug),
+  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? EXIT.bug) : EXIT.bug),
 )
 
 try {

@@ -35,8 +35,11 @@ export interface Unlisted extends NotChecked {
 export interface SideFiles {
   readonly samples: readonly Sample[]
   readonly unread: readonly Unlisted[]
-  /** Files that the side's globs match and that are no samples by name (`README.md`, `.gitkeep`, labels, code). */
-  readonly ignored: number
+  /**
+   * Files that the side's globs match and that are no samples by name (`README.md`, `.gitkeep`, labels, code). They are
+   * not counted, and what is trained on is trained on whatever its name: a test sample among them is found.
+   */
+  readonly others: readonly Sample[]
 }
 
 export interface SplitFiles {

@@ -90,7 +90,9 @@ export function disarmCommands(lines: string): string {
 
 /** JSON text in which the characters that terminals and editors act on are `\u` escapes; it parses to the same. */
 export function escapeJson(json: string): string {
-  return json.replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)))
+  return json
+    .replaceAll('##[', '#\\u0023[')
+    .replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)))
 }
 
 function escapeUnits(character: string): string {

@@ -1,7 +1,8 @@
 import { type MapEntry, type Node, toValue } from '../documents/node.js'
 import { reprNode } from '../documents/python.js'
 import { compileNameGlob, isLiteral } from '../globs.js'
-import type { ParamValue, Scalar } from '../model.js'
+import { say } from '../message.js'
+import type { Message, ParamValue, Scalar } from '../model.js'
 
 /** One leaf of a document, under its dotted key. */
 export interface Leaf<Value> {
@@ -14,7 +15,7 @@ export interface Leaf<Value> {
 
 /**
  * The metrics of a document: numbers, booleans and strings under dotted keys; lists and nulls are no metrics. A document
- * that is one value has the key ''. A repeated dotted key keeps its last value, as DVC does.
+ * that is one value has the key ''.
  */
 export function flattenMetrics(root: Node): readonly Leaf<Scalar>[] {
   const leaves = new Map<string, Leaf<Scalar>>()
@@ -32,6 +33,38 @@ export function flattenParams(root: Node): readonly Leaf<ParamValue>[] {
     else if (node.kind === 'scalar') leaves.set(key, { key, value: node.value, line })
   })
   return [...leaves.values()]
+}
+
+/** A dotted key longer than this is no name that a person gave. */
+const MAX_KEY = 1_000
+
+/** What is wrong with a document's dotted keys, and where. */
+export interface KeyFault {
+  readonly line: number
+  readonly message: Message
+}
+
+/**
+ * Two values under one dotted key, of which a reader would take the last and hide the other (`{a: {b: 1}, a.b: 2}`), or
+ * a key without end. Undefined when every value has a key of its own.
+ */
+export function findKeyFault(root: Node): KeyFault | undefined {
+  const seen = new Set<string>()
+  const visit = (node: Node, key: string, line: number): KeyFault | undefined => {
+    if (node.kind === 'map') {
+      for (const [name, entry] of node.entries) {
+        if (key.length + name.length > MAX_KEY)
+          return { line: entry.line, message: say`a key has more than ${MAX_KEY} characters` }
+        const fault = visit(entry.value, key === '' ? name : `${key}.${name}`, entry.line)
+        if (fault !== undefined) return fault
+      }
+      return undefined
+    }
+    if (seen.has(key)) return { line, message: say`two values stand under the key ${key}` }
+    seen.add(key)
+    return undefined
+  }
+  return visit(root, '', root.line)
 }
 
 function walk(node: Node, key: string, line: number, visit: (key: string, node: Node, line: number) => void): void {

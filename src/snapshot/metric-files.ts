@@ -24,8 +24,9 @@ export interface MetricSide {
 }
 
 /**
- * The metric files to read, the same at both commits: what the pipeline of either commit declares and what the policy's
- * globs name; only when there is neither, files that are named like metrics and are data of no stage.
+ * The metric files to read, the same at both commits: what the pipeline of either commit declares, what the policy's
+ * globs name, and, of a commit that has neither, the files that are named like metrics and are data of no stage. A
+ * declaration at head does not make base's metrics go away.
  */
 export function chooseMetricFiles(
   sides: readonly MetricSide[],
@@ -35,9 +36,10 @@ export function chooseMetricFiles(
   const add = (file: WantedMetricFile) => {
     if (!wanted.has(file.path)) wanted.set(file.path, file)
   }
-  for (const side of sides.toReversed()) for (const file of declaredFiles(side)) add(file)
-  for (const side of sides.toReversed()) for (const file of configuredFiles(side, rules)) add(file)
-  if (wanted.size === 0) for (const side of sides.toReversed()) for (const file of inferredFiles(side)) add(file)
+  for (const side of sides.toReversed()) {
+    const named = [...declaredFiles(side), ...configuredFiles(side, rules)]
+    for (const file of named.length === 0 ? inferredFiles(side) : named) add(file)
+  }
   return [...wanted.values()].toSorted((one, other) => compareText(one.path, other.path))
 }
 

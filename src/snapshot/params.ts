@@ -37,7 +37,7 @@ export async function readParams(
   for (const { path, text } of sources.files.values()) {
     const parsed = await parseDocument(path, text)
     if (!parsed.ok) problems.push(failureToProblem(path, parsed))
-    else params.push(...selectParams(path, parsed.root, wanted.get(path)))
+    else for (const param of selectParams(path, parsed.root, wanted.get(path))) params.push(param)
   }
   const skipped = [...wanted.keys()].flatMap((path) => skip(path, tree, extraction) ?? [])
   return { params, problems, notChecked: skipped }

@@ -1,7 +1,7 @@
 import { HoldoutError } from '../errors.js'
 import { plain, say } from '../message.js'
 import type { Message, Place, Pointer, ProjectRemotes, Remote, Tree } from '../model.js'
-import { compareText } from '../paths.js'
+import { ancestry, compareText } from '../paths.js'
 import { POINTER_FORMATS } from '../pointers/registry.js'
 import type { Repository } from '../ports.js'
 import { showUrl } from '../urls.js'
@@ -31,7 +31,7 @@ export async function readRemotes(repository: Repository, tree: Tree): Promise<R
 
 /** The remote of a pointer's payload by trusted configuration; `access` when it names none. */
 export function remoteOf(pointer: Pointer, remotes: Remotes): Remote {
-  const project = remotes.get(pointer.project)
+  const project = nearestProject(pointer.project, remotes)
   const name = pointer.remote ?? project?.fallback
   const remote = name === undefined ? undefined : project?.remotes.get(name)
   if (remote !== undefined) return remote
@@ -44,6 +44,12 @@ export function remoteOf(pointer: Pointer, remotes: Remotes): Remote {
     place: pointer.place,
     remedy: say`Set one on the target branch: ${'dvc remote add -d NAME URL'}. Holdout uses base's configuration only.`,
   })
+}
+
+/** Base's project at a folder or above it: a `.dvc` folder that only head has takes nothing out of base's project. */
+function nearestProject(folder: string, remotes: Remotes): ProjectRemotes | undefined {
+  const found = [...ancestry(folder).toReversed(), ''].find((above) => remotes.has(above))
+  return found === undefined ? undefined : remotes.get(found)
 }
 
 /** What head says differently about where a project's objects are looked up. */
@@ -64,7 +70,8 @@ export function diffRemotes(base: Remotes, head: Remotes): readonly RemoteChange
       ...compareFallbacks(before, after),
       ...compareAddresses(before, after),
     ]
-    const introduced = (before?.remotes.size ?? 0) === 0 && (before?.problems.length ?? 0) === 0
+    const trusted = nearestProject(project, base)
+    const introduced = (trusted?.remotes.size ?? 0) === 0 && (trusted?.problems.length ?? 0) === 0
     return details.length === 0 ? [] : [{ place: remotePlace(before, after), details, introduced }]
   })
 }

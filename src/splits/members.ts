@@ -37,17 +37,18 @@ interface Gathering {
   readonly matcher: SplitMatcher
   readonly holdings: Holdings
   readonly objects: Objects
-  readonly sides: Readonly<Record<SideName, { samples: Sample[]; unread: Unlisted[]; ignored: number }>>
+  readonly sides: Readonly<Record<SideName, { samples: Sample[]; unread: Unlisted[]; others: Sample[] }>>
 }
 
 /** A side of which nothing is known yet. */
-const nothing = () => ({ samples: [], unread: [], ignored: 0 })
+const nothing = () => ({ samples: [], unread: [], others: [] })
 
 /** The files of each side of a split at one commit: data behind pointers, and files that git itself tracks. */
 export async function collectMembers(split: Split, holdings: Holdings, objects: Objects): Promise<SplitFiles['sides']> {
   const sides = { train: nothing(), validation: nothing(), test: nothing() }
   const gathering: Gathering = { split, matcher: makeSplitMatcher(split), holdings, objects, sides }
-  const cached = holdings.pointers.filter((pointer) => pointer.cached)
+  // What git keeps is found in the tree; an output that says so and is not there is known by its pointer alone.
+  const cached = holdings.pointers.filter((pointer) => pointer.cached || holdings.tree?.has(pointer.path) === false)
   // Only directories have to be waited for: a promise for each of tens of thousands of files would cost the most.
   await Promise.all(cached.flatMap((pointer) => addPointer(gathering, pointer) ?? []))
   for (const sample of holdings.files ?? []) {
@@ -66,20 +67,23 @@ function addPointer(gathering: Gathering, pointer: Pointer): Promise<void> | und
 
 function addFilePointer(gathering: Gathering, pointer: Pointer): void {
   const { matcher, sides } = gathering
+  const isAbove = matcher.bases.some(({ base }) => base !== pointer.path && isInside(base, pointer.path))
+  if (isAbove && pointer.digest?.covers !== 'content') return miss(gathering, pointer.path, unrecorded(pointer))
   const claims = matcher.sidesOf(pointer.path)
   const isWanted = pointer.role === 'data' || claims.some(({ base }) => base === pointer.path)
-  if (!isWanted) return
-  if (pointer.digest !== undefined) addFile(gathering, { sample: toSample(pointer), tracked: true }, claims)
-  else for (const { side } of claims) sides[side].unread.push(unrecorded(pointer))
+  if (pointer.digest !== undefined && isWanted) addFile(gathering, { sample: toSample(pointer), tracked: true }, claims)
+  else if (pointer.digest !== undefined) for (const { side } of claims) sides[side].others.push(toSample(pointer))
+  else if (isWanted) for (const { side } of claims) sides[side].unread.push(unrecorded(pointer))
 }
 
 async function addDirectory(gathering: Gathering, pointer: Pointer): Promise<void> {
-  if (pointer.role !== 'data') return
   try {
     for (const { path, digest, size } of await gathering.objects.list(pointer)) {
       const known = { ...(digest && { digest }), ...(size !== undefined && { size }) }
       const sample = { path: join(pointer.path, path), place: pointer.place, ...known }
-      addFile(gathering, { sample, tracked: false }, gathering.matcher.sidesOf(sample.path))
+      const claims = gathering.matcher.sidesOf(sample.path)
+      if (pointer.role === 'data') addFile(gathering, { sample, tracked: false }, claims)
+      else for (const { side } of claims) gathering.sides[side].others.push(sample)
     }
   } catch (error) {
     if (!isHoldoutError(error)) throw error
@@ -92,18 +96,17 @@ async function addDirectory(gathering: Gathering, pointer: Pointer): Promise<voi
 /** Git's own files, and what stands in a side's place and is no file. */
 function addTracked(gathering: Gathering, tree: Tree): void {
   const { matcher, holdings } = gathering
-  const elsewhere = new Set(
-    holdings.pointers.flatMap((pointer) => (pointer.cached || pointer.role !== 'data' ? [pointer.path] : [])),
-  )
+  const elsewhere = new Set(holdings.pointers.flatMap((pointer) => (pointer.cached ? [pointer.path] : [])))
+  const reported = new Set(holdings.pointers.flatMap(({ role, path }) => (role === 'data' ? [] : [path])))
   for (const entry of searchEntries(tree, matcher)) {
     if (elsewhere.has(entry.path) || isPointerFile(entry.path)) continue
     const claims = matcher.sidesOf(entry.path)
     if (claims.length === 0) continue
     const digest = { algorithm: 'git-blob', value: entry.oid, covers: 'content' } as const
     const sample = { path: entry.path, digest, place: { path: entry.path } }
-    if (entry.kind === 'file') addFile(gathering, { sample, tracked: false }, claims)
-    else if (claims.some((claim) => isSample(gathering, sample.path, false, claim)))
-      miss(gathering, entry.path, notAFile(entry))
+    if (entry.kind !== 'file') miss(gathering, entry.path, notAFile(entry))
+    else if (!reported.has(entry.path)) addFile(gathering, { sample, tracked: false }, claims)
+    else for (const { side } of claims) gathering.sides[side].others.push(sample)
   }
   for (const path of new Set(matcher.bases.flatMap(({ base }) => ancestry(base).slice(0, -1)))) {
     const entry = path === '' ? undefined : tree.get(path)
@@ -126,7 +129,7 @@ function addFile(gathering: Gathering, { sample, tracked }: Found, claims: reado
   for (const claim of claims) {
     const side = gathering.sides[claim.side]
     if (isSample(gathering, sample.path, tracked, claim)) side.samples.push(sample)
-    else side.ignored++
+    else side.others.push(sample)
   }
 }
 

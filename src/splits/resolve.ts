@@ -138,7 +138,9 @@ async function resolveDeclared(
 
 function findUnmatched(split: Split, { sides }: SplitFiles): readonly EmptySide[] {
   const empty = SIDES.filter((side) => sides[side].samples.length === 0 && sides[side].unread.length === 0)
-  return empty.filter((side) => split.sides[side].length > 0).map((side) => ({ side, ignored: sides[side].ignored }))
+  return empty
+    .filter((side) => split.sides[side].length > 0)
+    .map((side) => ({ side, ignored: sides[side].others.length }))
 }
 
 /** What did not change is read once, at head; the rest of both commits has been read already. */

@@ -1,9 +1,9 @@
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { isAbsolute, join, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { HoldoutError } from '../errors.js'
+import { HoldoutError, isHoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import type { ObjectRef, Remote } from '../model.js'
 import type { ByteRange, ObjectStore } from '../ports.js'
@@ -22,12 +22,14 @@ async function openFolder(remote: Remote): Promise<ObjectStore> {
   if (root === undefined || !(await isFolder(root))) throw absentRoot(remote)
   return {
     stat: async (ref) => {
-      const found = await stat(pathOf(root, ref)).catch((error: unknown) => refuse(root, ref, error))
+      const path = await pathOf(root, ref).catch((error: unknown) => refuse(root, ref, error))
+      const found = await stat(path).catch((error: unknown) => refuse(root, ref, error))
       if (!found.isFile()) throw missing(ref)
       return { size: found.size }
     },
     open: async (ref, range, signal) => {
-      const handle = await open(pathOf(root, ref), 'r').catch((error: unknown) => refuse(root, ref, error))
+      const path = await pathOf(root, ref).catch((error: unknown) => refuse(root, ref, error))
+      const handle = await open(path, 'r').catch((error: unknown) => refuse(root, ref, error))
       return openStream(handle, ref, range, signal)
     },
   }
@@ -65,16 +67,21 @@ async function openStream(handle: FileHandle, ref: ObjectRef, range?: ByteRange,
   return Readable.toWeb(stream) as ReadableStream<Uint8Array>
 }
 
-/** Keys are ours (digests), and still never leave the root. */
-function pathOf(root: string, ref: ObjectRef): string {
+/** Keys are ours (digests), and still never leave the root, also not by a link that a pull request put there. */
+async function pathOf(root: string, ref: ObjectRef): Promise<string> {
   const path = join(root, ref.key)
-  if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) {
+  if (!liesIn(path, root) || !liesIn(await realpath(path), await realpath(root))) {
     throw new HoldoutError('access', say`the object ${ref.key} lies outside its remote`)
   }
   return path
 }
 
+function liesIn(path: string, root: string): boolean {
+  return path.startsWith(root.endsWith(sep) ? root : root + sep)
+}
+
 async function refuse(root: string, { key, remote }: ObjectRef, error: unknown): Promise<never> {
+  if (isHoldoutError(error)) throw error
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
   if (code !== 'ENOENT' && code !== 'ENOTDIR') {
     throw new HoldoutError(

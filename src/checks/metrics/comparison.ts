@@ -12,7 +12,7 @@ import type {
   Scalar,
 } from '../../model.js'
 import { DEFAULTS } from '../../policy/defaults.js'
-import { type NameReading, readMetricName } from './direction.js'
+import { isBoundedName, type NameReading, readMetricName } from './direction.js'
 import { type Breach, changesUnit, describeChange, judge, judgeNew, type Pair, toDecimal } from './limits.js'
 import { METRIC_MISSING, METRIC_REGRESSION } from './rules.js'
 
@@ -98,7 +98,8 @@ function compareBoth(question: Question, direction: Direction): Compared {
   const found = say`found ${show(pair.base?.value)} → ${show(pair.head?.value)} (${describeChange(decimals)})`
   const known = limits === undefined ? {} : { limits }
   if (breaches.length > 0) return conclude(question, { ...known, finding: regression(question, breaches, found) })
-  if (changesUnit(decimals)) return conclude(question, { ...known, finding: unitChange(question, decimals, found) })
+  if (changesUnit(decimals, isBoundedName(pair.key)))
+    return conclude(question, { ...known, finding: unitChange(question, decimals, found) })
   if (unapplied === undefined) return conclude(question, known)
   return conclude(question, { ...known, ungated: 'limit', notChecked: notApplied(question, unapplied) })
 }

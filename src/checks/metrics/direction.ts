@@ -45,6 +45,13 @@ export function readMetricName(key: string): NameReading {
   return { ungated: words.some((word) => WEAK_COUNTS.has(word)) ? 'count' : 'direction' }
 }
 
+/** True for a name whose values end at 1 when they are a fraction: past 1 they are a percentage. A `score` may be any. */
+export function isBoundedName(key: string): boolean {
+  const words = splitWords(key)
+  const phrases = words.flatMap((word, index) => [word, `${word}-${words[index + 1] ?? ''}`])
+  return phrases.some((phrase) => NAMES.get(phrase) === 'higher')
+}
+
 /** scikit-learn turns errors round and writes `neg_` before them; elsewhere `neg` is the name of a class. */
 function isNegated(key: string): boolean {
   return /(?:^|[._\-/@\s])neg[_-]/i.test(key)

@@ -153,8 +153,9 @@ function expectFloor(floor: number, direction: Direction): Message {
  * True when a value looks as if its unit changed, a fraction in one commit and a percentage in the other: the two
  * cannot be compared.
  */
-export function changesUnit({ base, head }: Pair): boolean {
+export function changesUnit({ base, head }: Pair, isBounded: boolean): boolean {
   if (base.eq(0) || head.eq(0)) return false
+  if (isBounded && base.abs().lte(1) && head.gt(1)) return true
   const ratio = head.div(base).abs()
   return ratio.gt(50) || ratio.lt(0.02)
 }

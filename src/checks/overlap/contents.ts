@@ -9,6 +9,8 @@ export type Contents = ReadonlyMap<string, readonly Sample[]>
 /** One side at one commit, ready to be intersected. */
 export interface SideContents {
   readonly contents: Contents
+  /** The same with the files that are no samples by name: all that a model that is trained on the side may see. */
+  readonly visible: Contents
   /** Number of samples, empty files left out. */
   readonly total: number
   /** Samples known by a version of their place, or not at all: their content cannot be compared. */
@@ -36,11 +38,12 @@ export async function readContents(base: SplitFiles, head: SplitFiles, tools: To
 }
 
 function listSamples({ sides, trainedOn }: SplitFiles): readonly Sample[] {
-  return [...SIDES.flatMap((side) => sides[side].samples), ...trainedOn.samples]
+  const all = [...SIDES.map((side) => sides[side]), trainedOn]
+  return all.flatMap(({ samples, others }) => [...samples, ...others])
 }
 
 /** A size is only what a pointer claims, so emptiness is told by the digest. */
-function indexSide({ samples }: SideFiles, keys: Keys): SideContents {
+function indexSide({ samples, others }: SideFiles, keys: Keys): SideContents {
   const contents = new Map<string, Sample[]>()
   const opaque: Sample[] = []
   let total = 0
@@ -53,5 +56,17 @@ function indexSide({ samples }: SideFiles, keys: Keys): SideContents {
     if (same !== undefined) same.push(sample)
     else if (key !== undefined) contents.set(key, [sample])
   }
-  return { contents, total, opaque }
+  return { contents, total, opaque, visible: others.length === 0 ? contents : addOthers(contents, others, keys) }
+}
+
+function addOthers(contents: Contents, others: readonly Sample[], keys: Keys): Contents {
+  const added = new Map<string, Sample[]>()
+  for (const sample of others) {
+    const key = sample.digest === undefined || isEmptyContent(sample.digest) ? undefined : keys(sample.digest)
+    if (key === undefined) continue
+    const same = added.get(key)
+    if (same === undefined) added.set(key, [...(contents.get(key) ?? []), sample])
+    else same.push(sample)
+  }
+  return new Map([...contents, ...added])
 }

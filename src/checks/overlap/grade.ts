@@ -35,7 +35,9 @@ export function gradeSplit({ split, unmatched }: SplitView, result: SplitResult 
   if (first !== undefined) return { state: 'incomplete', reason: say`${first.what}: ${first.reason}`, notChecked: all }
   if (result === undefined) return { state: 'untouched', notChecked: [] }
   const problem = [...apart, ...hollow][0]
-  const isBlind = !unread.every(isLater) || (split.declared && problem !== undefined)
+  // A split that could be measured at base and cannot at head was taken apart by this very pull request.
+  const isTakenApart = hollow.length > 0 && result.wasMeasurable
+  const isBlind = !unread.every(isLater) || ((split.declared || isTakenApart) && problem !== undefined)
   if (isBlind) return { state: 'incomplete', reason: partly, notChecked: all }
   if (unread.length > 0) return { state: 'later', notChecked: all }
   if (problem === undefined) return { state: 'compared', notChecked: all }

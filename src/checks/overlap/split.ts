@@ -13,7 +13,7 @@ import {
 } from '../../model.js'
 import type { CheckContext } from '../contract.js'
 import { describeIncomparable, describeUnknownMoves } from './comparable.js'
-import { readContents, type SplitContents } from './contents.js'
+import { type CommitContents, readContents, type SplitContents } from './contents.js'
 import { reportHits, reportMigration } from './findings.js'
 import { countFiles, countMoves, type Exemptions, findFrequent, intersect, migrate } from './intersect.js'
 import { type KnownContents, makeKnown } from './known.js'
@@ -32,8 +32,9 @@ export interface SplitResult {
   readonly incomparable: readonly string[]
   /** What was left out on purpose. */
   readonly notChecked: readonly NotChecked[]
-  /** True when at head at least one side was held against another. */
+  /** True when at head at least one side was held against another, and whether at base one could have been. */
   readonly isMeasured: boolean
+  readonly wasMeasurable: boolean
 }
 
 /** Two sides that must not share content; the second must stay unseen. */
@@ -91,8 +92,13 @@ export async function judgeSplit(split: Split, files: SplitFilesOfBoth, context:
     unread: findUnread(files),
     incomparable: findIncomparable(pairs, contents),
     notChecked: files.head.notChecked,
-    isMeasured: pairs.some(({ seen, unseen }) => contents.head[seen].total > 0 && contents.head[unseen].total > 0),
+    isMeasured: isMeasurable(contents.head),
+    wasMeasurable: isMeasurable(contents.base),
   }
+}
+
+function isMeasurable(contents: CommitContents): boolean {
+  return PAIRS.some(({ seen, unseen }) => contents[seen].total > 0 && contents[unseen].total > 0)
 }
 
 function hasSamples({ base, head }: SplitContents, side: SideName): boolean {
@@ -104,8 +110,8 @@ function judgePair(
   { split, contents: { base, head }, files, context, overlap: exempt }: Case,
   moved: Pick<Overlap, 'migratedToTrain' | 'migratedToTest'>,
 ): { overlap: Overlap; findings: readonly Finding[] } {
-  const before = { seen: [base[seen].contents], unseen: base[unseen].contents }
-  const found = intersect(head[seen].contents, head[unseen].contents, before, exempt)
+  const before = { seen: [base[seen].visible], unseen: base[unseen].contents }
+  const found = intersect(head[seen].visible, head[unseen].contents, before, exempt)
   const total = head[unseen].total
   const isMain = seen === 'train' && unseen === 'test'
   const overlap: Overlap = {
@@ -126,9 +132,9 @@ function judgePair(
 
 /** Head's test against the data that the lock says the model was trained on, where that is not what train holds now. */
 function judgeLineage({ split, contents: { base, head }, context, overlap }: Case): readonly Finding[] {
-  const seenNow = head.train.contents
-  const trainedOn = new Map([...head.trainedOn.contents].filter(([content]) => !seenNow.has(content)))
-  const before = { seen: [base.trainedOn.contents, base.train.contents], unseen: base.test.contents }
+  const seenNow = head.train.visible
+  const trainedOn = new Map([...head.trainedOn.visible].filter(([content]) => !seenNow.has(content)))
+  const before = { seen: [base.trainedOn.visible, base.train.visible], unseen: base.test.contents }
   const { hits } = intersect(trainedOn, head.test.contents, before, overlap)
   const where = 'in the data that the model was trained on, by the lock,'
   return reportHits({ split, unseen: 'test', level: 'error', total: head.test.total, where }, hits, context)
@@ -137,7 +143,7 @@ function judgeLineage({ split, contents: { base, head }, context, overlap }: Cas
 function judgeMigration({ split, contents: { base, head }, context, migration }: Case) {
   const train = { base: base.train.contents, head: head.train.contents }
   const test = { base: base.test.contents, head: head.test.contents }
-  const toTrain = migrate(test, train, migration)
+  const toTrain = migrate(test, { base: base.train.visible, head: head.train.visible }, migration)
   const toTest = migrate(train, test, migration)
   const findings = [
     ...reportMigration({ split, from: 'test', to: 'train', level: 'error' }, toTrain, context),

@@ -1,9 +1,23 @@
-/** An expression of DVC's templating; a backslash before it makes it plain text. */
-const EXPRESSION = /(?<!\\)\$\{[^}]*\}/
-
-/** True when the text holds a `${…}` expression of DVC's templating. */
+/** True when the text holds a `${…}` expression of DVC's templating; a backslash before it makes it plain text. */
 export function isTemplated(text: string): boolean {
-  return EXPRESSION.test(text)
+  return splitExpressions(text).length > 1
+}
+
+/** The plain text around the expressions, in one walk: an expression ends at the first brace that closes it. */
+function splitExpressions(text: string): readonly string[] {
+  const literals: string[] = []
+  let start = 0
+  for (let at = text.indexOf('${'); at !== -1; ) {
+    const end = text.indexOf('}', at)
+    if (end === -1) break
+    if (text[at - 1] === '\\') at = text.indexOf('${', at + 2)
+    else {
+      literals.push(text.slice(start, at))
+      start = end + 1
+      at = text.indexOf('${', start)
+    }
+  }
+  return [...literals, text.slice(start)]
 }
 
 /** A written text without the backslashes that keep `${` plain. */
@@ -17,7 +31,7 @@ export function unescapeText(text: string): string {
  * a hostile file may hold a thousand expressions.
  */
 export function matchTemplate(written: string): (resolved: string) => boolean {
-  const literals = written.split(EXPRESSION).map(unescapeText)
+  const literals = splitExpressions(written).map(unescapeText)
   const [first = '', ...rest] = literals
   const last = rest.pop()
   if (last === undefined) return (resolved) => resolved === first
@@ -35,5 +49,5 @@ export function matchTemplate(written: string): (resolved: string) => boolean {
 
 /** How much of a template is plain text: of two that match, the one with more says more. */
 export function literalLength(written: string): number {
-  return written.split(EXPRESSION).join('').length
+  return splitExpressions(written).join('').length
 }
