@@ -4,7 +4,7 @@ import { matchWild, parseWild, toSymbols, type Wild } from './globs/wild.js'
 export type Matcher = (text: string) => boolean
 
 /** Alternatives that the braces of one glob may ask for. */
-export const MAX_ALTERNATIVES = 1000
+export const MAX_ALTERNATIVES = 100
 
 /**
  * A glob over paths: `*` stays inside a segment, `**` crosses them, `?` is one character, `[a-z]` and `[!a]` choose

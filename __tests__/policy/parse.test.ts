@@ -230,10 +230,15 @@ describe('a wrong value', () => {
     [split('train: x\n  test: []'), '4: splits[0].test must not be empty'],
     [split('train: x\n  test: 5'), '4: splits[0].test must be text or a list'],
     [split('train: x\n  test: [5]'), '4: splits[0].test[0] must be text'],
+    [
+      // Whole it has 64 alternatives; cut at the colon its second half has 1,024.
+      `metrics:\n- match: "{x/m.json:${'{a,b}'.repeat(5)},${'{a,b}'.repeat(5)}}"\n`,
+      '2: metrics[0].match asks for more than 100 alternatives in braces',
+    ],
     [split(`train: x\n  test: ${'x'.repeat(513)}`), '4: splits[0].test must not be longer than 512 characters'],
     [
       split(`train: x\n  test: "${'{a,b}'.repeat(10)}"`),
-      '4: splits[0].test asks for more than 1000 alternatives in braces',
+      '4: splits[0].test asks for more than 100 alternatives in braces',
     ],
     [split('train: x\n  test: y\n  warm-start: yes'), '5: splits[0].warm-start must be true or false'],
     [split('train: x\n  test: y\n  rows: all'), '5: splits[0].rows must be raw or a map'],

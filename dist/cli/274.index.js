@@ -662,11 +662,27 @@ function broken(path, line, message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/template.js
-/** An expression of DVC's templating; a backslash before it makes it plain text. */
-const EXPRESSION = /(?<!\\)\$\{[^}]*\}/;
-/** True when the text holds a `${…}` expression of DVC's templating. */
+/** True when the text holds a `${…}` expression of DVC's templating; a backslash before it makes it plain text. */
 function isTemplated(text) {
-    return EXPRESSION.test(text);
+    return splitExpressions(text).length > 1;
+}
+/** The plain text around the expressions, in one walk: an expression ends at the first brace that closes it. */
+function splitExpressions(text) {
+    const literals = [];
+    let start = 0;
+    for (let at = text.indexOf('${'); at !== -1;) {
+        const end = text.indexOf('}', at);
+        if (end === -1)
+            break;
+        if (text[at - 1] === '\\')
+            at = text.indexOf('${', at + 2);
+        else {
+            literals.push(text.slice(start, at));
+            start = end + 1;
+            at = text.indexOf('${', start);
+        }
+    }
+    return [...literals, text.slice(start)];
 }
 /** A written text without the backslashes that keep `${` plain. */
 function unescapeText(text) {
@@ -678,7 +694,7 @@ function unescapeText(text) {
  * a hostile file may hold a thousand expressions.
  */
 function matchTemplate(written) {
-    const literals = written.split(EXPRESSION).map(unescapeText);
+    const literals = splitExpressions(written).map(unescapeText);
     const [first = '', ...rest] = literals;
     const last = rest.pop();
     if (last === undefined)
@@ -698,7 +714,7 @@ function matchTemplate(written) {
 }
 /** How much of a template is plain text: of two that match, the one with more says more. */
 function literalLength(written) {
-    return written.split(EXPRESSION).join('').length;
+    return splitExpressions(written).join('').length;
 }
 
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/joining.js

@@ -277,8 +277,8 @@ function say(literals, ...parts) {
         if (literal !== '')
             message.push(literal);
         const part = parts[index];
-        if (part !== undefined)
-            message.push(...spread(part));
+        for (const piece of part === undefined ? [] : spread(part))
+            message.push(piece);
     });
     return message;
 }

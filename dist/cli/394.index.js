@@ -26,6 +26,8 @@ __webpack_require__.r(__webpack_exports__);
 /** `holdout check`: prints the report alone on standard output and gives the exit code. */
 async function check(options) {
     const report = await judgeRepository(options);
+    // The code stands before the first byte: a reader that hangs up must not turn a failure into a success.
+    process.exitCode = (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(report);
     process.stdout.write(await render(report, options.json === true ? 'json' : options.format));
     return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(report);
 }

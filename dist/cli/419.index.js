@@ -163,7 +163,9 @@ function gradeSplit({ split, unmatched }, result, isLater) {
     if (result === undefined)
         return { state: 'untouched', notChecked: [] };
     const problem = [...apart, ...hollow][0];
-    const isBlind = !unread.every(isLater) || (split.declared && problem !== undefined);
+    // A split that could be measured at base and cannot at head was taken apart by this very pull request.
+    const isTakenApart = hollow.length > 0 && result.wasMeasurable;
+    const isBlind = !unread.every(isLater) || ((split.declared || isTakenApart) && problem !== undefined);
     if (isBlind)
         return { state: 'incomplete', reason: partly, notChecked: all };
     if (unread.length > 0)
@@ -319,10 +321,11 @@ async function readContents(base, head, tools) {
     return { base: convert(base), head: convert(head) };
 }
 function listSamples({ sides, trainedOn }) {
-    return [...splits/* SIDES */.B.flatMap((side) => sides[side].samples), ...trainedOn.samples];
+    const all = [...splits/* SIDES */.B.map((side) => sides[side]), trainedOn];
+    return all.flatMap(({ samples, others }) => [...samples, ...others]);
 }
 /** A size is only what a pointer claims, so emptiness is told by the digest. */
-function indexSide({ samples }, keys) {
+function indexSide({ samples, others }, keys) {
     const contents = new Map();
     const opaque = [];
     let total = 0;
@@ -338,7 +341,21 @@ function indexSide({ samples }, keys) {
         else if (key !== undefined)
             contents.set(key, [sample]);
     }
-    return { contents, total, opaque };
+    return { contents, total, opaque, visible: others.length === 0 ? contents : addOthers(contents, others, keys) };
+}
+function addOthers(contents, others, keys) {
+    const added = new Map();
+    for (const sample of others) {
+        const key = sample.digest === undefined || (0,snapshot_digests/* isEmptyContent */.Po)(sample.digest) ? undefined : keys(sample.digest);
+        if (key === undefined)
+            continue;
+        const same = added.get(key);
+        if (same === undefined)
+            added.set(key, [...(contents.get(key) ?? []), sample]);
+        else
+            same.push(sample);
+    }
+    return new Map([...contents, ...added]);
 }
 
 // EXTERNAL MODULE: ./lib/numbers.js
@@ -568,15 +585,19 @@ async function judgeSplit(split, files, context) {
         unread: findUnread(files),
         incomparable: findIncomparable(pairs, contents),
         notChecked: files.head.notChecked,
-        isMeasured: pairs.some(({ seen, unseen }) => contents.head[seen].total > 0 && contents.head[unseen].total > 0),
+        isMeasured: isMeasurable(contents.head),
+        wasMeasurable: isMeasurable(contents.base),
     };
+}
+function isMeasurable(contents) {
+    return PAIRS.some(({ seen, unseen }) => contents[seen].total > 0 && contents[unseen].total > 0);
 }
 function hasSamples({ base, head }, side) {
     return base[side].total + head[side].total > 0;
 }
 function judgePair({ seen, unseen, level }, { split, contents: { base, head }, files, context, overlap: exempt }, moved) {
-    const before = { seen: [base[seen].contents], unseen: base[unseen].contents };
-    const found = intersect(head[seen].contents, head[unseen].contents, before, exempt);
+    const before = { seen: [base[seen].visible], unseen: base[unseen].contents };
+    const found = intersect(head[seen].visible, head[unseen].contents, before, exempt);
     const total = head[unseen].total;
     const isMain = seen === 'train' && unseen === 'test';
     const overlap = {
@@ -596,9 +617,9 @@ function judgePair({ seen, unseen, level }, { split, contents: { base, head }, f
 }
 /** Head's test against the data that the lock says the model was trained on, where that is not what train holds now. */
 function judgeLineage({ split, contents: { base, head }, context, overlap }) {
-    const seenNow = head.train.contents;
-    const trainedOn = new Map([...head.trainedOn.contents].filter(([content]) => !seenNow.has(content)));
-    const before = { seen: [base.trainedOn.contents, base.train.contents], unseen: base.test.contents };
+    const seenNow = head.train.visible;
+    const trainedOn = new Map([...head.trainedOn.visible].filter(([content]) => !seenNow.has(content)));
+    const before = { seen: [base.trainedOn.visible, base.train.visible], unseen: base.test.contents };
     const { hits } = intersect(trainedOn, head.test.contents, before, overlap);
     const where = 'in the data that the model was trained on, by the lock,';
     return reportHits({ split, unseen: 'test', level: 'error', total: head.test.total, where }, hits, context);
@@ -606,7 +627,7 @@ function judgeLineage({ split, contents: { base, head }, context, overlap }) {
 function judgeMigration({ split, contents: { base, head }, context, migration }) {
     const train = { base: base.train.contents, head: head.train.contents };
     const test = { base: base.test.contents, head: head.test.contents };
-    const toTrain = migrate(test, train, migration);
+    const toTrain = migrate(test, { base: base.train.visible, head: head.train.visible }, migration);
     const toTest = migrate(train, test, migration);
     const findings = [
         ...reportMigration({ split, from: 'test', to: 'train', level: 'error' }, toTrain, context),

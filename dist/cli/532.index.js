@@ -338,7 +338,9 @@ const glob = pattern.regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, {
     error: 'is a glob relative to the repository: no leading "/" and no ".."',
 });
 const column = schemas/* string */.YjP().min(1).max(MAX_TEXT);
-const schema_globs = schemas/* union */.KCZ([glob.transform((one) => [one]), schemas/* array */.YOg(glob).min(1).max(MAX_ITEMS)]);
+/** A proposed policy is tried on every path, so the globs of one list are bounded too. */
+const MAX_GLOBS = 200;
+const schema_globs = schemas/* union */.KCZ([glob.transform((one) => [one]), schemas/* array */.YOg(glob).min(1).max(MAX_GLOBS)]);
 const columns = schemas/* union */.KCZ([column.transform((one) => [one]), schemas/* array */.YOg(column).min(1).max(MAX_ITEMS)]);
 const limit = schemas/* number */.aig();
 const drop = limit.min(0);
@@ -376,6 +378,9 @@ const split = schemas/* strictObject */.rej({
 const metric = schemas/* strictObject */.rej({
     match: pattern
         .regex(/^[^:]+:[\s\S]/, { error: 'is "file glob:key glob", for example "**:precision"' })
+        .refine((text) => !(0,globs/* isTooBroad */.bA)(text.slice(text.indexOf(':') + 1)) && !(0,globs/* isTooBroad */.bA)(text.split(':', 1)[0] ?? ''), {
+        error: `asks for more than ${globs/* MAX_ALTERNATIVES */.cg} alternatives in braces`,
+    })
         .describe('Glob over file:key; the key glob is tried on the dotted key and on its last segment.'),
     direction: schemas/* enum */.k5n(['higher', 'lower']).optional().describe('Which way is better.'),
     'max-drop': drop.optional().describe('Largest tolerated drop, absolute; equality passes.'),

@@ -108,8 +108,8 @@ function say(literals, ...parts) {
         if (literal !== '')
             message.push(literal);
         const part = parts[index];
-        if (part !== undefined)
-            message.push(...spread(part));
+        for (const piece of part === undefined ? [] : spread(part))
+            message.push(piece);
     });
     return message;
 }
@@ -250,7 +250,9 @@ function disarmCommands(lines) {
 }
 /** JSON text in which the characters that terminals and editors act on are `\u` escapes; it parses to the same. */
 function escapeJson(json) {
-    return json.replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)));
+    return json
+        .replaceAll('##[', '#\\u0023[')
+        .replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)));
 }
 function escapeUnits(character) {
     return character

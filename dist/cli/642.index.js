@@ -108,7 +108,9 @@ function disarmCommands(lines) {
 }
 /** JSON text in which the characters that terminals and editors act on are `\u` escapes; it parses to the same. */
 function escapeJson(json) {
-    return json.replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)));
+    return json
+        .replaceAll('##[', '#\\u0023[')
+        .replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)));
 }
 function escapeUnits(character) {
     return character

@@ -1837,7 +1837,7 @@ async function readRemotes(repository, tree) {
 }
 /** The remote of a pointer's payload by trusted configuration; `access` when it names none. */
 function remoteOf(pointer, remotes) {
-    const project = remotes.get(pointer.project);
+    const project = nearestProject(pointer.project, remotes);
     const name = pointer.remote ?? project?.fallback;
     const remote = name === undefined ? undefined : project?.remotes.get(name);
     if (remote !== undefined)
@@ -1852,6 +1852,11 @@ function remoteOf(pointer, remotes) {
         remedy: (0,lib_message/* say */.cv) `Set one on the target branch: ${'dvc remote add -d NAME URL'}. Holdout uses base's configuration only.`,
     });
 }
+/** Base's project at a folder or above it: a `.dvc` folder that only head has takes nothing out of base's project. */
+function nearestProject(folder, remotes) {
+    const found = [...(0,lib_paths/* ancestry */.yy)(folder).toReversed(), ''].find((above) => remotes.has(above));
+    return found === undefined ? undefined : remotes.get(found);
+}
 /** Compares the configurations of both commits by what they mean: comments and other sections do not count. */
 function diffRemotes(base, head) {
     const projects = new Set([...base.keys(), ...head.keys()]);
@@ -1862,7 +1867,8 @@ function diffRemotes(base, head) {
             ...compareFallbacks(before, after),
             ...compareAddresses(before, after),
         ];
-        const introduced = (before?.remotes.size ?? 0) === 0 && (before?.problems.length ?? 0) === 0;
+        const trusted = nearestProject(project, base);
+        const introduced = (trusted?.remotes.size ?? 0) === 0 && (trusted?.problems.length ?? 0) === 0;
         return details.length === 0 ? [] : [{ place: remotePlace(before, after), details, introduced }];
     });
 }
@@ -2255,8 +2261,9 @@ const MAYBE_METRICS = /(metrics|scores|results|evaluation|eval)\.(json|ya?ml)/i;
 /** Folders in which a `results.json` belongs to something else. */
 const ELSEWHERE = ['config', 'docs', 'plots', 'test', 'tests', 'fixtures', 'examples', 'node_modules', '.github'];
 /**
- * The metric files to read, the same at both commits: what the pipeline of either commit declares and what the policy's
- * globs name; only when there is neither, files that are named like metrics and are data of no stage.
+ * The metric files to read, the same at both commits: what the pipeline of either commit declares, what the policy's
+ * globs name, and, of a commit that has neither, the files that are named like metrics and are data of no stage. A
+ * declaration at head does not make base's metrics go away.
  */
 function chooseMetricFiles(sides, rules) {
     const wanted = new Map();
@@ -2264,16 +2271,11 @@ function chooseMetricFiles(sides, rules) {
         if (!wanted.has(file.path))
             wanted.set(file.path, file);
     };
-    for (const side of sides.toReversed())
-        for (const file of declaredFiles(side))
+    for (const side of sides.toReversed()) {
+        const named = [...declaredFiles(side), ...configuredFiles(side, rules)];
+        for (const file of named.length === 0 ? inferredFiles(side) : named)
             add(file);
-    for (const side of sides.toReversed())
-        for (const file of configuredFiles(side, rules))
-            add(file);
-    if (wanted.size === 0)
-        for (const side of sides.toReversed())
-            for (const file of inferredFiles(side))
-                add(file);
+    }
     return [...wanted.values()].toSorted((one, other) => (0,paths/* compareText */.n6)(one.path, other.path));
 }
 /** Files that the pipeline names; a folder of git stands for every readable file below it. */
@@ -2423,9 +2425,10 @@ var python = __webpack_require__(8694);
 
 
 
+
 /**
  * The metrics of a document: numbers, booleans and strings under dotted keys; lists and nulls are no metrics. A document
- * that is one value has the key ''. A repeated dotted key keeps its last value, as DVC does.
+ * that is one value has the key ''.
  */
 function flattenMetrics(root) {
     const leaves = new Map();
@@ -2445,6 +2448,32 @@ function flattenParams(root) {
             leaves.set(key, { key, value: node.value, line });
     });
     return [...leaves.values()];
+}
+/** A dotted key longer than this is no name that a person gave. */
+const MAX_KEY = 1_000;
+/**
+ * Two values under one dotted key, of which a reader would take the last and hide the other (`{a: {b: 1}, a.b: 2}`), or
+ * a key without end. Undefined when every value has a key of its own.
+ */
+function findKeyFault(root) {
+    const seen = new Set();
+    const visit = (node, key, line) => {
+        if (node.kind === 'map') {
+            for (const [name, entry] of node.entries) {
+                if (key.length + name.length > MAX_KEY)
+                    return { line: entry.line, message: (0,lib_message/* say */.cv) `a key has more than ${MAX_KEY} characters` };
+                const fault = visit(entry.value, key === '' ? name : `${key}.${name}`, entry.line);
+                if (fault !== undefined)
+                    return fault;
+            }
+            return undefined;
+        }
+        if (seen.has(key))
+            return { line, message: (0,lib_message/* say */.cv) `two values stand under the key ${key}` };
+        seen.add(key);
+        return undefined;
+    };
+    return visit(root, '', root.line);
 }
 function walk(node, key, line, visit) {
     if (node.kind !== 'map') {
@@ -2563,6 +2592,15 @@ async function interpret(file, text) {
     const parsed = await parseDocument(file.path, text);
     if (!parsed.ok)
         return unreadable(file, (0,pointers_extraction/* failureToProblem */.nm)(file.path, parsed));
+    const fault = findKeyFault(parsed.root);
+    if (fault !== undefined) {
+        const { line, message } = fault;
+        return unreadable(file, {
+            place: { path: file.path, line },
+            message,
+            remedy: (0,lib_message/* say */.cv) `Give every value a key of its own.`,
+        });
+    }
     const metrics = flattenMetrics(parsed.root).map(({ key, value, line }) => {
         return { file: file.path, key, value, place: { path: file.path, line } };
     });
@@ -2613,7 +2651,8 @@ async function readParams(repository, tree, extraction, globs) {
         if (!parsed.ok)
             problems.push((0,pointers_extraction/* failureToProblem */.nm)(path, parsed));
         else
-            params.push(...selectParams(path, parsed.root, wanted.get(path)));
+            for (const param of selectParams(path, parsed.root, wanted.get(path)))
+                params.push(param);
     }
     const skipped = [...wanted.keys()].flatMap((path) => skip(path, tree, extraction) ?? []);
     return { params, problems, notChecked: skipped };

@@ -29,7 +29,7 @@ var untouched = __webpack_require__(784);
 
 /**
  * Finds them. Not required are those whose bytes are the same at both commits, whatever they say, and those that base
- * does not have and head keeps on the first remote of its project, which base's configuration cannot know.
+ * cannot read and head keeps on the first remote of its project, which base's configuration cannot know.
  */
 function findBlind(context) {
     const before = new Map(context.base.metricFiles.map((file) => [file.path, file]));
@@ -49,8 +49,8 @@ function isHidden(file) {
 function isExcused({ head, base }, context) {
     if (head.state === base?.state && (0,untouched/* isUntouched */.O)(head.path, context.base, context.head))
         return true;
-    const isNew = base === undefined || base.state === 'absent';
-    return isNew && head.state === 'unreachable' && (0,introduced/* findIntroduced */.j)(context.gate).some((root) => (0,paths/* isInside */.FK)(head.path, root));
+    const isKnown = base?.state === 'read' || base?.state === 'unreadable';
+    return (!isKnown && head.state === 'unreachable' && (0,introduced/* findIntroduced */.j)(context.gate).some((root) => (0,paths/* isInside */.FK)(head.path, root)));
 }
 /** The snapshot lists what is out of reach; what is broken is a finding, and is listed here. */
 function describe(file, side) {
@@ -94,6 +94,12 @@ function readMetricName(key) {
     if (direction !== undefined)
         return known;
     return { ungated: words.some((word) => WEAK_COUNTS.has(word)) ? 'count' : 'direction' };
+}
+/** True for a name whose values end at 1 when they are a fraction: past 1 they are a percentage. A `score` may be any. */
+function isBoundedName(key) {
+    const words = splitWords(key);
+    const phrases = words.flatMap((word, index) => [word, `${word}-${words[index + 1] ?? ''}`]);
+    return phrases.some((phrase) => NAMES.get(phrase) === 'higher');
 }
 /** scikit-learn turns errors round and writes `neg_` before them; elsewhere `neg` is the name of a class. */
 function isNegated(key) {
@@ -256,9 +262,11 @@ function expectFloor(floor, direction) {
  * True when a value looks as if its unit changed, a fraction in one commit and a percentage in the other: the two
  * cannot be compared.
  */
-function changesUnit({ base, head }) {
+function changesUnit({ base, head }, isBounded) {
     if (base.eq(0) || head.eq(0))
         return false;
+    if (isBounded && base.abs().lte(1) && head.gt(1))
+        return true;
     const ratio = head.div(base).abs();
     return ratio.gt(50) || ratio.lt(0.02);
 }
@@ -370,7 +378,7 @@ function compareBoth(question, direction) {
     const known = limits === undefined ? {} : { limits };
     if (breaches.length > 0)
         return conclude(question, { ...known, finding: regression(question, breaches, found) });
-    if (changesUnit(decimals))
+    if (changesUnit(decimals, isBoundedName(pair.key)))
         return conclude(question, { ...known, finding: unitChange(question, decimals, found) });
     if (unapplied === undefined)
         return conclude(question, known);
@@ -793,7 +801,7 @@ function codeOf(symbol) {
 
 
 /** Alternatives that the braces of one glob may ask for. */
-const MAX_ALTERNATIVES = 1000;
+const MAX_ALTERNATIVES = 100;
 /**
  * A glob over paths: `*` stays inside a segment, `**` crosses them, `?` is one character, `[a-z]` and `[!a]` choose
  * among characters, `{a,b}` among words, and a backslash makes any of them plain; no negation, no extglobs. Matching

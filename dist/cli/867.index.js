@@ -766,13 +766,15 @@ async function openFolder(remote) {
         throw absentRoot(remote);
     return {
         stat: async (ref) => {
-            const found = await (0,promises_.stat)(pathOf(root, ref)).catch((error) => refuse(root, ref, error));
+            const path = await pathOf(root, ref).catch((error) => refuse(root, ref, error));
+            const found = await (0,promises_.stat)(path).catch((error) => refuse(root, ref, error));
             if (!found.isFile())
                 throw missing(ref);
             return { size: found.size };
         },
         open: async (ref, range, signal) => {
-            const handle = await (0,promises_.open)(pathOf(root, ref), 'r').catch((error) => refuse(root, ref, error));
+            const path = await pathOf(root, ref).catch((error) => refuse(root, ref, error));
+            const handle = await (0,promises_.open)(path, 'r').catch((error) => refuse(root, ref, error));
             return openStream(handle, ref, range, signal);
         },
     };
@@ -804,15 +806,20 @@ async function openStream(handle, ref, range, signal) {
     const stream = handle.createReadStream({ start, end: end - 1, ...(signal === undefined ? {} : { signal }) });
     return external_node_stream_.Readable.toWeb(stream);
 }
-/** Keys are ours (digests), and still never leave the root. */
-function pathOf(root, ref) {
+/** Keys are ours (digests), and still never leave the root, also not by a link that a pull request put there. */
+async function pathOf(root, ref) {
     const path = (0,external_node_path_.join)(root, ref.key);
-    if (!path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
+    if (!liesIn(path, root) || !liesIn(await (0,promises_.realpath)(path), await (0,promises_.realpath)(root))) {
         throw new errors/* HoldoutError */.A('access', (0,message/* say */.cv) `the object ${ref.key} lies outside its remote`);
     }
     return path;
 }
+function liesIn(path, root) {
+    return path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+}
 async function refuse(root, { key, remote }, error) {
+    if ((0,errors/* isHoldoutError */.k)(error))
+        throw error;
     const code = error.code ?? 'unknown error';
     if (code !== 'ENOENT' && code !== 'ENOTDIR') {
         throw new errors/* HoldoutError */.A('access', (0,message/* say */.cv) `${key} on remote ${remote.name} (${(0,urls/* showUrl */.j)(remote.url)}) cannot be read: ${[code]}`, {
@@ -1304,8 +1311,8 @@ function say(literals, ...parts) {
         if (literal !== '')
             message.push(literal);
         const part = parts[index];
-        if (part !== undefined)
-            message.push(...spread(part));
+        for (const piece of part === undefined ? [] : spread(part))
+            message.push(piece);
     });
     return message;
 }

@@ -209,12 +209,13 @@ var sample_names = __webpack_require__(2180);
 
 
 /** A side of which nothing is known yet. */
-const nothing = () => ({ samples: [], unread: [], ignored: 0 });
+const nothing = () => ({ samples: [], unread: [], others: [] });
 /** The files of each side of a split at one commit: data behind pointers, and files that git itself tracks. */
 async function collectMembers(split, holdings, objects) {
     const sides = { train: nothing(), validation: nothing(), test: nothing() };
     const gathering = { split, matcher: makeSplitMatcher(split), holdings, objects, sides };
-    const cached = holdings.pointers.filter((pointer) => pointer.cached);
+    // What git keeps is found in the tree; an output that says so and is not there is known by its pointer alone.
+    const cached = holdings.pointers.filter((pointer) => pointer.cached || holdings.tree?.has(pointer.path) === false);
     // Only directories have to be waited for: a promise for each of tens of thousands of files would cost the most.
     await Promise.all(cached.flatMap((pointer) => addPointer(gathering, pointer) ?? []));
     for (const sample of holdings.files ?? []) {
@@ -234,24 +235,33 @@ function addPointer(gathering, pointer) {
 }
 function addFilePointer(gathering, pointer) {
     const { matcher, sides } = gathering;
+    const isAbove = matcher.bases.some(({ base }) => base !== pointer.path && (0,lib_paths/* isInside */.FK)(base, pointer.path));
+    if (isAbove && pointer.digest?.covers !== 'content') {
+        miss(gathering, pointer.path, unrecorded(pointer));
+        return;
+    }
     const claims = matcher.sidesOf(pointer.path);
     const isWanted = pointer.role === 'data' || claims.some(({ base }) => base === pointer.path);
-    if (!isWanted)
-        return;
-    if (pointer.digest !== undefined)
+    if (pointer.digest !== undefined && isWanted)
         addFile(gathering, { sample: toSample(pointer), tracked: true }, claims);
-    else
+    else if (pointer.digest !== undefined)
+        for (const { side } of claims)
+            sides[side].others.push(toSample(pointer));
+    else if (isWanted)
         for (const { side } of claims)
             sides[side].unread.push(unrecorded(pointer));
 }
 async function addDirectory(gathering, pointer) {
-    if (pointer.role !== 'data')
-        return;
     try {
         for (const { path, digest, size } of await gathering.objects.list(pointer)) {
             const known = { ...(digest && { digest }), ...(size !== undefined && { size }) };
             const sample = { path: (0,lib_paths/* join */.fj)(pointer.path, path), place: pointer.place, ...known };
-            addFile(gathering, { sample, tracked: false }, gathering.matcher.sidesOf(sample.path));
+            const claims = gathering.matcher.sidesOf(sample.path);
+            if (pointer.role === 'data')
+                addFile(gathering, { sample, tracked: false }, claims);
+            else
+                for (const { side } of claims)
+                    gathering.sides[side].others.push(sample);
         }
     }
     catch (error) {
@@ -265,7 +275,8 @@ async function addDirectory(gathering, pointer) {
 /** Git's own files, and what stands in a side's place and is no file. */
 function addTracked(gathering, tree) {
     const { matcher, holdings } = gathering;
-    const elsewhere = new Set(holdings.pointers.flatMap((pointer) => (pointer.cached || pointer.role !== 'data' ? [pointer.path] : [])));
+    const elsewhere = new Set(holdings.pointers.flatMap((pointer) => (pointer.cached ? [pointer.path] : [])));
+    const reported = new Set(holdings.pointers.flatMap(({ role, path }) => (role === 'data' ? [] : [path])));
     for (const entry of searchEntries(tree, matcher)) {
         if (elsewhere.has(entry.path) || isPointerFile(entry.path))
             continue;
@@ -274,10 +285,13 @@ function addTracked(gathering, tree) {
             continue;
         const digest = { algorithm: 'git-blob', value: entry.oid, covers: 'content' };
         const sample = { path: entry.path, digest, place: { path: entry.path } };
-        if (entry.kind === 'file')
-            addFile(gathering, { sample, tracked: false }, claims);
-        else if (claims.some((claim) => isSample(gathering, sample.path, false, claim)))
+        if (entry.kind !== 'file')
             miss(gathering, entry.path, notAFile(entry));
+        else if (!reported.has(entry.path))
+            addFile(gathering, { sample, tracked: false }, claims);
+        else
+            for (const { side } of claims)
+                gathering.sides[side].others.push(sample);
     }
     for (const path of new Set(matcher.bases.flatMap(({ base }) => (0,lib_paths/* ancestry */.yy)(base).slice(0, -1)))) {
         const entry = path === '' ? undefined : tree.get(path);
@@ -300,7 +314,7 @@ function addFile(gathering, { sample, tracked }, claims) {
         if (isSample(gathering, sample.path, tracked, claim))
             side.samples.push(sample);
         else
-            side.ignored++;
+            side.others.push(sample);
     }
 }
 /**
@@ -665,7 +679,9 @@ async function resolveDeclared(question, touched, splits) {
 }
 function findUnmatched(split, { sides }) {
     const empty = splits/* SIDES */.B.filter((side) => sides[side].samples.length === 0 && sides[side].unread.length === 0);
-    return empty.filter((side) => split.sides[side].length > 0).map((side) => ({ side, ignored: sides[side].ignored }));
+    return empty
+        .filter((side) => split.sides[side].length > 0)
+        .map((side) => ({ side, ignored: sides[side].others.length }));
 }
 /** What did not change is read once, at head; the rest of both commits has been read already. */
 async function readEverything({ base, head, changed, reader }) {

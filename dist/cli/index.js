@@ -158,8 +158,8 @@ function addDiff(program) {
 function exit(code) {
     process.exitCode = code;
 }
-/** A reader that closes our output early (`| head`) is no fault. */
-process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass : _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.bug));
+/** A reader that closes our output early (`| head`) is no fault, and does not change the verdict. */
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? (process.exitCode ?? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.bug) : _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.bug));
 try {
     await buildProgram().parseAsync();
 }

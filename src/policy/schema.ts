@@ -18,7 +18,9 @@ const glob = pattern.regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, {
 })
 
 const column = z.string().min(1).max(MAX_TEXT)
-const globs = z.union([glob.transform((one) => [one]), z.array(glob).min(1).max(MAX_ITEMS)])
+/** A proposed policy is tried on every path, so the globs of one list are bounded too. */
+const MAX_GLOBS = 200
+const globs = z.union([glob.transform((one) => [one]), z.array(glob).min(1).max(MAX_GLOBS)])
 const columns = z.union([column.transform((one) => [one]), z.array(column).min(1).max(MAX_ITEMS)])
 
 const limit = z.number()
@@ -65,6 +67,9 @@ const metric = z
   .strictObject({
     match: pattern
       .regex(/^[^:]+:[\s\S]/, { error: 'is "file glob:key glob", for example "**:precision"' })
+      .refine((text) => !isTooBroad(text.slice(text.indexOf(':') + 1)) && !isTooBroad(text.split(':', 1)[0] ?? ''), {
+        error: `asks for more than ${MAX_ALTERNATIVES} alternatives in braces`,
+      })
       .describe('Glob over file:key; the key glob is tried on the dotted key and on its last segment.'),
     direction: z.enum(['higher', 'lower']).optional().describe('Which way is better.'),
     'max-drop': drop.optional().describe('Largest tolerated drop, absolute; equality passes.'),

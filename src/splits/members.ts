@@ -68,7 +68,10 @@ function addPointer(gathering: Gathering, pointer: Pointer): Promise<void> | und
 function addFilePointer(gathering: Gathering, pointer: Pointer): void {
   const { matcher, sides } = gathering
   const isAbove = matcher.bases.some(({ base }) => base !== pointer.path && isInside(base, pointer.path))
-  if (isAbove && pointer.digest?.covers !== 'content') return miss(gathering, pointer.path, unrecorded(pointer))
+  if (isAbove && pointer.digest?.covers !== 'content') {
+    miss(gathering, pointer.path, unrecorded(pointer))
+    return
+  }
   const claims = matcher.sidesOf(pointer.path)
   const isWanted = pointer.role === 'data' || claims.some(({ base }) => base === pointer.path)
   if (pointer.digest !== undefined && isWanted) addFile(gathering, { sample: toSample(pointer), tracked: true }, claims)
