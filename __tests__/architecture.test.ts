@@ -45,6 +45,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'limit.ts',
     'listing.ts',
     'shell.ts',
+    'visible.ts',
     'urls.ts',
     'sample-names.ts',
     'accept.ts',

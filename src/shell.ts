@@ -1,9 +1,22 @@
+import { isVisible } from './visible.js'
+
 /** Characters that git reads as a pattern or as pathspec magic. */
 const MAGIC = /^:|[*?[\\]/
 
-/** A word quoted for a POSIX shell; plain words stay as they are. */
-function quoteWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", `'\\''`)}'`
+/**
+ * One argument for a POSIX shell. Plain words stay as they are; what cannot be seen is written out as bytes
+ * (`$'\xe2\x80\xae'`), so that a copy is safe.
+ */
+export function quoteWord(word: string): string {
+  if (/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word)) return word
+  if (isVisible(word)) return `'${word.replaceAll("'", `'\\''`)}'`
+  return `$'${[...word].map(escapeForShell).join('')}'`
+}
+
+function escapeForShell(character: string): string {
+  if (character === "'" || character === '\\') return `\\${character}`
+  if (isVisible(character)) return character
+  return [...new TextEncoder().encode(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')
 }
 
 /** The command that puts a commit's version of some files back, and what DVC keeps for them. */
@@ -13,6 +26,7 @@ export function writeRestore(commit: string, files: readonly string[]): string {
   return files.some(isDvcFile) ? `${restore} && dvc checkout` : restore
 }
 
-function isDvcFile(path: string): boolean {
+/** True for the files that DVC writes: `dvc checkout` then brings the data after them. */
+export function isDvcFile(path: string): boolean {
   return /\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(path)
 }

@@ -9,8 +9,8 @@ import { groupNotChecked } from '../../src/reports/facts/not-checked.js'
 import { formatBytes, formatSigned, formatSignedPlain } from '../../src/reports/facts/numbers.js'
 import { planRollback } from '../../src/reports/facts/rollback.js'
 import { asSentence } from '../../src/reports/facts/sentence.js'
-import { quoteShell } from '../../src/reports/facts/shell.js'
 import { describeMoves, describeOverlap } from '../../src/reports/facts/splits.js'
+import { quoteWord } from '../../src/shell.js'
 import { BASE, finding, makeReport, metric, modified, side, ungated } from './builders.js'
 import { failTwoReasons } from './samples.js'
 
@@ -200,16 +200,10 @@ describe('what was not checked', () => {
 })
 
 describe('the rollback', () => {
-  it('restores the pointer files of the data that a blocking finding names', () => {
+  it('restores the pointer files of all changed data, each once: data and weights', () => {
     expect(planRollback(failTwoReasons())?.command).toBe(
-      `git checkout ${BASE} -- 'data/images/train.dvc' && dvc checkout`,
+      `git checkout ${BASE} -- data/images/train.dvc dvc.lock && dvc checkout`,
     )
-  })
-
-  it('restores all of them when no finding names any, each once', () => {
-    const { findings, ...report } = failTwoReasons()
-    const regression = findings.filter((item) => item.rule === 'metric-regression' && item.level === 'error')
-    expect(planRollback({ ...report, findings: regression })?.files).toEqual(['data/images/train.dvc', 'dvc.lock'])
   })
 
   it('is for a failed run with data that base had', () => {
@@ -232,8 +226,8 @@ describe('the rollback', () => {
 
 describe('shell words', () => {
   it('are quoted, and what cannot be seen is written out', () => {
-    expect(quoteShell("it's $(x) `y`")).toBe(`'it'\\''s $(x) \`y\`'`)
-    expect(quoteShell('a\n\u202eb\\')).toBe(`$'a\\x0a\\xe2\\x80\\xaeb\\\\'`)
+    expect(quoteWord("it's $(x) `y`")).toBe(`'it'\\''s $(x) \`y\`'`)
+    expect(quoteWord('a\n\u202eb\\')).toBe(`$'a\\x0a\\xe2\\x80\\xaeb\\\\'`)
   })
 
   it('come back from a shell as they were', () => {
@@ -243,7 +237,7 @@ describe('shell words', () => {
         fc.array(fc.oneof(word, fc.constantFrom("'", '\\', '\n', '\u202e', '$x')), { maxLength: 4 }),
         (parts) => {
           const text = parts.join('')
-          return execFileSync('bash', ['-c', `printf %s ${quoteShell(text)}`], { encoding: 'utf8' }) === text
+          return execFileSync('bash', ['-c', `printf %s ${quoteWord(text)}`], { encoding: 'utf8' }) === text
         },
       ),
       { numRuns: 40 },

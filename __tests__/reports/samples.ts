@@ -83,7 +83,7 @@ export function passQuiet(): Report {
 /** New training data and a slightly better model. */
 export function passWithChanges(): Report {
   return makeReport({
-    reason: say`nothing blocks the merge: checked 6 of 6 metrics, 1 of 1 changed split`,
+    reason: say`nothing blocks the merge: gated 6 of 6 metrics, compared 1 of 1 changed split`,
     checks: [...CHECKS, skipped('row-overlap', say`no member of a split has rows`)],
     overlaps: [TRAIN_AND_TEST],
     sides: [
@@ -122,7 +122,7 @@ export function passWithChanges(): Report {
   })
 }
 
-const OVERLAP = say`split ${'images'}: expected no new test file in train, found 2 (1.7 % of 120)`
+const OVERLAP = say`split ${'images'}: expected no new test file in train, found 2 of 120 (1.7 %)`
 
 /** The founding story: precision fell, because test files bled into train. */
 export function failTwoReasons(): Report {
@@ -130,7 +130,7 @@ export function failTwoReasons(): Report {
   return {
     ...changes,
     verdict: 'fail',
-    reason: [...OVERLAP, ' (and 1 more)'],
+    reason: OVERLAP,
     findings: [
       finding('file-overlap', {
         message: OVERLAP,

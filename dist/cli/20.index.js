@@ -412,84 +412,23 @@ function showScalar(_key, value) {
 
 /***/ }),
 
-/***/ 9439:
+/***/ 6815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ planRollback)
+/* harmony export */ });
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(621);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ isDvcFile),
-  I: () => (/* binding */ planRollback)
-});
-
-// EXTERNAL MODULE: ./lib/reports/facts/findings.js
-var findings = __webpack_require__(9537);
-// EXTERNAL MODULE: ./lib/reports/escape.js
-var reports_escape = __webpack_require__(9300);
-;// CONCATENATED MODULE: ./lib/reports/facts/shell.js
-
-/** One argument for a POSIX shell; what cannot be seen is written out as bytes (`$'\xe2\x80\xae'`), so that a copy is safe. */
-function quoteShell(text) {
-    if ((0,reports_escape/* isVisible */.zN)(text))
-        return `'${text.replaceAll("'", `'\\''`)}'`;
-    return `$'${[...text].map(escapeForShell).join('')}'`;
-}
-function escapeForShell(character) {
-    if (character === "'" || character === '\\')
-        return `\\${character}`;
-    if ((0,reports_escape/* isVisible */.zN)(character))
-        return character;
-    return [...new TextEncoder().encode(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/reports/facts/rollback.js
-
-
-/** Characters that git reads as a pattern or as pathspec magic. */
-const MAGIC = /^:|[*?[\\]/;
 /**
- * The command that puts base's pointer files back: those of the changed data that a blocking finding names or, when it
- * names none, of all changed data. Only for a failed run whose data changed and were there at base.
+ * The command that puts base's data and weights back: the pointer files of all changed data, because a model belongs to
+ * the data that it was trained on. Only for a failed run whose data changed and were there at base.
  */
-function planRollback(report) {
-    if (report.verdict !== 'fail' || report.base === undefined)
+function planRollback({ verdict, base, data }) {
+    if (verdict !== 'fail' || base === undefined)
         return undefined;
-    const named = namesOf((0,findings/* sortFindings */.T)(report).blocking);
-    const accused = report.data.filter((change) => isNamed(change, named));
-    const files = pointerFiles(accused);
-    const restored = files.length > 0 ? files : pointerFiles(report.data);
-    return restored.length === 0 ? undefined : { files: restored, command: writeCommand(report.base, restored) };
-}
-/** Every path that a finding speaks of: its place, its subject, and what its sentences quote. */
-function namesOf(findings) {
-    const names = new Set();
-    for (const finding of findings) {
-        names.add(finding.place.path).add(finding.subject);
-        for (const message of [finding.message, ...(finding.examples ?? [])]) {
-            for (const part of quotedParts(message))
-                names.add(part);
-        }
-    }
-    return names;
-}
-function quotedParts(message) {
-    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.quoted]));
-}
-function isNamed(change, names) {
-    const own = [change.path, change.from, change.base?.place.path, change.head?.place.path];
-    return own.some((name) => name !== undefined && (names.has(name) || names.has(name.replace(/\/$/, ''))));
-}
-function pointerFiles(changes) {
-    return [...new Set(changes.flatMap((change) => (change.base === undefined ? [] : [change.base.place.path])))];
-}
-function writeCommand(base, files) {
-    const literal = files.some((file) => MAGIC.test(file)) ? ' --literal-pathspecs' : '';
-    const restore = `git${literal} checkout ${base} -- ${files.map(quoteShell).join(' ')}`;
-    return files.some(isDvcFile) ? `${restore} && dvc checkout` : restore;
-}
-/** True for the files that DVC writes: `dvc checkout` then brings the data after them. */
-function isDvcFile(path) {
-    return /\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(path);
+    const files = [...new Set(data.flatMap((change) => change.base?.place.path ?? []))];
+    return files.length === 0 ? undefined : { files, command: (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRestore */ .MA)(base, files) };
 }
 
 
@@ -1152,8 +1091,8 @@ var headline = __webpack_require__(5475);
 var sentence = __webpack_require__(9938);
 // EXTERNAL MODULE: ./lib/reports/facts/findings.js
 var findings = __webpack_require__(9537);
-// EXTERNAL MODULE: ./lib/reports/facts/rollback.js + 1 modules
-var rollback = __webpack_require__(9439);
+// EXTERNAL MODULE: ./lib/reports/facts/rollback.js
+var rollback = __webpack_require__(6815);
 // EXTERNAL MODULE: ./lib/reports/text/layout.js + 1 modules
 var layout = __webpack_require__(1350);
 ;// CONCATENATED MODULE: ./lib/reports/text/findings.js
@@ -1573,6 +1512,50 @@ function paramLines(params, most = ROWS) {
 function nameKey(row, withFile) {
     const name = row.key === '' ? row.file : withFile ? `${row.file}:${row.key}` : row.key;
     return (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCell */ .Ul)([{ quoted: name }]);
+}
+
+
+/***/ }),
+
+/***/ 621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ writeRestore),
+/* harmony export */   ou: () => (/* binding */ isDvcFile)
+/* harmony export */ });
+/* unused harmony export quoteWord */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7629);
+
+/** Characters that git reads as a pattern or as pathspec magic. */
+const MAGIC = /^:|[*?[\\]/;
+/**
+ * One argument for a POSIX shell. Plain words stay as they are; what cannot be seen is written out as bytes
+ * (`$'\xe2\x80\xae'`), so that a copy is safe.
+ */
+function quoteWord(word) {
+    if (/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word))
+        return word;
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .z)(word))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    return `$'${[...word].map(escapeForShell).join('')}'`;
+}
+function escapeForShell(character) {
+    if (character === "'" || character === '\\')
+        return `\\${character}`;
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .z)(character))
+        return character;
+    return [...new TextEncoder().encode(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+}
+/** The command that puts a commit's version of some files back, and what DVC keeps for them. */
+function writeRestore(commit, files) {
+    const literal = files.some((file) => MAGIC.test(file)) ? ' --literal-pathspecs' : '';
+    const restore = `git${literal} checkout ${commit} -- ${files.map(quoteWord).join(' ')}`;
+    return files.some(isDvcFile) ? `${restore} && dvc checkout` : restore;
+}
+/** True for the files that DVC writes: `dvc checkout` then brings the data after them. */
+function isDvcFile(path) {
+    return /\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(path);
 }
 
 

@@ -160,6 +160,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/paths.js
 var paths = __webpack_require__(1307);
+// EXTERNAL MODULE: ./lib/shell.js
+var shell = __webpack_require__(621);
 // EXTERNAL MODULE: ./lib/documents/python.js
 var python = __webpack_require__(8694);
 ;// CONCATENATED MODULE: ./lib/reports/dvc/python.js
@@ -270,8 +272,6 @@ function toInteger(value) {
     return Number.isSafeInteger(value) ? BigInt(value) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/reports/facts/rollback.js + 1 modules
-var rollback = __webpack_require__(9439);
 ;// CONCATENATED MODULE: ./lib/reports/dvc.js
 
 
@@ -326,104 +326,46 @@ function hashOf(side) {
 }
 /** `dvc diff` lists what DVC tracks, not what Git LFS does. */
 function isDvc({ base, head }) {
-    return [base, head].some((side) => side !== undefined && (0,rollback/* isDvcFile */.o)(side.place.path));
+    return [base, head].some((side) => side !== undefined && (0,shell/* isDvcFile */.ou)(side.place.path));
 }
 
 
 /***/ }),
 
-/***/ 9537:
+/***/ 621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sortFindings)
+/* harmony export */   MA: () => (/* binding */ writeRestore),
+/* harmony export */   ou: () => (/* binding */ isDvcFile)
 /* harmony export */ });
-/** Splits the findings three ways; each part keeps the order, worst first. */
-function sortFindings(report) {
-    const of = (level) => report.findings.filter((finding) => finding.new && finding.level === level);
-    return {
-        blocking: of('error'),
-        warnings: of('warning'),
-        notes: report.findings.filter((finding) => !finding.new || finding.level === 'note'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ isDvcFile),
-  I: () => (/* binding */ planRollback)
-});
-
-// EXTERNAL MODULE: ./lib/reports/facts/findings.js
-var findings = __webpack_require__(9537);
-// EXTERNAL MODULE: ./lib/reports/escape.js
-var reports_escape = __webpack_require__(9300);
-;// CONCATENATED MODULE: ./lib/reports/facts/shell.js
-
-/** One argument for a POSIX shell; what cannot be seen is written out as bytes (`$'\xe2\x80\xae'`), so that a copy is safe. */
-function quoteShell(text) {
-    if ((0,reports_escape/* isVisible */.zN)(text))
-        return `'${text.replaceAll("'", `'\\''`)}'`;
-    return `$'${[...text].map(escapeForShell).join('')}'`;
-}
-function escapeForShell(character) {
-    if (character === "'" || character === '\\')
-        return `\\${character}`;
-    if ((0,reports_escape/* isVisible */.zN)(character))
-        return character;
-    return [...new TextEncoder().encode(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/reports/facts/rollback.js
-
+/* unused harmony export quoteWord */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7629);
 
 /** Characters that git reads as a pattern or as pathspec magic. */
 const MAGIC = /^:|[*?[\\]/;
 /**
- * The command that puts base's pointer files back: those of the changed data that a blocking finding names or, when it
- * names none, of all changed data. Only for a failed run whose data changed and were there at base.
+ * One argument for a POSIX shell. Plain words stay as they are; what cannot be seen is written out as bytes
+ * (`$'\xe2\x80\xae'`), so that a copy is safe.
  */
-function planRollback(report) {
-    if (report.verdict !== 'fail' || report.base === undefined)
-        return undefined;
-    const named = namesOf((0,findings/* sortFindings */.T)(report).blocking);
-    const accused = report.data.filter((change) => isNamed(change, named));
-    const files = pointerFiles(accused);
-    const restored = files.length > 0 ? files : pointerFiles(report.data);
-    return restored.length === 0 ? undefined : { files: restored, command: writeCommand(report.base, restored) };
+function quoteWord(word) {
+    if (/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word))
+        return word;
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .z)(word))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    return `$'${[...word].map(escapeForShell).join('')}'`;
 }
-/** Every path that a finding speaks of: its place, its subject, and what its sentences quote. */
-function namesOf(findings) {
-    const names = new Set();
-    for (const finding of findings) {
-        names.add(finding.place.path).add(finding.subject);
-        for (const message of [finding.message, ...(finding.examples ?? [])]) {
-            for (const part of quotedParts(message))
-                names.add(part);
-        }
-    }
-    return names;
+function escapeForShell(character) {
+    if (character === "'" || character === '\\')
+        return `\\${character}`;
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .z)(character))
+        return character;
+    return [...new TextEncoder().encode(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
 }
-function quotedParts(message) {
-    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.quoted]));
-}
-function isNamed(change, names) {
-    const own = [change.path, change.from, change.base?.place.path, change.head?.place.path];
-    return own.some((name) => name !== undefined && (names.has(name) || names.has(name.replace(/\/$/, ''))));
-}
-function pointerFiles(changes) {
-    return [...new Set(changes.flatMap((change) => (change.base === undefined ? [] : [change.base.place.path])))];
-}
-function writeCommand(base, files) {
+/** The command that puts a commit's version of some files back, and what DVC keeps for them. */
+function writeRestore(commit, files) {
     const literal = files.some((file) => MAGIC.test(file)) ? ' --literal-pathspecs' : '';
-    const restore = `git${literal} checkout ${base} -- ${files.map(quoteShell).join(' ')}`;
+    const restore = `git${literal} checkout ${commit} -- ${files.map(quoteWord).join(' ')}`;
     return files.some(isDvcFile) ? `${restore} && dvc checkout` : restore;
 }
 /** True for the files that DVC writes: `dvc checkout` then brings the data after them. */

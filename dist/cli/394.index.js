@@ -38,7 +38,7 @@ async function judgeRepository({ base, head, repo, policy }) {
     const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
     let ports;
     try {
-        const pipeline = Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(419), __webpack_require__.e(74), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 5097));
+        const pipeline = Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(74), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 5097));
         ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .R)(repo ?? '.', revisions);
         const { run } = await pipeline;
         const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } };
@@ -47,7 +47,7 @@ async function judgeRepository({ base, head, repo, policy }) {
     catch (error) {
         if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHoldoutError */ .k)(error))
             throw error;
-        const { answerError } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(419), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+        const { answerError } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 9293));
         const finishedAt = new Date().toISOString();
         return answerError(error, {
             tool: tool.name,

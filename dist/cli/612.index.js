@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A command line that cannot be understood, for a machine: a report without a verdict on standard output. */
 async function answerUsage(message) {
-    const [{ answerError }, { json }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(419), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293)), __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 2689))]);
+    const [{ answerError }, { json }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293)), __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 2689))]);
     const now = new Date().toISOString();
     const audit = {
         tool: 'holdout',
@@ -168,19 +168,15 @@ function groupDigits(value) {
 /* harmony export */   T7: () => (/* binding */ disarmCommands),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   xR: () => (/* binding */ tableCell),
-/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7629);
 /** Escaping: whatever a repository wrote is shown as it is and can do nothing. */
-/**
- * Controls, ANSI, bidi and zero-width characters, lone surrogates, odd spaces, and all that Unicode says to ignore when
- * it cannot be drawn: what cannot be seen, or moves what stands beside it.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+
 const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** The text with every character that cannot be seen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
 function visible(text) {
-    return text.replace(INVISIBLE, escapeCharacter);
+    return text.replace(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .k, escapeCharacter);
 }
 function escapeCharacter(character) {
     const short = SHORT_ESCAPES[character];
@@ -190,10 +186,6 @@ function escapeCharacter(character) {
     if (code <= 0xff)
         return `\\x${code.toString(16).padStart(2, '0')}`;
     return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
-}
-/** True when nothing in the text has to be written out. */
-function isVisible(text) {
-    return visible(text) === text;
 }
 /** At most `limit` UTF-16 units, cut in the middle: a path keeps its root and, longer, its name. */
 function shorten(text, limit) {
@@ -252,13 +244,33 @@ function disarmCommands(lines) {
 function escapeJson(json) {
     return json
         .replaceAll('##[', '#\\u0023[')
-        .replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)));
+        .replace(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .k, (character) => (character === '\n' ? character : escapeUnits(character)));
 }
 function escapeUnits(character) {
     return character
         .split('')
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 7629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ INVISIBLE),
+/* harmony export */   z: () => (/* binding */ isVisible)
+/* harmony export */ });
+/**
+ * Controls, ANSI, bidi and zero-width characters, lone surrogates, odd spaces, and all that Unicode says to ignore when
+ * it cannot be drawn: what cannot be seen, or moves what stands beside it.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+/** True when a reader sees every character of the text. */
+function isVisible(text) {
+    return text.search(INVISIBLE) === -1;
 }
 
 

@@ -26,19 +26,15 @@ const SIDES = ['train', 'validation', 'test'];
 /* harmony export */   T7: () => (/* binding */ disarmCommands),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   xR: () => (/* binding */ tableCell),
-/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7629);
 /** Escaping: whatever a repository wrote is shown as it is and can do nothing. */
-/**
- * Controls, ANSI, bidi and zero-width characters, lone surrogates, odd spaces, and all that Unicode says to ignore when
- * it cannot be drawn: what cannot be seen, or moves what stands beside it.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+
 const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** The text with every character that cannot be seen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
 function visible(text) {
-    return text.replace(INVISIBLE, escapeCharacter);
+    return text.replace(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .k, escapeCharacter);
 }
 function escapeCharacter(character) {
     const short = SHORT_ESCAPES[character];
@@ -48,10 +44,6 @@ function escapeCharacter(character) {
     if (code <= 0xff)
         return `\\x${code.toString(16).padStart(2, '0')}`;
     return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
-}
-/** True when nothing in the text has to be written out. */
-function isVisible(text) {
-    return visible(text) === text;
 }
 /** At most `limit` UTF-16 units, cut in the middle: a path keeps its root and, longer, its name. */
 function shorten(text, limit) {
@@ -110,7 +102,7 @@ function disarmCommands(lines) {
 function escapeJson(json) {
     return json
         .replaceAll('##[', '#\\u0023[')
-        .replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)));
+        .replace(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .k, (character) => (character === '\n' ? character : escapeUnits(character)));
 }
 function escapeUnits(character) {
     return character
@@ -228,8 +220,8 @@ function ruleOf(finding) {
 var message = __webpack_require__(7044);
 // EXTERNAL MODULE: ./lib/model/splits.js
 var model_splits = __webpack_require__(8364);
-// EXTERNAL MODULE: ./lib/reports/facts/rollback.js + 1 modules
-var rollback = __webpack_require__(9439);
+// EXTERNAL MODULE: ./lib/reports/facts/rollback.js
+var rollback = __webpack_require__(6815);
 ;// CONCATENATED MODULE: ./lib/reports/markdown/folded.js
 
 
@@ -606,6 +598,26 @@ const REPORTERS = [json.json, markdown, reports_text/* text */.Qq];
 /** The reporter with an id, or undefined: ids come from a command line. */
 function findReporter(id) {
     return REPORTERS.find((reporter) => reporter.id === id);
+}
+
+
+/***/ }),
+
+/***/ 7629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ INVISIBLE),
+/* harmony export */   z: () => (/* binding */ isVisible)
+/* harmony export */ });
+/**
+ * Controls, ANSI, bidi and zero-width characters, lone surrogates, odd spaces, and all that Unicode says to ignore when
+ * it cannot be drawn: what cannot be seen, or moves what stands beside it.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+/** True when a reader sees every character of the text. */
+function isVisible(text) {
+    return text.search(INVISIBLE) === -1;
 }
 
 

@@ -122,7 +122,7 @@ function buildProgram() {
         .argument('[rule]', 'id of a rule; all of them when absent')
         .description('what a rule means, why it matters, how to mend it and how to configure it')
         .option('--json', 'as JSON')
-        .action(async (rule, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(750), __nccwpck_require__.e(419), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(rule, options)));
+        .action(async (rule, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(750), __nccwpck_require__.e(287), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(rule, options)));
     program
         .command('demo')
         .description('builds a small repository that tells the founding story, and runs the guard on it')

@@ -1,9 +1,9 @@
 import type { Change, ChangeSide } from '../model.js'
 import { compareText } from '../paths.js'
+import { isDvcFile } from '../shell.js'
 import type { CommitDiff, DiffKind } from './diff.js'
 import { dumpJson, type PythonValue } from './dvc/python.js'
 import { diffValues } from './dvc/values.js'
-import { isDvcFile } from './facts/rollback.js'
 
 /** What DVC's own options would be. */
 export interface DvcOptions {

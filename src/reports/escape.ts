@@ -1,10 +1,6 @@
 /** Escaping: whatever a repository wrote is shown as it is and can do nothing. */
 
-/**
- * Controls, ANSI, bidi and zero-width characters, lone surrogates, odd spaces, and all that Unicode says to ignore when
- * it cannot be drawn: what cannot be seen, or moves what stands beside it.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu
+import { INVISIBLE } from '../visible.js'
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
@@ -19,11 +15,6 @@ function escapeCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0
   if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`
   return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`
-}
-
-/** True when nothing in the text has to be written out. */
-export function isVisible(text: string): boolean {
-  return visible(text) === text
 }
 
 /** At most `limit` UTF-16 units, cut in the middle: a path keeps its root and, longer, its name. */

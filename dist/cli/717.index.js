@@ -1,5 +1,5 @@
-export const id = 97;
-export const ids = [97,293];
+export const id = 717;
+export const ids = [717,329,293];
 export const modules = {
 
 /***/ 9293:
@@ -68,8 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_commits = __webpack_require__(3197);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/checks/registry.js + 14 modules
-var registry = __webpack_require__(6419);
+// EXTERNAL MODULE: ./lib/checks/registry.js + 13 modules
+var registry = __webpack_require__(1287);
 // EXTERNAL MODULE: ./lib/message.js
 var message = __webpack_require__(7044);
 // EXTERNAL MODULE: ./lib/report.js
@@ -1039,7 +1039,7 @@ function isExtension(segment, index) {
 /* harmony export */   x: () => (/* binding */ isEnforced)
 /* harmony export */ });
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5551);
-/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6419);
+/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1287);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3031);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
 
@@ -1143,6 +1143,26 @@ function describeLater({ id, outcome, total, reason }) {
 /** Why one of them was not needed. */
 function describeSkip({ id, outcome, reason }) {
     return COUNTED[id] === undefined || outcome !== 'skipped' || reason === undefined ? [] : [reason];
+}
+
+
+/***/ }),
+
+/***/ 7629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ INVISIBLE),
+/* harmony export */   z: () => (/* binding */ isVisible)
+/* harmony export */ });
+/**
+ * Controls, ANSI, bidi and zero-width characters, lone surrogates, odd spaces, and all that Unicode says to ignore when
+ * it cannot be drawn: what cannot be seen, or moves what stands beside it.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+/** True when a reader sees every character of the text. */
+function isVisible(text) {
+    return text.search(INVISIBLE) === -1;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 419;
-export const ids = [419];
+export const id = 287;
+export const ids = [287];
 export const modules = {
 
 /***/ 5551:
@@ -29,7 +29,7 @@ function toAcceptance(entry, subject, now) {
 
 /***/ }),
 
-/***/ 6419:
+/***/ 1287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,23 +360,8 @@ function addOthers(contents, others, keys) {
 
 // EXTERNAL MODULE: ./lib/numbers.js
 var numbers = __webpack_require__(4417);
-;// CONCATENATED MODULE: ./lib/shell.js
-/** Characters that git reads as a pattern or as pathspec magic. */
-const MAGIC = /^:|[*?[\\]/;
-/** A word quoted for a POSIX shell; plain words stay as they are. */
-function quoteWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-/** The command that puts a commit's version of some files back, and what DVC keeps for them. */
-function writeRestore(commit, files) {
-    const literal = files.some((file) => MAGIC.test(file)) ? ' --literal-pathspecs' : '';
-    const restore = `git${literal} checkout ${commit} -- ${files.map(quoteWord).join(' ')}`;
-    return files.some(isDvcFile) ? `${restore} && dvc checkout` : restore;
-}
-function isDvcFile(path) {
-    return /\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(path);
-}
-
+// EXTERNAL MODULE: ./lib/shell.js
+var shell = __webpack_require__(621);
 ;// CONCATENATED MODULE: ./lib/checks/overlap/intersect.js
 /** Contents that occur this often in train at base are boilerplate: shown apart and not counted. */
 const FREQUENT = 3;
@@ -518,7 +503,7 @@ function restoreCommand(hits, { base, head }) {
     });
     if (changed.length === 0 || changed.length > MAX_RESTORED)
         return {};
-    return { command: writeRestore(base.commit.slice(0, 12), changed) };
+    return { command: (0,shell/* writeRestore */.MA)(base.commit.slice(0, 12), changed) };
 }
 
 // EXTERNAL MODULE: ./lib/accept.js
@@ -855,6 +840,50 @@ const RULES = CHECKS.flatMap((check) => check.rules);
 /* harmony export */ });
 /** Train, validation and test. */
 const SIDES = ['train', 'validation', 'test'];
+
+
+/***/ }),
+
+/***/ 621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ writeRestore),
+/* harmony export */   ou: () => (/* binding */ isDvcFile)
+/* harmony export */ });
+/* unused harmony export quoteWord */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7629);
+
+/** Characters that git reads as a pattern or as pathspec magic. */
+const MAGIC = /^:|[*?[\\]/;
+/**
+ * One argument for a POSIX shell. Plain words stay as they are; what cannot be seen is written out as bytes
+ * (`$'\xe2\x80\xae'`), so that a copy is safe.
+ */
+function quoteWord(word) {
+    if (/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word))
+        return word;
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .z)(word))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    return `$'${[...word].map(escapeForShell).join('')}'`;
+}
+function escapeForShell(character) {
+    if (character === "'" || character === '\\')
+        return `\\${character}`;
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .z)(character))
+        return character;
+    return [...new TextEncoder().encode(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+}
+/** The command that puts a commit's version of some files back, and what DVC keeps for them. */
+function writeRestore(commit, files) {
+    const literal = files.some((file) => MAGIC.test(file)) ? ' --literal-pathspecs' : '';
+    const restore = `git${literal} checkout ${commit} -- ${files.map(quoteWord).join(' ')}`;
+    return files.some(isDvcFile) ? `${restore} && dvc checkout` : restore;
+}
+/** True for the files that DVC writes: `dvc checkout` then brings the data after them. */
+function isDvcFile(path) {
+    return /\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(path);
+}
 
 
 /***/ })
