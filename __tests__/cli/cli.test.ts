@@ -1,11 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { buildCli, runCli } from '../helpers/cli.js'
+import { buildCli, cliPath, runCli } from '../helpers/cli.js'
 import { makeProject } from '../helpers/project.js'
 import { pictures } from '../helpers/remote.js'
-import { makeFolder } from '../helpers/repo.js'
+import { hermeticEnv, makeFolder } from '../helpers/repo.js'
 
 beforeAll(buildCli)
 
@@ -67,6 +68,29 @@ describe('holdout check', () => {
     ])
     expect(exit).toBe(expected)
     expect(isReport(JSON.parse(stdout))).toBe(true)
+  })
+
+  it('keeps its exit code when the reader hangs up in the middle', async () => {
+    const { project, base } = leakingProject()
+    const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`${index}.png`, `n${index}`]))
+    project.trackDirectory('data/train', { ...many, 'copy.png': pictures('x')['x.png'] ?? '' })
+    const head = project.commit('many')
+    const command = [
+      process.execPath,
+      cliPath,
+      'check',
+      '--repo',
+      project.dir,
+      '--base',
+      base,
+      '--head',
+      head,
+      '--json',
+    ]
+    const { status } = spawnSync('bash', ['-c', `set -o pipefail; ${command.join(' ')} | head -c 10`], {
+      env: hermeticEnv,
+    })
+    expect(status).toBe(1)
   })
 
   it('names the file and the line of a mistake in the policy', async () => {

@@ -4,6 +4,9 @@ import { hermeticEnv } from './repo.js'
 
 const root = join(import.meta.dirname, '..', '..')
 
+/** The compiled command line. */
+export const cliPath = join(root, 'lib/cli/main.js')
+
 /** What one run of the command line said. */
 export interface CliAnswer {
   readonly exit: number
@@ -20,7 +23,7 @@ export function buildCli(): void {
 export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<CliAnswer> {
   const options = { env: { ...hermeticEnv, ...env }, maxBuffer: 1 << 26 }
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, 'lib/cli/main.js'), ...args], options, (error, stdout, stderr) => {
+    execFile(process.execPath, [cliPath, ...args], options, (error, stdout, stderr) => {
       resolve({ exit: error === null ? 0 : Number(error.code), stdout, stderr })
     })
   })

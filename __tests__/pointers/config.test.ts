@@ -3,7 +3,7 @@ import type { ProjectRemotes } from '../../src/model.js'
 import { readRemotes } from '../../src/pointers/dvc/config.js'
 import { wordProblem } from '../helpers/wording.js'
 
-function read(text: string, project = '', workTree: string | undefined = '/work'): ProjectRemotes {
+function read(text: string, project = '', workTree: string | undefined = '/repo'): ProjectRemotes {
   return readRemotes({ path: '.dvc/config', oid: '', text }, project, workTree)
 }
 
@@ -28,8 +28,8 @@ describe('remotes of .dvc/config', () => {
 
   it.each([
     ['../../store', '', '/store'],
-    ['../../store', 'sub/project', '/work/sub/store'],
-    ['cache', '', '/work/.dvc/cache'],
+    ['../../store', 'sub/project', '/repo/sub/store'],
+    ['cache', '', '/repo/.dvc/cache'],
     ['/mnt/nas', 'sub', '/mnt/nas'],
     ['~/store', 'sub', '~/store'],
     ['s3://b/x', 'sub', 's3://b/x'],

@@ -142,6 +142,8 @@ function reportRemotes({ gate: { remotes } }) {
 
 // EXTERNAL MODULE: ./lib/checks/metrics.js + 7 modules
 var metrics = __webpack_require__(5894);
+// EXTERNAL MODULE: ./lib/checks/facts/introduced.js
+var facts_introduced = __webpack_require__(6766);
 // EXTERNAL MODULE: ./lib/model/splits.js
 var splits = __webpack_require__(8364);
 ;// CONCATENATED MODULE: ./lib/checks/overlap/grade.js
@@ -645,8 +647,6 @@ function findIncomparable(pairs, contents) {
     return [...new Set(reasons.filter((reason) => reason !== undefined))];
 }
 
-// EXTERNAL MODULE: ./lib/checks/shared/introduced.js
-var shared_introduced = __webpack_require__(4848);
 ;// CONCATENATED MODULE: ./lib/checks/overlap.js
 
 
@@ -682,7 +682,7 @@ async function judgeOverlap(context) {
 }
 /** What base could not have: a payload of a project to which this pull request gives its first remote. */
 function findLater({ gate }) {
-    const introduced = (0,shared_introduced/* findIntroduced */.j)(gate);
+    const introduced = (0,facts_introduced/* findIntroduced */.j)(gate);
     return ({ project }) => project !== undefined && introduced.includes(project);
 }
 /** A changed directory that could not be opened and that no split accounts for may hold a split. */
@@ -729,8 +729,8 @@ function summarise(grades, { policy }) {
     return conclude('skipped', (0,lib_message/* say */.cv) `no splits: the policy declares none, and no two data paths look like train and test`);
 }
 
-// EXTERNAL MODULE: ./lib/checks/shared/untouched.js
-var untouched = __webpack_require__(784);
+// EXTERNAL MODULE: ./lib/checks/facts/untouched.js
+var untouched = __webpack_require__(9598);
 ;// CONCATENATED MODULE: ./lib/checks/pointers.js
 
 

@@ -2,6 +2,48 @@ export const id = 750;
 export const ids = [750];
 export const modules = {
 
+/***/ 6766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ findIntroduced)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
+
+/** The roots of the projects to which this pull request gives their first remote: base could read nothing of them. */
+function findIntroduced({ remotes }) {
+    return remotes.filter((change) => change.introduced).map(({ place }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(place.path)));
+}
+
+
+/***/ }),
+
+/***/ 9598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isUntouched)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
+
+/**
+ * True when a file's bytes are proven the same at both commits: by git's object id, or, for a file that only a pointer
+ * knows, by the pointer's digest. A snapshot holds every pointer that changed, so one that neither side has did not.
+ */
+function isUntouched(path, base, head) {
+    const [before, after] = [base.tree.get(path)?.oid, head.tree.get(path)?.oid];
+    if (before !== undefined || after !== undefined)
+        return before === after;
+    return digestOf(path, base) === digestOf(path, head);
+}
+function digestOf(path, { pointers }) {
+    const digest = pointers.find((pointer) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, pointer.path))?.digest;
+    return digest === undefined ? undefined : `${digest.algorithm}:${digest.value}`;
+}
+
+
+/***/ }),
+
 /***/ 5894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,10 +60,10 @@ var errors = __webpack_require__(452);
 var lib_message = __webpack_require__(7044);
 // EXTERNAL MODULE: ./lib/paths.js
 var paths = __webpack_require__(1307);
-// EXTERNAL MODULE: ./lib/checks/shared/introduced.js
-var introduced = __webpack_require__(4848);
-// EXTERNAL MODULE: ./lib/checks/shared/untouched.js
-var untouched = __webpack_require__(784);
+// EXTERNAL MODULE: ./lib/checks/facts/introduced.js
+var introduced = __webpack_require__(6766);
+// EXTERNAL MODULE: ./lib/checks/facts/untouched.js
+var untouched = __webpack_require__(9598);
 ;// CONCATENATED MODULE: ./lib/checks/metrics/blind.js
 
 
@@ -607,48 +649,6 @@ function assertDirections(pairs, rules) {
         place: rule.place,
         remedy: (0,lib_message/* say */.cv) `Add ${'direction: higher'} or ${'direction: lower'} to the rule, or a rule without limits for these metrics before it.`,
     });
-}
-
-
-/***/ }),
-
-/***/ 4848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ findIntroduced)
-/* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
-
-/** The roots of the projects to which this pull request gives their first remote: base could read nothing of them. */
-function findIntroduced({ remotes }) {
-    return remotes.filter((change) => change.introduced).map(({ place }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(place.path)));
-}
-
-
-/***/ }),
-
-/***/ 784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isUntouched)
-/* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
-
-/**
- * True when a file's bytes are proven the same at both commits: by git's object id, or, for a file that only a pointer
- * knows, by the pointer's digest. A snapshot holds every pointer that changed, so one that neither side has did not.
- */
-function isUntouched(path, base, head) {
-    const [before, after] = [base.tree.get(path)?.oid, head.tree.get(path)?.oid];
-    if (before !== undefined || after !== undefined)
-        return before === after;
-    return digestOf(path, base) === digestOf(path, head);
-}
-function digestOf(path, { pointers }) {
-    const digest = pointers.find((pointer) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, pointer.path))?.digest;
-    return digest === undefined ? undefined : `${digest.algorithm}:${digest.value}`;
 }
 
 

@@ -1,10 +1,10 @@
 import { counted, say } from '../message.js'
 import type { Message, NotChecked, Outcome, Unlisted } from '../model.js'
 import type { Check, CheckContext, CheckResult } from './contract.js'
+import { findIntroduced } from './facts/introduced.js'
 import { type Grade, gradeSplit, type IsLater } from './overlap/grade.js'
 import { FILE_OVERLAP, SPLIT_MIGRATION } from './overlap/rules.js'
 import { judgeSplit } from './overlap/split.js'
-import { findIntroduced } from './shared/introduced.js'
 
 /** Whether files of train, validation and test overlap, at head against base, by content digests alone. */
 export const overlap: Check = {

@@ -1,7 +1,7 @@
 import { say } from '../message.js'
 import type { Finding, Outcome, Problem, Snapshot } from '../model.js'
 import type { Check, CheckContext, CheckResult, Rule } from './contract.js'
-import { isUntouched } from './shared/untouched.js'
+import { isUntouched } from './facts/untouched.js'
 
 const POINTER_UNREADABLE: Rule = {
   id: 'pointer-unreadable',

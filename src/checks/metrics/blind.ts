@@ -2,8 +2,8 @@ import { say } from '../../message.js'
 import type { MetricFile, NotChecked } from '../../model.js'
 import { isInside } from '../../paths.js'
 import type { CheckContext } from '../contract.js'
-import { findIntroduced } from '../shared/introduced.js'
-import { isUntouched } from '../shared/untouched.js'
+import { findIntroduced } from '../facts/introduced.js'
+import { isUntouched } from '../facts/untouched.js'
 
 /** The metric files that are there and could not be read at base or head. */
 export interface Blind {
