@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseYaml } from '../../src/documents/yaml.js'
 import type { Param, ParamValue } from '../../src/model.js'
-import { flattenParams, selectKey } from '../../src/snapshot/flatten.js'
+import { findKeyFault, flattenParams, selectKey } from '../../src/snapshot/flatten.js'
 import { diffParams } from '../../src/snapshot/param-diff.js'
 import { rootOf } from '../documents/reading.js'
 import { wordNotChecked, wordProblem } from '../helpers/wording.js'
@@ -112,6 +112,19 @@ describe('flattened parameters', () => {
   it('may be one value', () => {
     expect(flat('5\n')).toEqual({ '': 5 })
     expect(flat('[1, 2]\n')).toEqual({ '': [1, 2] })
+  })
+})
+
+describe('dotted keys', () => {
+  const faultOf = (text: string) => findKeyFault(rootOf(parseYaml(text)))
+
+  it('stand for one value each', () => {
+    expect(faultOf('a: {b: 1}\na.c: 2\n')).toBeUndefined()
+    expect(faultOf('n.m: 5\nn: {m: 6}\n')).toMatchObject({ line: 2 })
+  })
+
+  it('have an end: a long one below many leaves would be multiplied', () => {
+    expect(faultOf(`${'k'.repeat(600)}:\n  ${'k'.repeat(600)}: 1\n`)).toMatchObject({ line: 2 })
   })
 })
 

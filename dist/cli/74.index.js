@@ -2475,6 +2475,10 @@ function findKeyFault(root) {
     };
     return visit(root, '', root.line);
 }
+/** A fault as the problem of its file. */
+function faultToProblem(path, { line, message }) {
+    return { place: { path, line }, message, remedy: (0,lib_message/* say */.cv) `Give every value a key of its own.` };
+}
 function walk(node, key, line, visit) {
     if (node.kind !== 'map') {
         visit(key, node, line);
@@ -2593,14 +2597,8 @@ async function interpret(file, text) {
     if (!parsed.ok)
         return unreadable(file, (0,pointers_extraction/* failureToProblem */.nm)(file.path, parsed));
     const fault = findKeyFault(parsed.root);
-    if (fault !== undefined) {
-        const { line, message } = fault;
-        return unreadable(file, {
-            place: { path: file.path, line },
-            message,
-            remedy: (0,lib_message/* say */.cv) `Give every value a key of its own.`,
-        });
-    }
+    if (fault !== undefined)
+        return unreadable(file, faultToProblem(file.path, fault));
     const metrics = flattenMetrics(parsed.root).map(({ key, value, line }) => {
         return { file: file.path, key, value, place: { path: file.path, line } };
     });
@@ -2648,8 +2646,11 @@ async function readParams(repository, tree, extraction, globs) {
     const problems = [...sources.problems.values()];
     for (const { path, text } of sources.files.values()) {
         const parsed = await parseDocument(path, text);
+        const fault = parsed.ok ? findKeyFault(parsed.root) : undefined;
         if (!parsed.ok)
             problems.push((0,pointers_extraction/* failureToProblem */.nm)(path, parsed));
+        else if (fault !== undefined)
+            problems.push(faultToProblem(path, fault));
         else
             for (const param of selectParams(path, parsed.root, wanted.get(path)))
                 params.push(param);

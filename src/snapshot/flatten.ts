@@ -2,7 +2,7 @@ import { type MapEntry, type Node, toValue } from '../documents/node.js'
 import { reprNode } from '../documents/python.js'
 import { compileNameGlob, isLiteral } from '../globs.js'
 import { say } from '../message.js'
-import type { Message, ParamValue, Scalar } from '../model.js'
+import type { Message, ParamValue, Problem, Scalar } from '../model.js'
 
 /** One leaf of a document, under its dotted key. */
 export interface Leaf<Value> {
@@ -65,6 +65,11 @@ export function findKeyFault(root: Node): KeyFault | undefined {
     return undefined
   }
   return visit(root, '', root.line)
+}
+
+/** A fault as the problem of its file. */
+export function faultToProblem(path: string, { line, message }: KeyFault): Problem {
+  return { place: { path, line }, message, remedy: say`Give every value a key of its own.` }
 }
 
 function walk(node: Node, key: string, line: number, visit: (key: string, node: Node, line: number) => void): void {

@@ -7,7 +7,7 @@ import type { Extraction, Message, Metric, MetricFile, NotChecked, Problem, Tree
 import { failureToProblem } from '../pointers/extraction.js'
 import type { Repository } from '../ports.js'
 import { type Cover, findCover, findCulprit } from './covers.js'
-import { findKeyFault, flattenMetrics } from './flatten.js'
+import { faultToProblem, findKeyFault, flattenMetrics } from './flatten.js'
 import type { WantedMetricFile } from './metric-files.js'
 import type { Objects } from './objects.js'
 import { isForeign } from './readable.js'
@@ -97,14 +97,7 @@ async function interpret(file: WantedMetricFile, text: string): Promise<ReadMetr
   const parsed = await parseDocument(file.path, text)
   if (!parsed.ok) return unreadable(file, failureToProblem(file.path, parsed))
   const fault = findKeyFault(parsed.root)
-  if (fault !== undefined) {
-    const { line, message } = fault
-    return unreadable(file, {
-      place: { path: file.path, line },
-      message,
-      remedy: say`Give every value a key of its own.`,
-    })
-  }
+  if (fault !== undefined) return unreadable(file, faultToProblem(file.path, fault))
   const metrics = flattenMetrics(parsed.root).map(({ key, value, line }) => {
     return { file: file.path, key, value, place: { path: file.path, line } }
   })

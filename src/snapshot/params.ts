@@ -7,7 +7,7 @@ import { compareText, join } from '../paths.js'
 import { failureToProblem } from '../pointers/extraction.js'
 import type { Repository } from '../ports.js'
 import { findCover } from './covers.js'
-import { flattenParams, selectKey } from './flatten.js'
+import { faultToProblem, findKeyFault, flattenParams, selectKey } from './flatten.js'
 import { findProjects } from './groups.js'
 import { isReadable } from './readable.js'
 import { readSources } from './sources.js'
@@ -36,7 +36,9 @@ export async function readParams(
   const problems: Problem[] = [...sources.problems.values()]
   for (const { path, text } of sources.files.values()) {
     const parsed = await parseDocument(path, text)
+    const fault = parsed.ok ? findKeyFault(parsed.root) : undefined
     if (!parsed.ok) problems.push(failureToProblem(path, parsed))
+    else if (fault !== undefined) problems.push(faultToProblem(path, fault))
     else for (const param of selectParams(path, parsed.root, wanted.get(path))) params.push(param)
   }
   const skipped = [...wanted.keys()].flatMap((path) => skip(path, tree, extraction) ?? [])
