@@ -90,6 +90,24 @@ describe('a test sample that a head hides in train', () => {
     }
   })
 
+  it('makes the verdict inconclusive in a stage that moves behind a template', async () => {
+    const { project } = makePhotos(DECLARED)
+    const { md5, size } = project.trackFile('data/train/l.png', 'one more')
+    project.remove(['data/train/l.png.dvc'])
+    const stage = (wdir: string) => `stages:\n  s:\n    cmd: x\n    wdir: ${wdir}\n    outs: [train/l.png]\n`
+    const lock = (hash: string) =>
+      `schema: '2.0'\nstages:\n  s:\n    cmd: x\n    outs:\n    - {path: train/l.png, hash: md5, md5: ${hash}, size: ${size}}\n`
+    project.write({ 'dvc.yaml': stage('data'), 'dvc.lock': lock(md5) })
+    const base = project.commit('a stage')
+    const leak = project.trackFile('copy.png', leaked).md5
+    project.remove(['copy.png.dvc'])
+    project.write({ 'dvc.yaml': stage("'${root}'"), 'dvc.lock': lock(leak), 'params.yaml': 'root: data\n' })
+    const report = await project.check({ base, head: project.commit('head') })
+    expect(report.verdict).toBe('inconclusive')
+    expect(report.data).toMatchObject([{ type: 'unknown', path: 'data/train/l.png' }])
+    expect(notCheckedTexts(report).join()).toContain('by a template')
+  })
+
   it('makes the verdict inconclusive when the split is taken apart', async () => {
     const { project, base } = makePhotos()
     project.remove(['data/train.dvc', 'data/test.dvc'])

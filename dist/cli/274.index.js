@@ -782,7 +782,7 @@ function buildStage(stage, context) {
     const { name, declaration, lock, place } = stage;
     const folder = isTemplated(declaration.wdir) ? undefined : (0,paths/* joinInside */.lG)(context.folder, declaration.wdir);
     if (folder === undefined)
-        return { ...extraction/* EMPTY */.wg, notChecked: [wandering(name, context)] };
+        return { ...extraction/* EMPTY */.wg, unresolved: [context.file], notChecked: [wandering(name, context)] };
     const at = { file: context.lockPath, folder };
     const nothing = { found: [], problems: [] };
     const deps = lock === undefined ? nothing : (0,dvc_output/* readEntries */.$)(lock, 'deps', at);
@@ -808,6 +808,7 @@ function buildStage(stage, context) {
             .map((pointer) => ({ path: pointer.path, place: pointer.place })),
         params: params.found,
         problems: [...deps.problems, ...outs.problems],
+        unresolved: unresolved.length === 0 ? [] : [context.file],
         notChecked: [...unresolved.map((output) => unresolvedOutput(name, output)), ...params.unresolved],
     };
 }

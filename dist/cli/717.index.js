@@ -579,12 +579,13 @@ var pointers_registry = __webpack_require__(6741);
  */
 function findUnknown(tree, extraction, other) {
     const broken = new Set(extraction.problems.map(({ place }) => place.path));
+    const unresolved = findUnresolved(extraction, other);
     if (broken.size === 0)
-        return [];
+        return unresolved;
     for (const format of pointers_registry/* POINTER_FORMATS */.j)
         for (const { path } of format.configurations(tree))
             broken.delete(path);
-    return (0,snapshot_groups/* groupPaths */.QD)(tree, [...broken]).flatMap(({ files, guess }) => {
+    const unread = (0,snapshot_groups/* groupPaths */.QD)(tree, [...broken]).flatMap(({ files, guess }) => {
         const [file = ''] = files;
         if (!broken.has(file))
             return [];
@@ -592,6 +593,22 @@ function findUnknown(tree, extraction, other) {
         const paths = known.length > 0 ? known : [guess ?? (0,lib_paths/* folderOf */.yS)(file)];
         return paths.map((path) => ({ path, why: unreadable(file, path) }));
     });
+    return [...unresolved, ...unread];
+}
+/** Outputs that the other commit knew and this one may still have under a template. */
+function findUnresolved({ unresolved, pointers }, other) {
+    if (unresolved.length === 0)
+        return [];
+    const here = new Set(pointers.map((pointer) => pointer.path));
+    const lost = other.pointers.filter(({ path, sources }) => !here.has(path) && sources.some((file) => unresolved.includes(file)));
+    return lost.map(({ path, sources }) => ({
+        path,
+        why: {
+            what: (0,message/* say */.cv) `${path}`,
+            reason: (0,message/* say */.cv) `${sources.find((file) => unresolved.includes(file)) ?? ''} names it by a template, which this version does not resolve`,
+            remedy: (0,message/* say */.cv) `Write the path out.`,
+        },
+    }));
 }
 function unreadable(file, path) {
     return {

@@ -621,7 +621,15 @@ function strange(key, place) {
 /* harmony export */   zq: () => (/* binding */ mergeExtractions)
 /* harmony export */ });
 /** Nothing was found, and nothing was wrong. */
-const EMPTY = { pointers: [], stages: [], metrics: [], params: [], problems: [], notChecked: [] };
+const EMPTY = {
+    pointers: [],
+    stages: [],
+    metrics: [],
+    params: [],
+    problems: [],
+    unresolved: [],
+    notChecked: [],
+};
 /** All that several groups say, in their order. */
 function mergeExtractions(parts) {
     return {
@@ -630,6 +638,7 @@ function mergeExtractions(parts) {
         metrics: concat(parts, (part) => part.metrics),
         params: concat(parts, (part) => part.params),
         problems: concat(parts, (part) => part.problems),
+        unresolved: concat(parts, (part) => part.unresolved),
         notChecked: concat(parts, (part) => part.notChecked),
     };
 }
@@ -1591,7 +1600,7 @@ function indexPointers(extraction) {
     return groupBy(extraction.pointers, (pointer) => (pointer.cached ? pointer.path : undefined));
 }
 function brokenFiles(extraction) {
-    return new Set(extraction.problems.map((problem) => problem.place.path));
+    return new Set([...extraction.problems.map((problem) => problem.place.path), ...extraction.unresolved]);
 }
 async function diffPath(base, head, context) {
     const all = [...base, ...head];

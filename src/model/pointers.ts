@@ -98,6 +98,8 @@ export interface Extraction {
   readonly metrics: readonly MetricSource[]
   readonly params: readonly ParamSource[]
   readonly problems: readonly Problem[]
+  /** Files that are whole and name data by templates: some of what they stand for is not among the pointers. */
+  readonly unresolved: readonly string[]
   readonly notChecked: readonly NotChecked[]
 }
 

@@ -2,7 +2,15 @@ import type { Failure } from '../documents/node.js'
 import type { Extraction, Problem } from '../model.js'
 
 /** Nothing was found, and nothing was wrong. */
-export const EMPTY: Extraction = { pointers: [], stages: [], metrics: [], params: [], problems: [], notChecked: [] }
+export const EMPTY: Extraction = {
+  pointers: [],
+  stages: [],
+  metrics: [],
+  params: [],
+  problems: [],
+  unresolved: [],
+  notChecked: [],
+}
 
 /** All that several groups say, in their order. */
 export function mergeExtractions(parts: readonly Extraction[]): Extraction {
@@ -12,6 +20,7 @@ export function mergeExtractions(parts: readonly Extraction[]): Extraction {
     metrics: concat(parts, (part) => part.metrics),
     params: concat(parts, (part) => part.params),
     problems: concat(parts, (part) => part.problems),
+    unresolved: concat(parts, (part) => part.unresolved),
     notChecked: concat(parts, (part) => part.notChecked),
   }
 }

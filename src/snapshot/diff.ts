@@ -61,7 +61,7 @@ function indexPointers(extraction: Extraction): ReadonlyMap<string, readonly Poi
 }
 
 function brokenFiles(extraction: Extraction): ReadonlySet<string> {
-  return new Set(extraction.problems.map((problem) => problem.place.path))
+  return new Set([...extraction.problems.map((problem) => problem.place.path), ...extraction.unresolved])
 }
 
 async function diffPath(base: readonly Pointer[], head: readonly Pointer[], context: Context): Promise<Part> {

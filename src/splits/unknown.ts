@@ -12,15 +12,34 @@ import type { UnknownData } from './members.js'
  */
 export function findUnknown(tree: Tree, extraction: Extraction, other: Extraction): readonly UnknownData[] {
   const broken = new Set(extraction.problems.map(({ place }) => place.path))
-  if (broken.size === 0) return []
+  const unresolved = findUnresolved(extraction, other)
+  if (broken.size === 0) return unresolved
   for (const format of POINTER_FORMATS) for (const { path } of format.configurations(tree)) broken.delete(path)
-  return groupPaths(tree, [...broken]).flatMap(({ files, guess }) => {
+  const unread = groupPaths(tree, [...broken]).flatMap(({ files, guess }) => {
     const [file = ''] = files
     if (!broken.has(file)) return []
     const known = other.pointers.filter((pointer) => pointer.sources.includes(file)).map((pointer) => pointer.path)
     const paths = known.length > 0 ? known : [guess ?? folderOf(file)]
     return paths.map((path) => ({ path, why: unreadable(file, path) }))
   })
+  return [...unresolved, ...unread]
+}
+
+/** Outputs that the other commit knew and this one may still have under a template. */
+function findUnresolved({ unresolved, pointers }: Extraction, other: Extraction): readonly UnknownData[] {
+  if (unresolved.length === 0) return []
+  const here = new Set(pointers.map((pointer) => pointer.path))
+  const lost = other.pointers.filter(
+    ({ path, sources }) => !here.has(path) && sources.some((file) => unresolved.includes(file)),
+  )
+  return lost.map(({ path, sources }) => ({
+    path,
+    why: {
+      what: say`${path}`,
+      reason: say`${sources.find((file) => unresolved.includes(file)) ?? ''} names it by a template, which this version does not resolve`,
+      remedy: say`Write the path out.`,
+    },
+  }))
 }
 
 function unreadable(file: string, path: string): UnknownData['why'] {

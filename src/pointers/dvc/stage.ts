@@ -30,7 +30,7 @@ interface NamedStage {
 export function buildStage(stage: NamedStage, context: PipelineContext): Extraction {
   const { name, declaration, lock, place } = stage
   const folder = isTemplated(declaration.wdir) ? undefined : joinInside(context.folder, declaration.wdir)
-  if (folder === undefined) return { ...EMPTY, notChecked: [wandering(name, context)] }
+  if (folder === undefined) return { ...EMPTY, unresolved: [context.file], notChecked: [wandering(name, context)] }
   const at = { file: context.lockPath, folder }
   const nothing = { found: [], problems: [] }
   const deps = lock === undefined ? nothing : readEntries(lock, 'deps', at)
@@ -56,6 +56,7 @@ export function buildStage(stage: NamedStage, context: PipelineContext): Extract
       .map((pointer) => ({ path: pointer.path, place: pointer.place })),
     params: params.found,
     problems: [...deps.problems, ...outs.problems],
+    unresolved: unresolved.length === 0 ? [] : [context.file],
     notChecked: [...unresolved.map((output) => unresolvedOutput(name, output)), ...params.unresolved],
   }
 }
