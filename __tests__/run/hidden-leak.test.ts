@@ -101,7 +101,7 @@ describe('a test sample that a head hides in train', () => {
     const base = project.commit('a stage')
     const leak = project.trackFile('copy.png', leaked).md5
     project.remove(['copy.png.dvc'])
-    project.write({ 'dvc.yaml': stage("'${root}'"), 'dvc.lock': lock(leak), 'params.yaml': 'root: data\n' })
+    project.write({ 'dvc.yaml': stage(`'\${root}'`), 'dvc.lock': lock(leak), 'params.yaml': 'root: data\n' })
     const report = await project.check({ base, head: project.commit('head') })
     expect(report.verdict).toBe('inconclusive')
     expect(report.data).toMatchObject([{ type: 'unknown', path: 'data/train/l.png' }])
