@@ -362,6 +362,7 @@ describe('a broken pipeline', () => {
         metrics: [],
         params: [],
         problems: [],
+        unresolved: [],
         notChecked: [],
       })
     }
