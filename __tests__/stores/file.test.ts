@@ -107,8 +107,8 @@ describe('what a folder does not have', () => {
     const remote = makeRemote()
     const store = await openStore(remote)
     rmSync(remote.url, { recursive: true })
-    for (const asked of [store.open({ remote, key: KEY }), store.stat({ remote, key: KEY })]) {
-      expect(await wordError(asked)).toBe(`access: the folder ${remote.url} of remote store is not on this machine`)
+    for (const ask of [store.open, store.stat]) {
+      expect(await wordError(ask({ remote, key: KEY }))).toBe(`access: the folder ${remote.url} of remote store is not on this machine`)
     }
   })
 
