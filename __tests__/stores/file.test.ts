@@ -108,7 +108,9 @@ describe('what a folder does not have', () => {
     const store = await openStore(remote)
     rmSync(remote.url, { recursive: true })
     for (const ask of [store.open, store.stat]) {
-      expect(await wordError(ask({ remote, key: KEY }))).toBe(`access: the folder ${remote.url} of remote store is not on this machine`)
+      expect(await wordError(ask({ remote, key: KEY }))).toBe(
+        `access: the folder ${remote.url} of remote store is not on this machine`,
+      )
     }
   })
 
