@@ -42,6 +42,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'globs.ts',
     'globs/',
     'group-by.ts',
+    'hash.ts',
     'limit.ts',
     'listing.ts',
     'shell.ts',

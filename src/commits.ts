@@ -16,8 +16,12 @@ export interface Commits {
 
 /** Resolves head (HEAD when not named) and base (the merge base with the default branch when not named). */
 export async function resolveCommits(repository: Repository, revisions: Revisions): Promise<Commits> {
-  const head = await repository.resolve(revisions.head ?? 'HEAD')
-  if (revisions.base !== undefined) return { head, base: await repository.resolve(revisions.base) }
+  const named = revisions.head ?? 'HEAD'
+  if (revisions.base !== undefined) {
+    const [head, base] = await Promise.all([repository.resolve(named), repository.resolve(revisions.base)])
+    return { head, base }
+  }
+  const head = await repository.resolve(named)
   const branch = await repository.defaultBranch()
   if (branch === undefined) {
     throw new HoldoutError('usage', say`no default branch is known, so there is nothing to compare with`, {

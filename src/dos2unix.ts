@@ -1,4 +1,5 @@
-import { createHash, type Hash } from 'node:crypto'
+import type { Hash } from 'node:crypto'
+import { createHash } from './hash.js'
 
 /** DVC hashes files in chunks of this many bytes, and looks at each chunk by itself. */
 const chunkSize = 2 ** 20

@@ -22,12 +22,14 @@ export function nameOf(path: string): string {
 
 /** The extension with its dot, in lower case: `.csv`; '' when there is none. */
 export function extensionOf(path: string): string {
-  return posix.extname(path).toLowerCase()
+  const dot = path.lastIndexOf('.')
+  return dot <= path.lastIndexOf('/') + 1 ? '' : path.slice(dot).toLowerCase()
 }
 
 /** True when `path` is `folder` or lies below it; '' holds everything. */
 export function isInside(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+  if (!path.startsWith(folder)) return false
+  return folder === '' || path.length === folder.length || path[folder.length] === '/'
 }
 
 /** `folder/name`, or `name` at the root. */

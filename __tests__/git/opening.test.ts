@@ -73,8 +73,8 @@ describe('openRepository', () => {
 
   it('says what to do about a folder of another user', async () => {
     const repo = makeRepo()
-    const opening = open(repo.dir, { env: { ...hermeticEnv, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })
-    await expect(opening).rejects.toMatchObject({
+    const repository = await open(repo.dir, { env: { ...hermeticEnv, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })
+    await expect(repository.resolve('HEAD')).rejects.toMatchObject({
       kind: 'access',
       message: expect.stringContaining('belongs to another user'),
       remedy: ['Run: git config --global --add safe.directory ', { quoted: repo.dir }],
@@ -82,7 +82,8 @@ describe('openRepository', () => {
   })
 
   it('says that git is not installed', async () => {
-    await expect(open(makeRepo().dir, { env: { PATH: makeFolder() } })).rejects.toMatchObject({
+    const repository = await open(makeRepo().dir, { env: { PATH: makeFolder() } })
+    await expect(repository.resolve('HEAD')).rejects.toMatchObject({
       kind: 'access',
       message: 'Holdout needs git, and git is not on the PATH.',
       remedy: expect.anything(),
@@ -104,6 +105,7 @@ describe('openRepository', () => {
   })
 
   it('stops when it is aborted already', async () => {
-    await expect(open(makeRepo().dir, { signal: AbortSignal.abort() })).rejects.toMatchObject({ kind: 'transient' })
+    const repository = await open(makeRepo().dir, { signal: AbortSignal.abort() })
+    await expect(repository.resolve('HEAD')).rejects.toMatchObject({ kind: 'transient' })
   })
 })

@@ -1,5 +1,5 @@
 export const id = 371;
-export const ids = [371];
+export const ids = [371,300];
 export const modules = {
 
 /***/ 4371:
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7044);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3100);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3867);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4950);
 
 
 
@@ -22,10 +22,9 @@ __webpack_require__.r(__webpack_exports__);
 /** `holdout diff [data|metrics|params] [BASE] [HEAD]`: the answer on standard output, what is not in it on standard error. */
 async function diff(words, options) {
     const { kind, ...revisions } = readWords(words);
-    const program = Promise.all([Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(74), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 4500)), Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1712)), __webpack_require__.e(/* import() */ 298).then(__webpack_require__.bind(__webpack_require__, 3298))]);
     const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .R)(options.repo ?? '.', revisions);
     try {
-        const [{ compare }, { renderDiff }, { renderDvc }] = await program;
+        const { compare, renderDiff, renderDvc } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 940));
         const format = options.json === true ? 'json' : options.format;
         const all = options.all === true;
         // DVC has its own idea of what changed (NaN against NaN has), so its renderer gets everything.

@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgeRepository: () => (/* binding */ judgeRepository),
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3100);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3867);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4950);
 
 
 
@@ -38,16 +38,15 @@ async function judgeRepository({ base, head, repo, policy }) {
     const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
     let ports;
     try {
-        const pipeline = Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(74), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 5097));
         ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .R)(repo ?? '.', revisions);
-        const { run } = await pipeline;
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(940), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 940));
         const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } };
         return await run({ ...revisions, ...own, tool }, ports);
     }
     catch (error) {
         if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHoldoutError */ .k)(error))
             throw error;
-        const { answerError } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+        const { answerError } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(940), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 940));
         const finishedAt = new Date().toISOString();
         return answerError(error, {
             tool: tool.name,
@@ -64,7 +63,7 @@ async function judgeRepository({ base, head, repo, policy }) {
 }
 /** A report as one of the registered reporters writes it. */
 async function render(report, format) {
-    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 6642));
+    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(940), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 940));
     const reporter = findReporter(format);
     if (reporter === undefined)
         throw new Error(`no reporter is registered as ${format}`);
@@ -72,7 +71,7 @@ async function render(report, format) {
     return text.endsWith('\n') ? text : `${text}\n`;
 }
 async function readPolicyFile(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path).catch((error) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HoldoutError */ .A('usage', (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the policy file ${path} cannot be read (${error.code ?? error.message})`, {
             remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Name a file with ${'--policy'}, or leave it out to use base's policy.`,
         });

@@ -1,5 +1,5 @@
 export const id = 612;
-export const ids = [612];
+export const ids = [612,300];
 export const modules = {
 
 /***/ 1612:
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A command line that cannot be understood, for a machine: a report without a verdict on standard output. */
 async function answerUsage(message) {
-    const [{ answerError }, { json }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293)), __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 2689))]);
+    const { answerError, findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(940), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 940));
     const now = new Date().toISOString();
     const audit = {
         tool: 'holdout',
@@ -34,7 +34,7 @@ async function answerUsage(message) {
     };
     const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `See ${'holdout --help'}.`;
     const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', [{ quoted: message.replace(/^error: /, '') }], { remedy });
-    process.stdout.write(`${json.render(answerError(error, audit), { colour: false }).trimEnd()}\n`);
+    process.stdout.write(`${findReporter('json')?.render(answerError(error, audit), { colour: false }).trimEnd()}\n`);
 }
 /** Says on standard error what went wrong, and gives the exit code: what a user can mend, or a bug of ours. */
 function reportFailure(error) {

@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgeRepository: () => (/* binding */ judgeRepository),
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3100);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3867);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4950);
 
 
 
@@ -38,16 +38,15 @@ async function judgeRepository({ base, head, repo, policy }) {
     const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
     let ports;
     try {
-        const pipeline = Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(74), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 5097));
         ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .R)(repo ?? '.', revisions);
-        const { run } = await pipeline;
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(940), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 940));
         const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } };
         return await run({ ...revisions, ...own, tool }, ports);
     }
     catch (error) {
         if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHoldoutError */ .k)(error))
             throw error;
-        const { answerError } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+        const { answerError } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(940), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 940));
         const finishedAt = new Date().toISOString();
         return answerError(error, {
             tool: tool.name,
@@ -64,7 +63,7 @@ async function judgeRepository({ base, head, repo, policy }) {
 }
 /** A report as one of the registered reporters writes it. */
 async function render(report, format) {
-    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 6642));
+    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(940), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 940));
     const reporter = findReporter(format);
     if (reporter === undefined)
         throw new Error(`no reporter is registered as ${format}`);
@@ -72,7 +71,7 @@ async function render(report, format) {
     return text.endsWith('\n') ? text : `${text}\n`;
 }
 async function readPolicyFile(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path).catch((error) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HoldoutError */ .A('usage', (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the policy file ${path} cannot be read (${error.code ?? error.message})`, {
             remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Name a file with ${'--policy'}, or leave it out to use base's policy.`,
         });
@@ -107,8 +106,8 @@ var message = __webpack_require__(7044);
 var check = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/git/process.js
 var git_process = __webpack_require__(701);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(6839);
 // EXTERNAL MODULE: ./lib/pointers/dvc/manifest.js
 var manifest = __webpack_require__(1793);
 ;// CONCATENATED MODULE: ./lib/cli/demo/data.js
@@ -131,7 +130,7 @@ async function storeFile(remote, path, content) {
     return { path, md5: await storeObject(remote, content), size: content.length };
 }
 async function storeObject(remote, content, suffix = '') {
-    const md5 = (0,external_node_crypto_.createHash)('md5').update(content).digest('hex');
+    const md5 = (0,hash/* createHash */.n)('md5').update(content).digest('hex');
     const target = (0,external_node_path_.join)(remote, 'files', 'md5', md5.slice(0, 2), md5.slice(2) + suffix);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
     await (0,promises_.writeFile)(target, content);
@@ -373,11 +372,14 @@ function nameOf(path) {
 }
 /** The extension with its dot, in lower case: `.csv`; '' when there is none. */
 function extensionOf(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path).toLowerCase();
+    const dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') + 1 ? '' : path.slice(dot).toLowerCase();
 }
 /** True when `path` is `folder` or lies below it; '' holds everything. */
 function isInside(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+    if (!path.startsWith(folder))
+        return false;
+    return folder === '' || path.length === folder.length || path[folder.length] === '/';
 }
 /** `folder/name`, or `name` at the root. */
 function join(folder, name) {
@@ -502,11 +504,11 @@ function objectKey(digest) {
 /* harmony export */   K9: () => (/* binding */ resolveManifest)
 /* harmony export */ });
 /* unused harmony exports MAX_MANIFEST_BYTES, parseManifest */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7044);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1307);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1664);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6839);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1307);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1664);
 
 
 
@@ -520,21 +522,21 @@ async function resolveManifest(pointer, context) {
         return pointer.entries;
     const { digest, path, place } = pointer;
     if (digest === undefined) {
-        const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Record one: ${'dvc commit'} or ${'dvc repro'}.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HoldoutError */ .A('missing', (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no version of ${path} is recorded`, { place, remedy });
+        const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Record one: ${'dvc commit'} or ${'dvc repro'}.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('missing', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no version of ${path} is recorded`, { place, remedy });
     }
-    const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T)(digest);
+    const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T)(digest);
     if (key === undefined || !digest.value.endsWith('.dir')) {
-        const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Track the folder with ${'dvc add'}, which records its files.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HoldoutError */ .A('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${path} is recorded by its ${[digest.algorithm]}, which lists no files`, {
+        const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Track the folder with ${'dvc add'}, which records its files.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} is recorded by its ${[digest.algorithm]}, which lists no files`, {
             place,
             remedy,
         });
     }
     const bytes = await context.fetch({ remote: context.remoteOf(pointer), key }, MAX_MANIFEST_BYTES);
-    const found = `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(bytes).digest('hex')}.dir`;
+    const found = `${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .createHash */ .n)('md5').update(bytes).digest('hex')}.dir`;
     if (found !== digest.value)
-        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it hashes to ${found}, not to its name`);
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it hashes to ${found}, not to its name`);
     return parseManifest(bytes, pointer, digest.algorithm);
 }
 /** The entries of a manifest's JSON. Errors name the pointer that asked for it. */
@@ -544,19 +546,19 @@ function parseManifest(bytes, pointer, algorithm) {
         list = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it is not JSON`);
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it is not JSON`);
     }
     if (!Array.isArray(list))
-        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it is not a list of files`);
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it is not a list of files`);
     const seen = new Set();
     return list.map((item) => {
         const entry = readManifestEntry(item, algorithm);
         if (entry === undefined)
-            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `an entry has no valid md5 and relpath`);
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `an entry has no valid md5 and relpath`);
         if (!isPlainPath(entry.path))
-            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it lists ${entry.path}, which is no path inside the folder`);
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${entry.path}, which is no path inside the folder`);
         if (seen.has(entry.path))
-            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it lists ${entry.path} twice`);
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${entry.path} twice`);
         seen.add(entry.path);
         return entry;
     });
@@ -573,9 +575,9 @@ function isPlainPath(path) {
     return !path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..');
 }
 function corrupt(pointer, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HoldoutError */ .A('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the manifest of ${pointer.path} is corrupt: ${why}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the manifest of ${pointer.path} is corrupt: ${why}`, {
         place: pointer.place,
-        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Push it again from a machine that has the data: ${'dvc push'}.`,
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Push it again from a machine that has the data: ${'dvc push'}.`,
     });
 }
 /**
@@ -585,7 +587,7 @@ function corrupt(pointer, why) {
 function directoryDigest(entries) {
     if (entries.some((entry) => entry.digest === undefined))
         return undefined;
-    const value = `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(writeManifest(entries)).digest('hex')}.dir`;
+    const value = `${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .createHash */ .n)('md5').update(writeManifest(entries)).digest('hex')}.dir`;
     if (!entries.every(hasContentDigest))
         return { algorithm: 'etag', value, covers: 'version' };
     const legacy = entries.some((entry) => entry.digest?.algorithm === 'md5-dos2unix');
@@ -594,7 +596,7 @@ function directoryDigest(entries) {
 /** A manifest's bytes as DVC writes them: Python's JSON, entries in code-point order of their paths. */
 function writeManifest(entries) {
     const key = entries.every(hasContentDigest) ? 'md5' : 'etag';
-    const sorted = entries.toSorted((one, other) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.path, other.path));
+    const sorted = entries.toSorted((one, other) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.path, other.path));
     const items = sorted.map(({ path, digest }) => `{"${key}": ${quote(digest?.value ?? '')}, "relpath": ${quote(path)}}`);
     return `[${items.join(', ')}]`;
 }

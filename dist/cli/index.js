@@ -23,10 +23,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 7598:
+/***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -102,7 +102,7 @@ function exitCodeOf({ verdict, enforced }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3344);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1829);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3100);
 
@@ -122,13 +122,13 @@ function buildProgram() {
         .argument('[rule]', 'id of a rule; all of them when absent')
         .description('what a rule means, why it matters, how to mend it and how to configure it')
         .option('--json', 'as JSON')
-        .action(async (rule, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(750), __nccwpck_require__.e(287), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(rule, options)));
+        .action(async (rule, options) => exit(await (await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(rule, options)));
     program
         .command('demo')
         .description('builds a small repository that tells the founding story, and runs the guard on it')
         .option('--cured', 'take the bleed and the drop out: the guard passes')
         .option('--dir <dir>', 'folder to build in (default: a new temporary folder)')
-        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4858))).demo(options)));
+        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4858))).demo(options)));
     return program;
 }
 function addCheck(program) {
@@ -141,7 +141,7 @@ function addCheck(program) {
         .option('--policy <file>', 'a policy of your own instead of .github/holdout.yml at base')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print the report').choices(['text', 'json', 'markdown']).default('text'))
         .option('--json', 'same as --format json')
-        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check(options)));
+        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check(options)));
 }
 function addDiff(program) {
     program
@@ -153,7 +153,7 @@ function addDiff(program) {
         .option('--show-hash', 'with --format dvc: digests, as dvc diff --show-hash')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print it').choices(['text', 'json', 'markdown', 'dvc']).default('text'))
         .option('--json', 'same as --format json')
-        .action(async (what, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).diff(what, options)));
+        .action(async (what, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).diff(what, options)));
 }
 function exit(code) {
     process.exitCode = code;
@@ -192,7 +192,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 3344:
+/***/ 1829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -398,8 +398,8 @@ const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 // EXTERNAL MODULE: external "node:util"
@@ -2818,7 +2818,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} subcommandName
    */
   _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-    if (external_node_fs_namespaceObject.existsSync(executableFile)) return;
+    if (external_node_fs_.existsSync(executableFile)) return;
 
     const executableDirMessage = executableDir
       ? `searched for local subcommand relative to directory '${executableDir}'`
@@ -2843,14 +2843,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
     function findFile(baseDir, baseName) {
       // Look for specified file
       const localBin = external_node_path_.resolve(baseDir, baseName);
-      if (external_node_fs_namespaceObject.existsSync(localBin)) return localBin;
+      if (external_node_fs_.existsSync(localBin)) return localBin;
 
       // Stop looking if candidate already has an expected extension.
       if (sourceExt.includes(external_node_path_.extname(baseName))) return undefined;
 
       // Try all the extensions.
       const foundExt = sourceExt.find((ext) =>
-        external_node_fs_namespaceObject.existsSync(`${localBin}${ext}`),
+        external_node_fs_.existsSync(`${localBin}${ext}`),
       );
       if (foundExt) return `${localBin}${foundExt}`;
 
@@ -2868,7 +2868,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     if (this._scriptPath) {
       let resolvedScriptPath; // resolve possible symlink for installed npm binary
       try {
-        resolvedScriptPath = external_node_fs_namespaceObject.realpathSync(this._scriptPath);
+        resolvedScriptPath = external_node_fs_.realpathSync(this._scriptPath);
       } catch {
         resolvedScriptPath = this._scriptPath;
       }

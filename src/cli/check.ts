@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { HoldoutError, isHoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import type { Report } from '../model.js'
@@ -31,14 +31,13 @@ export async function judgeRepository({ base, head, repo, policy }: Omit<CheckOp
   const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
   let ports: OpenedPorts | undefined
   try {
-    const pipeline = import('../run.js')
     ports = await openPorts(repo ?? '.', revisions)
-    const { run } = await pipeline
+    const { run } = await import('./pipeline.js')
     const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } }
     return await run({ ...revisions, ...own, tool }, ports)
   } catch (error) {
     if (!isHoldoutError(error)) throw error
-    const { answerError } = await import('../report.js')
+    const { answerError } = await import('./pipeline.js')
     const finishedAt = new Date().toISOString()
     return answerError(error, {
       tool: tool.name,
@@ -55,7 +54,7 @@ export async function judgeRepository({ base, head, repo, policy }: Omit<CheckOp
 
 /** A report as one of the registered reporters writes it. */
 export async function render(report: Report, format: string): Promise<string> {
-  const { findReporter } = await import('../reports/registry.js')
+  const { findReporter } = await import('./pipeline.js')
   const reporter = findReporter(format)
   if (reporter === undefined) throw new Error(`no reporter is registered as ${format}`)
   const text = reporter.render(report, terminal(format === 'text'))
@@ -63,7 +62,7 @@ export async function render(report: Report, format: string): Promise<string> {
 }
 
 async function readPolicyFile(path: string): Promise<Uint8Array> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+  return promises.readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new HoldoutError('usage', say`the policy file ${path} cannot be read (${error.code ?? error.message})`, {
       remedy: say`Name a file with ${'--policy'}, or leave it out to use base's policy.`,
     })

@@ -16,10 +16,9 @@ export interface DiffOptions {
 /** `holdout diff [data|metrics|params] [BASE] [HEAD]`: the answer on standard output, what is not in it on standard error. */
 export async function diff(words: readonly string[], options: DiffOptions): Promise<number> {
   const { kind, ...revisions } = readWords(words)
-  const program = Promise.all([import('../compare.js'), import('../reports/diff.js'), import('../reports/dvc.js')])
   const ports = await openPorts(options.repo ?? '.', revisions)
   try {
-    const [{ compare }, { renderDiff }, { renderDvc }] = await program
+    const { compare, renderDiff, renderDvc } = await import('./pipeline.js')
     const format = options.json === true ? 'json' : options.format
     const all = options.all === true
     // DVC has its own idea of what changed (NaN against NaN has), so its renderer gets everything.

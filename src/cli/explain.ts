@@ -1,21 +1,21 @@
 import { closest } from 'fastest-levenshtein'
 import type { Rule } from '../checks/contract.js'
-import { RULES } from '../checks/registry.js'
 import { HoldoutError } from '../errors.js'
 import { listed, say } from '../message.js'
 
 /** `holdout explain [RULE]`: what it means, why it matters, how to mend it, how to configure it. */
 export async function explain(id: string | undefined, { json }: { json?: boolean }): Promise<number> {
-  const rules = id === undefined ? RULES : [findRule(id)]
+  const { RULES } = await import('./pipeline.js')
+  const rules = id === undefined ? RULES : [findRule(id, RULES)]
   if (json === true) process.stdout.write(`${JSON.stringify(id === undefined ? rules : rules[0], null, 2)}\n`)
   else process.stdout.write(id === undefined ? list(rules) : rules.map(describe).join('\n'))
   return 0
 }
 
-function findRule(id: string): Rule {
-  const found = RULES.find((rule) => rule.id === id)
+function findRule(id: string, rules: readonly Rule[]): Rule {
+  const found = rules.find((rule) => rule.id === id)
   if (found !== undefined) return found
-  const ids = RULES.map((rule) => rule.id)
+  const ids = rules.map((rule) => rule.id)
   throw new HoldoutError('usage', say`there is no rule ${id}`, {
     remedy: say`Did you mean ${closest(id, ids)}? Rules: ${listed(ids, ids.length)}.`,
   })

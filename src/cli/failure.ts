@@ -6,7 +6,7 @@ import { EXIT } from './exit.js'
 
 /** A command line that cannot be understood, for a machine: a report without a verdict on standard output. */
 export async function answerUsage(message: string): Promise<void> {
-  const [{ answerError }, { json }] = await Promise.all([import('../report.js'), import('../reports/json.js')])
+  const { answerError, findReporter } = await import('./pipeline.js')
   const now = new Date().toISOString()
   const audit = {
     tool: 'holdout',
@@ -18,7 +18,7 @@ export async function answerUsage(message: string): Promise<void> {
   }
   const remedy = say`See ${'holdout --help'}.`
   const error = new HoldoutError('usage', [{ quoted: message.replace(/^error: /, '') }], { remedy })
-  process.stdout.write(`${json.render(answerError(error, audit), { colour: false }).trimEnd()}\n`)
+  process.stdout.write(`${findReporter('json')?.render(answerError(error, audit), { colour: false }).trimEnd()}\n`)
 }
 
 /** Says on standard error what went wrong, and gives the exit code: what a user can mend, or a bug of ours. */

@@ -24,8 +24,8 @@ export function rememberTrees<Opened extends Repository>(repository: Opened): Op
   }
 }
 
-/** Asks for the two trees; what goes wrong is told when the pipeline asks again. */
-export function startReading(repository: Repository, revisions: Revisions): void {
-  const trees = resolveCommits(repository, revisions).then(({ base, head }) => readTrees(repository, base, head))
-  trees.catch(() => undefined)
+/** Sets git to list and compare the two trees; what goes wrong is told when the pipeline asks again. */
+export async function startReading(repository: Repository, revisions: Revisions): Promise<void> {
+  const commits = await resolveCommits(repository, revisions).catch(() => undefined)
+  if (commits !== undefined) readTrees(repository, commits.base, commits.head).catch(() => undefined)
 }

@@ -1,7 +1,6 @@
 import type { Revisions } from '../commits.js'
 import { type GitRepository, openRepository } from '../git/repository.js'
 import type { Ports } from '../ports.js'
-import { openStore } from '../stores/registry.js'
 import { rememberTrees, startReading } from './head-start.js'
 
 export interface OpenedPorts extends Ports {
@@ -10,15 +9,15 @@ export interface OpenedPorts extends Ports {
 
 /**
  * The real world behind the pipeline: the git repository around a folder, the stores, the clock, standard error.
- * Reading the trees of the two revisions starts at once.
+ * Git is at work on the trees of the two revisions when the ports are handed over.
  */
 export async function openPorts(directory: string, revisions: Revisions): Promise<OpenedPorts> {
   const repository = rememberTrees(await openRepository(directory, { env: process.env }))
-  startReading(repository, revisions)
+  await startReading(repository, revisions)
   const write = (line: string) => process.stderr.write(`${line}\n`)
   return {
     repository,
-    openStore,
+    openStore: async (remote) => (await import('../stores/registry.js')).openStore(remote),
     clock: { now: () => new Date() },
     log: { info: write, warn: write },
   }

@@ -1,5 +1,6 @@
 /** Bytes of a repository's file to text, or why they are none. */
 
+import { isUtf8 } from 'node:buffer'
 import { say } from '../message.js'
 import { failure } from './failure.js'
 import type { Failure } from './node.js'
@@ -14,6 +15,9 @@ const LFS_VERSIONS = [
   'version http://git-media.io/v/2',
 ]
 
+/** A cheap look: nearly every file begins with something else. */
+const MAY_START_LFS = /^\s*version /
+
 /** Decodes a text file that is to be read; one that Git LFS keeps elsewhere is a failure that says so. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const decoded = decodeUtf8(bytes)
@@ -26,23 +30,24 @@ export function decodeText(bytes: Uint8Array): Decoded {
 }
 
 function startsLfsPointer(text: string): boolean {
+  if (!MAY_START_LFS.test(text)) return false
   const firstLine = text.slice(0, 100).trimStart().split('\n', 1)[0] ?? ''
   return LFS_VERSIONS.includes(firstLine.trimEnd())
 }
 
 /** Decodes UTF-8 without a look at what the text says: for readers of Git LFS pointers themselves. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
+  const nul = bytes.indexOf(0)
+  if (nul === -1 && isUtf8(bytes)) return { ok: true, text: decoder.decode(bytes) }
   const remedy = say`Write the file as text in UTF-8.`
   if (startsUtf16(bytes)) return failure(1, say`the file is text in UTF-16, and UTF-8 is expected`, remedy)
-  const nul = bytes.indexOf(0)
   if (nul >= 0) return failure(lineOf(bytes, nul), say`the file is binary: it holds a NUL byte`, remedy)
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    const line = lineOf(bytes, findInvalid(bytes))
-    return failure(line, say`the file is not text in UTF-8: this line holds a byte that UTF-8 does not allow`, remedy)
-  }
+  const line = lineOf(bytes, findInvalid(bytes))
+  return failure(line, say`the file is not text in UTF-8: this line holds a byte that UTF-8 does not allow`, remedy)
 }
+
+/** One for all files: a byte order mark is dropped. */
+const decoder = new TextDecoder()
 
 /** Windows PowerShell writes such files when a command's output is redirected with `>`. */
 function startsUtf16(bytes: Uint8Array): boolean {

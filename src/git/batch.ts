@@ -28,16 +28,22 @@ interface Question {
 const slabSize = 1024
 const args = ['cat-file', '--batch']
 
+/** How a process answers: each object at once, or one long question as fast as git can, after which it ends. */
+export type BatchMode = 'prompt' | 'bulk'
+
 /** One `git cat-file --batch` process: questions are written while earlier answers are read. */
 export class BatchProcess {
+  readonly #mode: BatchMode
   readonly #child: ChildProcessWithoutNullStreams
   readonly #unsent: Question[] = []
   readonly #unanswered: Question[] = []
   readonly #closed: Promise<void>
   #failure: unknown
 
-  constructor(context: GitContext) {
-    this.#child = startGit(args, context)
+  constructor(context: GitContext, mode: BatchMode = 'prompt') {
+    this.#mode = mode
+    // Without `--buffer` git writes twice for each object, which costs more than finding it.
+    this.#child = startGit(mode === 'bulk' ? [...args, '--buffer'] : args, context)
     const stderr = collectText(this.#child.stderr)
     const cut = cutAnswers({
       header: (line) => this.#takeHeader(line),
@@ -87,6 +93,7 @@ export class BatchProcess {
       if (question.sent === question.names.length) this.#unsent.shift()
       if (!stdin.write(`${slab.join('\n')}\n`)) stdin.once('drain', this.#send)
     }
+    if (this.#mode === 'bulk' && this.#unsent.length === 0) stdin.end()
   }
 
   #takeHeader(line: string): number | undefined {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Origin } from './origin.js'
 import { type GitContext, git, runGit } from './process.js'
 
@@ -5,8 +7,12 @@ import { type GitContext, git, runGit } from './process.js'
  * Brings what a partial clone (`--filter=blob:none`) lacks of the wanted objects in one request; `cat-file` would fetch
  * them one by one. A function that does nothing in a complete clone.
  */
-export function openPrefetch(context: GitContext, origin: Origin): (oids: readonly string[]) => Promise<void> {
-  const partial = isPartial(context)
+export function openPrefetch(
+  context: GitContext,
+  workTree: string | undefined,
+  origin: Origin,
+): (oids: readonly string[]) => Promise<void> {
+  const partial = isPartial(context, workTree)
   partial.catch(() => undefined)
   return async (oids) => {
     if (oids.length < 2) return
@@ -16,9 +22,20 @@ export function openPrefetch(context: GitContext, origin: Origin): (oids: readon
   }
 }
 
-async function isPartial(context: GitContext): Promise<boolean> {
+/** An ordinary clone tells by the marks beside its packs; where there is none to look at, git is asked. */
+async function isPartial(context: GitContext, workTree: string | undefined): Promise<boolean> {
+  const packs = workTree === undefined ? [] : listPacks(workTree)
+  if (packs.length > 0) return packs.some((name) => name.endsWith('.promisor'))
   const { stdout } = await runGit(['config', '--get-regexp', '^remote\\..*\\.promisor$'], context)
   return /\strue$/m.test(stdout.toString('utf8'))
+}
+
+function listPacks(workTree: string): readonly string[] {
+  try {
+    return readdirSync(join(workTree, '.git/objects/pack'))
+  } catch {
+    return []
+  }
 }
 
 /** Asking for one object would fetch it, so all that are here are listed instead. */

@@ -1,5 +1,5 @@
-import { opendir, realpath } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { lstatSync, opendirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { HoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import { complaint, explainExit } from './failure.js'
@@ -17,10 +17,10 @@ export interface RepositoryPlace {
 const args = ['rev-parse', '--is-bare-repository', '--is-inside-work-tree', '--show-cdup', '--show-prefix']
 
 /** The folder as an absolute path without symlinks; `usage` when it is not there. */
-export async function findFolder(directory: string): Promise<string> {
+export function findFolder(directory: string): string {
   try {
-    const folder = await realpath(directory)
-    await (await opendir(folder)).close()
+    const folder = realpathSync(directory)
+    opendirSync(folder).closeSync()
     return folder
   } catch (cause) {
     throw new HoldoutError('usage', say`The folder ${directory} cannot be opened.`, {
@@ -31,7 +31,27 @@ export async function findFolder(directory: string): Promise<string> {
 }
 
 /** Finds the repository that a folder belongs to; `usage` when there is none. */
-export async function locate(context: GitContext): Promise<RepositoryPlace> {
+export async function findPlace(context: GitContext): Promise<RepositoryPlace> {
+  return findPlainPlace(context.cwd) ?? askPlace(context)
+}
+
+/**
+ * The place of a folder that plainly holds its own repository, as git would tell it a process later; undefined where it
+ * has to be asked: below the top, in a linked work tree, or when settings may move the work tree elsewhere.
+ */
+function findPlainPlace(folder: string): RepositoryPlace | undefined {
+  const inside = join(folder, '.git')
+  try {
+    const isWhole = ['objects', 'refs'].every((name) => statSync(join(inside, name)).isDirectory())
+    if (!isWhole || !lstatSync(inside).isDirectory() || !statSync(join(inside, 'HEAD')).isFile()) return undefined
+    const settings = readFileSync(join(inside, 'config'), 'utf8').replace(/^\s*bare = false$/m, '')
+    return /bare|worktree|include/i.test(settings) ? undefined : { workTree: folder, prefix: '' }
+  } catch {
+    return undefined
+  }
+}
+
+async function askPlace(context: GitContext): Promise<RepositoryPlace> {
   const result = await runGit(args, context)
   if (result.code !== 0) throw explainNoRepository(context.cwd, result.stderr, explainExit(args, result))
   const [bare, inside, up = '', ...rest] = decodePrefix(result.stdout).split('\n')

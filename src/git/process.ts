@@ -1,5 +1,6 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { type ChildProcessByStdio, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { devNull } from 'node:os'
+import type { Readable, Writable } from 'node:stream'
 import { explainExit, explainStart } from './failure.js'
 
 /** Where and how git runs. Without `env` git inherits the environment as it is; with it, git never asks a question. */
@@ -60,9 +61,15 @@ export function runGit(args: readonly string[], options: GitContext & { input?: 
   })
 }
 
+/** Git at work; its standard output is null when it goes to a file. */
+export type GitProcess = ChildProcessByStdio<Writable, Readable | null, Readable>
+
 /** Starts git with the hardening settings; the caller listens to `error` and `close`. */
-export function startGit(args: readonly string[], context: GitContext): ChildProcessWithoutNullStreams {
-  const child = spawn('git', [...hardening, ...args], {
+export function startGit(args: readonly string[], context: GitContext): ChildProcessWithoutNullStreams
+export function startGit(args: readonly string[], context: GitContext, output: number): GitProcess
+export function startGit(args: readonly string[], context: GitContext, output: number | 'pipe' = 'pipe'): GitProcess {
+  const child: GitProcess = spawn('git', [...hardening, ...args], {
+    stdio: ['pipe', output as 'pipe', 'pipe'],
     cwd: context.cwd,
     windowsHide: true,
     ...(context.env && { env: hardenEnvironment(context.env) }),
@@ -75,9 +82,9 @@ export function startGit(args: readonly string[], context: GitContext): ChildPro
 }
 
 /** Ends a git process and lets go of its pipes: a program that git started may hold their other ends. */
-export function endGit(child: ChildProcessWithoutNullStreams): void {
+export function endGit(child: GitProcess): void {
   child.kill()
-  for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy()
+  for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe?.destroy()
 }
 
 /** Collects a stream's first text, up to a limit; the returned function gives it. */

@@ -4,7 +4,7 @@ import { findMergeBase } from './merge-base.js'
 import { ObjectReader } from './objects.js'
 import { Origin } from './origin.js'
 import { openPrefetch } from './partial.js'
-import { findFolder, locate } from './place.js'
+import { findFolder, findPlace } from './place.js'
 import type { GitContext } from './process.js'
 import { findDefaultBranch, resolveCommit } from './revisions.js'
 import { diffTrees, listTree } from './trees.js'
@@ -20,18 +20,18 @@ export type OpenOptions = Omit<GitContext, 'cwd'>
 
 /** Opens the repository that a folder belongs to, over the git on the PATH; the caller closes it. */
 export async function openRepository(directory: string, options: OpenOptions = {}): Promise<GitRepository> {
-  const context: GitContext = { ...options, cwd: await findFolder(directory) }
+  const context: GitContext = { ...options, cwd: findFolder(directory) }
   const objects = new ObjectReader(context)
   // Git starts while the folder is looked at; nothing is asked before the folder is known to be a repository to trust.
   objects.start()
-  const place = await locate(context).catch(async (error: unknown) => {
+  const place = await findPlace(context).catch(async (error: unknown) => {
     await objects.close()
     throw error
   })
   // Digests take whole data files through git: apart, so that small reads do not wait behind them.
   const streams = new ObjectReader(context)
   const origin = new Origin(context)
-  const prefetch = openPrefetch(context, origin)
+  const prefetch = openPrefetch(context, place.workTree, origin)
   return {
     ...place,
     resolve: (revision) => resolveCommit(revision, { objects, origin }),

@@ -2,10 +2,11 @@ import type { Listing, TreeChange } from '../model.js'
 import { kindAt, parseListing } from './listing.js'
 import { decodeRecords } from './paths.js'
 import { type GitContext, git } from './process.js'
+import { gitThroughFile } from './spill.js'
 
 /** Every path of a commit, in git's order. */
 export async function listTree(commit: string, context: GitContext): Promise<Listing> {
-  return parseListing(await git(['ls-tree', '-r', '-z', '--full-tree', checkOid(commit)], context))
+  return parseListing(await gitThroughFile(['ls-tree', '-r', '-z', '--full-tree', checkOid(commit)], context))
 }
 
 /** The paths that differ between two commits, in git's order; a rename is a path deleted and a path added. */

@@ -32,7 +32,7 @@ export interface PointerFormat {
   projects(tree: Tree): ReadonlySet<string>
   /** The groups that some paths of a tree belong to, told by names alone, each once. */
   group(tree: Tree, paths: readonly string[]): readonly PointerGroup[]
-  /** The pointers of a group; an absent file is not in the map. A broken file is a problem, never an exception. */
+  /** The pointers of a group, whose files are in the map as far as they are there. A broken file is a problem, never an exception. */
   extract(group: PointerGroup, files: ReadonlyMap<string, SourceFile>): Extraction | Promise<Extraction>
   /** The configuration files of a tree that say where objects lie, each with the root of its project. */
   configurations(tree: Tree): readonly { readonly path: string; readonly project: string }[]

@@ -28,7 +28,10 @@ export function mergeExtractions(parts: readonly Extraction[]): Extraction {
 /** A loop, because tens of thousands of parts hold one pointer each and nothing else. */
 function concat<Item>(parts: readonly Extraction[], pick: (part: Extraction) => readonly Item[]): readonly Item[] {
   const all: Item[] = []
-  for (const part of parts) for (const item of pick(part)) all.push(item)
+  for (const part of parts) {
+    const items = pick(part)
+    if (items.length > 0) for (const item of items) all.push(item)
+  }
   return all
 }
 

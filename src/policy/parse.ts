@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { type Node, toValue } from '../documents/node.js'
 import { decodeText } from '../documents/text.js'
+import { createHash } from '../hash.js'
 import { say } from '../message.js'
 import type { MetricRule, Policy, PolicySource, Problem, Split } from '../model.js'
 import { DEFAULTS } from './defaults.js'

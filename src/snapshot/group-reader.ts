@@ -1,5 +1,5 @@
 import { say } from '../message.js'
-import type { Extraction, Problem, SourceFile, Tree } from '../model.js'
+import type { Extraction, Problem, Tree } from '../model.js'
 import type { PointerGroup } from '../pointers/contract.js'
 import { EMPTY, mergeExtractions } from '../pointers/extraction.js'
 import { formatOf } from '../pointers/registry.js'
@@ -13,23 +13,33 @@ export interface GroupReader {
 
 /** A reader that extracts each version of a group once, whichever commit asks for it, and when both ask at once. */
 export function makeGroupReader(repository: Repository): GroupReader {
-  const known = new Map<string, Extraction>()
-  const batches = new Map<string, Promise<void>>()
+  const known = new Map<string, Reading>()
   return {
     read: async (tree, groups) => {
-      const versions = groups.map((group) => versionOf(group, tree))
-      const fresh = new Map<string, PointerGroup>()
-      groups.forEach((group, index) => {
-        const version = versions[index] ?? ''
-        if (!batches.has(version)) fresh.set(version, group)
+      const fresh: Reading[] = []
+      const readings = groups.map((group) => {
+        const version = versionOf(group, tree)
+        const before = known.get(version)
+        if (before !== undefined) return before
+        const reading: Reading = { group, extraction: EMPTY, batch: undefined }
+        known.set(version, reading)
+        fresh.push(reading)
+        return reading
       })
       // One promise for all of them: waiting for each of twenty thousand would cost more than reading them.
-      const batch = extractGroups(repository, tree, fresh, known)
-      for (const version of fresh.keys()) batches.set(version, batch)
-      await Promise.all(new Set(versions.map((version) => batches.get(version))))
-      return mergeExtractions(versions.map((version) => known.get(version) ?? EMPTY))
+      const batch = extractGroups(repository, tree, fresh)
+      for (const reading of fresh) reading.batch = batch
+      await Promise.all(new Set(readings.map((reading) => reading.batch)))
+      return mergeExtractions(readings.map((reading) => reading.extraction))
     },
   }
+}
+
+/** One version of a group; what it says is known when its batch has been read. */
+interface Reading {
+  readonly group: PointerGroup
+  extraction: Extraction
+  batch: Promise<void> | undefined
 }
 
 /** A version is told by everything that the extraction depends on; a link and a file may share their blob. */
@@ -42,29 +52,20 @@ function versionOf(group: PointerGroup, tree: Tree): string {
   return version
 }
 
-async function extractGroups(
-  repository: Repository,
-  tree: Tree,
-  groups: ReadonlyMap<string, PointerGroup>,
-  known: Map<string, Extraction>,
-): Promise<void> {
-  if (groups.size === 0) return
-  const files = [...groups.values()].flatMap((group) => group.files)
+async function extractGroups(repository: Repository, tree: Tree, readings: readonly Reading[]): Promise<void> {
+  if (readings.length === 0) return
+  const files = readings.flatMap(({ group }) => group.files)
   const sources = await readSources(repository, tree, files)
-  for (const [version, group] of groups) {
+  for (const reading of readings) {
     // Most groups answer at once.
-    const extraction = extractGroup(group, sources)
-    known.set(version, extraction instanceof Promise ? await extraction : extraction)
+    const extraction = extractGroup(reading.group, sources)
+    reading.extraction = extraction instanceof Promise ? await extraction : extraction
   }
 }
 
 function extractGroup(group: PointerGroup, sources: Sources): Extraction | Promise<Extraction> {
-  const broken = group.files.flatMap((path) => sources.problems.get(path) ?? [])
-  const files = new Map<string, SourceFile>()
-  for (const path of group.files) {
-    const file = sources.files.get(path)
-    if (file !== undefined) files.set(path, file)
-  }
+  const { files, problems } = sources
+  const broken = problems.size === 0 ? [] : group.files.flatMap((path) => problems.get(path) ?? [])
   const extraction = formatOf(group.format).extract(group, files)
   if (broken.length === 0 && !(extraction instanceof Promise)) return extraction
   return finishExtraction(group, extraction, broken)

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { md5Pair } from '../dos2unix.js'
 import { HoldoutError, isHoldoutError } from '../errors.js'
+import { createHash } from '../hash.js'
 import { makeLimit } from '../limit.js'
 import { say } from '../message.js'
 import type { Digest, FileEntry, ObjectRef, Pointer } from '../model.js'

@@ -1,4 +1,5 @@
 import { compileGlob, globBase, isLiteral } from '../globs.js'
+import { memoize } from '../memo.js'
 import { SIDES, type SideName, type Split } from '../model.js'
 import { ancestry, folderOf, isInside } from '../paths.js'
 
@@ -50,16 +51,20 @@ export function makeSplitMatcher(split: Split): SplitMatcher {
   const bases = SIDES.flatMap((side) => {
     return split.sides[side].map(trimSlash).map((glob) => ({ side, base: split.declared ? globBase(glob) : glob }))
   })
+  const claimPath = (path: string): readonly Membership[] => {
+    const folders = ancestry(path)
+    const claimed = sides.flatMap(({ side, claim }) => {
+      const claims = claim(folders)
+      return claims.length === 0 ? [] : [{ side, claims }]
+    })
+    const inner = claimed.filter((one) => !claimed.some((other) => liesInside(other.claims, one.claims, folders)))
+    return inner.map(({ side, claims }) => ({ side, base: closest(claims).base }))
+  }
+  const written = new Set(bases.map(({ base }) => base))
+  const claimFolder = memoize(claimPath)
   return {
-    sidesOf: (path) => {
-      const folders = ancestry(path)
-      const claimed = sides.flatMap(({ side, claim }) => {
-        const claims = claim(folders)
-        return claims.length === 0 ? [] : [{ side, claims }]
-      })
-      const inner = claimed.filter((one) => !claimed.some((other) => liesInside(other.claims, one.claims, folders)))
-      return inner.map(({ side, claims }) => ({ side, base: closest(claims).base }))
-    },
+    // Where every side is written out, a path that is none of them belongs where its folder does.
+    sidesOf: (path) => (split.declared || written.has(path) ? claimPath(path) : claimFolder(folderOf(path))),
     reaches: (folder) => bases.some(({ base }) => isInside(base, folder) || isInside(folder, base)),
     bases,
   }

@@ -74,8 +74,8 @@ function addFilePointer(gathering: Gathering, pointer: Pointer): void {
   }
   const claims = matcher.sidesOf(pointer.path)
   const isWanted = pointer.role === 'data' || claims.some(({ base }) => base === pointer.path)
-  if (pointer.digest !== undefined && isWanted) addFile(gathering, { sample: toSample(pointer), tracked: true }, claims)
-  else if (pointer.digest !== undefined) for (const { side } of claims) sides[side].others.push(toSample(pointer))
+  if (pointer.digest !== undefined && isWanted) addFile(gathering, { sample: pointer, tracked: true }, claims)
+  else if (pointer.digest !== undefined) for (const { side } of claims) sides[side].others.push(pointer)
   else if (isWanted) for (const { side } of claims) sides[side].unread.push(unrecorded(pointer))
 }
 
@@ -158,10 +158,6 @@ function miss({ matcher, sides }: Gathering, path: string, why: Unlisted): void 
   const claimed = matcher.sidesOf(path).map(({ side }) => side)
   const near = matcher.bases.filter(({ base }) => isInside(base, path) || isInside(path, base))
   for (const side of new Set([...claimed, ...near.map((claim) => claim.side)])) sides[side].unread.push(why)
-}
-
-function toSample({ path, digest, size, place }: Pointer): Sample {
-  return { path, place, ...(digest === undefined ? {} : { digest }), ...(size === undefined ? {} : { size }) }
 }
 
 function unrecorded(pointer: Pointer): Unlisted {

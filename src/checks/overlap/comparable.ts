@@ -13,6 +13,7 @@ interface Identities {
 
 /** Why the contents that two sides do not share cannot be told different; undefined when they can. */
 export function describeIncomparable(one: SideContents, other: SideContents): string | undefined {
+  if (isUniform(one, other)) return undefined
   return compare(identify(one, other.contents), identify(other, one.contents))
 }
 
@@ -22,7 +23,15 @@ export function describeUnknownMoves(
   from: 'train' | 'test',
   to: 'train' | 'test',
 ): string | undefined {
+  if (isUniform(base[from], head[to])) return undefined
   return compare(identify(base[from], head[from].contents), identify(head[to], base[to].contents))
+}
+
+/** All hashed by one version of DVC, which is the rule: whatever the two sides share, the rest can be told apart. */
+function isUniform(one: SideContents, other: SideContents): boolean {
+  if (one.opaque.length > 0 || other.opaque.length > 0) return false
+  const [algorithm, ...more] = new Set([...one.algorithms, ...other.algorithms])
+  return more.length === 0 && (algorithm === 'md5' || algorithm === 'md5-dos2unix')
 }
 
 function compare(one: Identities, other: Identities): string | undefined {

@@ -1,4 +1,11 @@
-import { type Sample, SIDES, type SideFiles, type SideName, type SplitFiles } from '../../model.js'
+import {
+  type DigestAlgorithm,
+  type Sample,
+  SIDES,
+  type SideFiles,
+  type SideName,
+  type SplitFiles,
+} from '../../model.js'
 import { isEmptyContent } from '../../snapshot/digests.js'
 import type { Tools } from '../contract.js'
 import { type Keys, makeKeys } from './keys.js'
@@ -15,6 +22,8 @@ export interface SideContents {
   readonly total: number
   /** Samples known by a version of their place, or not at all: their content cannot be compared. */
   readonly opaque: readonly Sample[]
+  /** The algorithms of the samples' digests. */
+  readonly algorithms: ReadonlySet<DigestAlgorithm>
 }
 
 export type CommitContents = Readonly<Record<SideName | 'trainedOn', SideContents>>
@@ -46,17 +55,25 @@ function listSamples({ sides, trainedOn }: SplitFiles): readonly Sample[] {
 function indexSide({ samples, others }: SideFiles, keys: Keys): SideContents {
   const contents = new Map<string, Sample[]>()
   const opaque: Sample[] = []
+  const algorithms = new Set<DigestAlgorithm>()
   let total = 0
   for (const sample of samples) {
     const { digest } = sample
     if (digest !== undefined && isEmptyContent(digest)) continue
     total++
+    if (digest !== undefined) algorithms.add(digest.algorithm)
     const key = digest === undefined ? undefined : keys(digest)
     const same = key === undefined ? opaque : contents.get(key)
     if (same !== undefined) same.push(sample)
     else if (key !== undefined) contents.set(key, [sample])
   }
-  return { contents, total, opaque, visible: others.length === 0 ? contents : addOthers(contents, others, keys) }
+  return {
+    contents,
+    total,
+    opaque,
+    algorithms,
+    visible: others.length === 0 ? contents : addOthers(contents, others, keys),
+  }
 }
 
 function addOthers(contents: Contents, others: readonly Sample[], keys: Keys): Contents {

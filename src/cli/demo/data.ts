@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { createHash } from '../../hash.js'
 import type { FileEntry } from '../../model.js'
 import { directoryDigest, writeManifest } from '../../pointers/dvc/manifest.js'
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { HoldoutError } from '../../errors.js'
+import { createHash } from '../../hash.js'
 import { say } from '../../message.js'
 import type { Digest, FileEntry, Pointer } from '../../model.js'
 import { compareText } from '../../paths.js'

@@ -21,7 +21,7 @@ const found = new WeakMap<Tree, ReadonlySet<string>>()
 
 /** The nearest root at or above a file; without any root the repository's own. */
 export function projectOf(path: string, roots: ReadonlySet<string>): string {
-  let folder = folderOf(path)
+  let folder = roots.size === 1 && roots.has('') ? '' : folderOf(path)
   while (folder !== '' && !roots.has(folder)) folder = folderOf(folder)
   return folder
 }

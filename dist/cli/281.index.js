@@ -1,5 +1,5 @@
-export const id = 85;
-export const ids = [85];
+export const id = 281;
+export const ids = [281];
 export const modules = {
 
 /***/ 1916:
@@ -160,29 +160,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1287);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
 
 
 
 /** `holdout explain [RULE]`: what it means, why it matters, how to mend it, how to configure it. */
 async function explain(id, { json }) {
-    const rules = id === undefined ? _checks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y : [findRule(id)];
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(940), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 940));
+    const rules = id === undefined ? RULES : [findRule(id, RULES)];
     if (json === true)
         process.stdout.write(`${JSON.stringify(id === undefined ? rules : rules[0], null, 2)}\n`);
     else
         process.stdout.write(id === undefined ? list(rules) : rules.map(describe).join('\n'));
     return 0;
 }
-function findRule(id) {
-    const found = _checks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.find((rule) => rule.id === id);
+function findRule(id, rules) {
+    const found = rules.find((rule) => rule.id === id);
     if (found !== undefined)
         return found;
-    const ids = _checks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map((rule) => rule.id);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HoldoutError */ .A('usage', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `there is no rule ${id}`, {
-        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(id, ids)}? Rules: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ids, ids.length)}.`,
+    const ids = rules.map((rule) => rule.id);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HoldoutError */ .A('usage', (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `there is no rule ${id}`, {
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Did you mean ${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(id, ids)}? Rules: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ids, ids.length)}.`,
     });
 }
 function list(rules) {
@@ -320,26 +319,6 @@ function plain(message) {
 function groupDigits(value) {
     const [whole = '', ...rest] = String(value).split('.');
     return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
-}
-
-
-/***/ }),
-
-/***/ 7629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ INVISIBLE),
-/* harmony export */   z: () => (/* binding */ isVisible)
-/* harmony export */ });
-/**
- * Controls, ANSI, bidi and zero-width characters, lone surrogates, odd spaces, and all that Unicode says to ignore when
- * it cannot be drawn: what cannot be seen, or moves what stands beside it.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
-/** True when a reader sees every character of the text. */
-function isVisible(text) {
-    return text.search(INVISIBLE) === -1;
 }
 
 

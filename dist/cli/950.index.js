@@ -1,8 +1,8 @@
-export const id = 867;
-export const ids = [867];
+export const id = 950;
+export const ids = [950,381];
 export const modules = {
 
-/***/ 3867:
+/***/ 4950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,13 +184,62 @@ function kindAt(text, at) {
     return text.startsWith('16', at) ? 'submodule' : 'file';
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/git/spill.js
+
+
+
+
+/**
+ * Runs git to its end and returns standard output by way of a temporary file: git then writes megabytes without waiting
+ * for a reader that is busy loading code. Where the file cannot be made or filled (a full disk), and when git fails, it is
+ * asked again through a pipe, which also tells why.
+ */
+async function gitThroughFile(args, context) {
+    const folder = makeFolder();
+    if (folder === undefined)
+        return (0,git_process/* git */.$Y)(args, context);
+    try {
+        return (await runInto((0,external_node_path_.join)(folder, 'stdout'), args, context)) ?? (await (0,git_process/* git */.$Y)(args, context));
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function makeFolder() {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'holdout-git-'));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function runInto(path, args, context) {
+    const output = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+    const succeeded = await new Promise((resolve) => {
+        const child = (0,git_process/* startGit */.BE)(args, context, output);
+        (0,external_node_fs_.closeSync)(output);
+        child.stderr.resume();
+        child.on('error', () => resolve(false));
+        child.on('close', (code) => resolve(code === 0));
+        child.stdin.end();
+    });
+    return succeeded ? (0,external_node_fs_.readFileSync)(path) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/git/trees.js
+
 
 
 
 /** Every path of a commit, in git's order. */
 async function listTree(commit, context) {
-    return parseListing(await (0,git_process/* git */.$Y)(['ls-tree', '-r', '-z', '--full-tree', checkOid(commit)], context));
+    return parseListing(await gitThroughFile(['ls-tree', '-r', '-z', '--full-tree', checkOid(commit)], context));
 }
 /** The paths that differ between two commits, in git's order; a rename is a path deleted and a path added. */
 async function diffTrees(base, head, context) {
@@ -311,13 +360,16 @@ const slabSize = 1024;
 const args = ['cat-file', '--batch'];
 /** One `git cat-file --batch` process: questions are written while earlier answers are read. */
 class BatchProcess {
+    #mode;
     #child;
     #unsent = [];
     #unanswered = [];
     #closed;
     #failure;
-    constructor(context) {
-        this.#child = (0,git_process/* startGit */.BE)(args, context);
+    constructor(context, mode = 'prompt') {
+        this.#mode = mode;
+        // Without `--buffer` git writes twice for each object, which costs more than finding it.
+        this.#child = (0,git_process/* startGit */.BE)(mode === 'bulk' ? [...args, '--buffer'] : args, context);
         const stderr = (0,git_process/* collectText */.Ov)(this.#child.stderr);
         const cut = cutAnswers({
             header: (line) => this.#takeHeader(line),
@@ -366,6 +418,8 @@ class BatchProcess {
             if (!stdin.write(`${slab.join('\n')}\n`))
                 stdin.once('drain', this.#send);
         }
+        if (this.#mode === 'bulk' && this.#unsent.length === 0)
+            stdin.end();
     };
     #takeHeader(line) {
         const { names, answered, receiver } = this.#current();
@@ -420,11 +474,14 @@ class BatchProcess {
 ;// CONCATENATED MODULE: ./lib/git/objects.js
 
 
+/** Names in one question from which a process of its own, which need not answer each at once, is worth its start. */
+const bulkSize = 512;
 /** How much a glimpse shows: the headers of any commit. */
 const glimpseSize = 65_536;
 /** Objects by name through one process that starts with the first question and lives until `close`. */
 class ObjectReader {
     #context;
+    #bulks = new Set();
     #process;
     #closed = false;
     constructor(context) {
@@ -438,10 +495,23 @@ class ObjectReader {
     async ask(names, receiver) {
         if (this.#closed)
             throw (0,failure/* explainStop */.cV)(['cat-file']);
+        if (names.length >= bulkSize)
+            return this.#askInBulk(names, receiver);
         // After a process has died (a broken object ends it) the next question gets another one.
         if (!this.#process?.usable)
             this.#process = new BatchProcess(this.#context);
         await this.#process.ask(names, receiver);
+    }
+    async #askInBulk(names, receiver) {
+        const bulk = new BatchProcess(this.#context, 'bulk');
+        this.#bulks.add(bulk);
+        try {
+            await bulk.ask(names, receiver);
+        }
+        finally {
+            this.#bulks.delete(bulk);
+            void bulk.stop();
+        }
     }
     /** What stands at a name, or undefined when git knows nothing by it. */
     async glimpse(name) {
@@ -463,7 +533,7 @@ class ObjectReader {
     /** Ends the process. */
     async close() {
         this.#closed = true;
-        await this.#process?.stop();
+        await Promise.all([this.#process, ...this.#bulks].map((process) => process?.stop()));
     }
 }
 
@@ -530,12 +600,14 @@ function remedyFor(wanted) {
 
 ;// CONCATENATED MODULE: ./lib/git/partial.js
 
+
+
 /**
  * Brings what a partial clone (`--filter=blob:none`) lacks of the wanted objects in one request; `cat-file` would fetch
  * them one by one. A function that does nothing in a complete clone.
  */
-function openPrefetch(context, origin) {
-    const partial = isPartial(context);
+function openPrefetch(context, workTree, origin) {
+    const partial = isPartial(context, workTree);
     partial.catch(() => undefined);
     return async (oids) => {
         if (oids.length < 2)
@@ -547,9 +619,21 @@ function openPrefetch(context, origin) {
             await origin.fetchObjects(lacking);
     };
 }
-async function isPartial(context) {
+/** An ordinary clone tells by the marks beside its packs; where there is none to look at, git is asked. */
+async function isPartial(context, workTree) {
+    const packs = workTree === undefined ? [] : listPacks(workTree);
+    if (packs.length > 0)
+        return packs.some((name) => name.endsWith('.promisor'));
     const { stdout } = await (0,git_process/* runGit */.EO)(['config', '--get-regexp', '^remote\\..*\\.promisor$'], context);
     return /\strue$/m.test(stdout.toString('utf8'));
+}
+function listPacks(workTree) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(workTree, '.git/objects/pack'));
+    }
+    catch {
+        return [];
+    }
 }
 /** Asking for one object would fetch it, so all that are here are listed instead. */
 async function listLacking(oids, context) {
@@ -563,10 +647,6 @@ async function listLacking(oids, context) {
     return [...lacking];
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/git/place.js
 
 
@@ -577,10 +657,10 @@ var external_node_path_ = __webpack_require__(6760);
 
 const place_args = ['rev-parse', '--is-bare-repository', '--is-inside-work-tree', '--show-cdup', '--show-prefix'];
 /** The folder as an absolute path without symlinks; `usage` when it is not there. */
-async function findFolder(directory) {
+function findFolder(directory) {
     try {
-        const folder = await (0,promises_.realpath)(directory);
-        await (await (0,promises_.opendir)(folder)).close();
+        const folder = (0,external_node_fs_.realpathSync)(directory);
+        (0,external_node_fs_.opendirSync)(folder).closeSync();
         return folder;
     }
     catch (cause) {
@@ -591,7 +671,27 @@ async function findFolder(directory) {
     }
 }
 /** Finds the repository that a folder belongs to; `usage` when there is none. */
-async function locate(context) {
+async function findPlace(context) {
+    return findPlainPlace(context.cwd) ?? askPlace(context);
+}
+/**
+ * The place of a folder that plainly holds its own repository, as git would tell it a process later; undefined where it
+ * has to be asked: below the top, in a linked work tree, or when settings may move the work tree elsewhere.
+ */
+function findPlainPlace(folder) {
+    const inside = (0,external_node_path_.join)(folder, '.git');
+    try {
+        const isWhole = ['objects', 'refs'].every((name) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(inside, name)).isDirectory());
+        if (!isWhole || !(0,external_node_fs_.lstatSync)(inside).isDirectory() || !(0,external_node_fs_.statSync)((0,external_node_path_.join)(inside, 'HEAD')).isFile())
+            return undefined;
+        const settings = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(inside, 'config'), 'utf8').replace(/^\s*bare = false$/m, '');
+        return /bare|worktree|include/i.test(settings) ? undefined : { workTree: folder, prefix: '' };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function askPlace(context) {
     const result = await (0,git_process/* runGit */.EO)(place_args, context);
     if (result.code !== 0)
         throw explainNoRepository(context.cwd, result.stderr, (0,failure/* explainExit */.Ah)(place_args, result));
@@ -704,18 +804,18 @@ async function findParent(revision, sources) {
 
 /** Opens the repository that a folder belongs to, over the git on the PATH; the caller closes it. */
 async function openRepository(directory, options = {}) {
-    const context = { ...options, cwd: await findFolder(directory) };
+    const context = { ...options, cwd: findFolder(directory) };
     const objects = new ObjectReader(context);
     // Git starts while the folder is looked at; nothing is asked before the folder is known to be a repository to trust.
     objects.start();
-    const place = await locate(context).catch(async (error) => {
+    const place = await findPlace(context).catch(async (error) => {
         await objects.close();
         throw error;
     });
     // Digests take whole data files through git: apart, so that small reads do not wait behind them.
     const streams = new ObjectReader(context);
     const origin = new Origin(context);
-    const prefetch = openPrefetch(context, origin);
+    const prefetch = openPrefetch(context, place.workTree, origin);
     return {
         ...place,
         resolve: (revision) => resolveCommit(revision, { objects, origin }),
@@ -737,132 +837,10 @@ async function openRepository(directory, options = {}) {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./lib/urls.js
-var urls = __webpack_require__(281);
-;// CONCATENATED MODULE: ./lib/stores/file.js
-
-
-
-
-
-
-
-
-/** A folder on this machine or on a mounted share. */
-const file = {
-    id: 'file',
-    serves: (url) => url.startsWith('file://') || !/^[a-z][a-z0-9+.-]*:\/\//i.test(url),
-    open: async (remote) => openFolder(remote),
-};
-async function openFolder(remote) {
-    const root = rootOf(remote);
-    if (root === undefined || !(await isFolder(root)))
-        throw absentRoot(remote);
-    return {
-        stat: async (ref) => {
-            const path = await pathOf(root, ref).catch((error) => refuse(root, ref, error));
-            const found = await (0,promises_.stat)(path).catch((error) => refuse(root, ref, error));
-            if (!found.isFile())
-                throw missing(ref);
-            return { size: found.size };
-        },
-        open: async (ref, range, signal) => {
-            const path = await pathOf(root, ref).catch((error) => refuse(root, ref, error));
-            const handle = await (0,promises_.open)(path, 'r').catch((error) => refuse(root, ref, error));
-            return openStream(handle, ref, range, signal);
-        },
-    };
-}
-/** The folder of a remote as a whole path; undefined for one that cannot be a folder of this machine. */
-function rootOf({ url }) {
-    try {
-        const path = url.startsWith('file://') ? (0,external_node_url_.fileURLToPath)(url) : url.replace(/^~(?=\/|$)/, (0,external_node_os_.homedir)());
-        return (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.resolve)(path) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function isFolder(path) {
-    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-async function openStream(handle, ref, range, signal) {
-    const found = await handle.stat();
-    if (!found.isFile()) {
-        await handle.close();
-        throw missing(ref);
-    }
-    const { start = 0, end = found.size } = range ?? {};
-    if (end <= start) {
-        await handle.close();
-        return new Blob([]).stream();
-    }
-    const stream = handle.createReadStream({ start, end: end - 1, ...(signal === undefined ? {} : { signal }) });
-    return external_node_stream_.Readable.toWeb(stream);
-}
-/** Keys are ours (digests), and still never leave the root, also not by a link that a pull request put there. */
-async function pathOf(root, ref) {
-    const path = (0,external_node_path_.join)(root, ref.key);
-    if (!liesIn(path, root) || !liesIn(await (0,promises_.realpath)(path), await (0,promises_.realpath)(root))) {
-        throw new errors/* HoldoutError */.A('access', (0,message/* say */.cv) `the object ${ref.key} lies outside its remote`);
-    }
-    return path;
-}
-function liesIn(path, root) {
-    return path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-}
-async function refuse(root, { key, remote }, error) {
-    if ((0,errors/* isHoldoutError */.k)(error))
-        throw error;
-    const code = error.code ?? 'unknown error';
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-        throw new errors/* HoldoutError */.A('access', (0,message/* say */.cv) `${key} on remote ${remote.name} (${(0,urls/* showUrl */.j)(remote.url)}) cannot be read: ${[code]}`, {
-            cause: error,
-            remedy: (0,message/* say */.cv) `Give this user the right to read the folder.`,
-        });
-    }
-    throw (await isFolder(root)) ? missing({ key, remote }) : absentRoot(remote);
-}
-function missing(ref) {
-    return new errors/* HoldoutError */.A('missing', (0,message/* say */.cv) `${ref.key} is not on remote ${ref.remote.name} (${(0,urls/* showUrl */.j)(ref.remote.url)})`, {
-        remedy: (0,message/* say */.cv) `Push it from a machine that has it: ${`dvc push -r ${ref.remote.name}`}.`,
-    });
-}
-function absentRoot(remote) {
-    return new errors/* HoldoutError */.A('access', (0,message/* say */.cv) `the folder ${(0,urls/* showUrl */.j)(remote.url)} of remote ${remote.name} is not on this machine`, {
-        place: remote.place,
-        remedy: (0,message/* say */.cv) `Mount it here, run Holdout where it is, or use a remote that this machine reaches.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/stores/registry.js
-
-
-
-/** Every store driver; one line for each file of this folder. */
-const STORE_DRIVERS = [file];
-/** The store that serves a remote. Throws `access` for a protocol that this version does not speak. */
-const openStore = async (remote) => {
-    const driver = STORE_DRIVERS.find((candidate) => candidate.serves(remote.url));
-    if (driver !== undefined)
-        return driver.open(remote);
-    const scheme = remote.url.split(':')[0] ?? '';
-    throw new errors/* HoldoutError */.A('access', (0,message/* say */.cv) `remotes of the kind ${`${scheme}://`} cannot be read by this version`, {
-        place: remote.place,
-        remedy: (0,message/* say */.cv) `Until then its directories stay unknown; a local folder works as a remote today.`,
-    });
-};
-
 // EXTERNAL MODULE: ./lib/commits.js
-var commits = __webpack_require__(3197);
+var lib_commits = __webpack_require__(3197);
 // EXTERNAL MODULE: ./lib/snapshot/trees.js
-var snapshot_trees = __webpack_require__(4041);
+var trees = __webpack_require__(4041);
 ;// CONCATENATED MODULE: ./lib/cli/head-start.js
 
 
@@ -886,27 +864,27 @@ function rememberTrees(repository) {
         diff: (base, head) => once(`diff ${base} ${head}`, () => repository.diff(base, head)),
     };
 }
-/** Asks for the two trees; what goes wrong is told when the pipeline asks again. */
-function startReading(repository, revisions) {
-    const trees = (0,commits/* resolveCommits */.J)(repository, revisions).then(({ base, head }) => (0,snapshot_trees/* readTrees */.i)(repository, base, head));
-    trees.catch(() => undefined);
+/** Sets git to list and compare the two trees; what goes wrong is told when the pipeline asks again. */
+async function startReading(repository, revisions) {
+    const commits = await (0,lib_commits/* resolveCommits */.J)(repository, revisions).catch(() => undefined);
+    if (commits !== undefined)
+        (0,trees/* readTrees */.i)(repository, commits.base, commits.head).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/ports.js
 
 
-
 /**
  * The real world behind the pipeline: the git repository around a folder, the stores, the clock, standard error.
- * Reading the trees of the two revisions starts at once.
+ * Git is at work on the trees of the two revisions when the ports are handed over.
  */
 async function openPorts(directory, revisions) {
     const repository = rememberTrees(await openRepository(directory, { env: process.env }));
-    startReading(repository, revisions);
+    await startReading(repository, revisions);
     const write = (line) => process.stderr.write(`${line}\n`);
     return {
         repository,
-        openStore: openStore,
+        openStore: async (remote) => (await __webpack_require__.e(/* import() */ 131).then(__webpack_require__.bind(__webpack_require__, 3131))).openStore(remote),
         clock: { now: () => new Date() },
         log: { info: write, warn: write },
     };
@@ -938,9 +916,12 @@ function wantsColour() {
 
 /** Resolves head (HEAD when not named) and base (the merge base with the default branch when not named). */
 async function resolveCommits(repository, revisions) {
-    const head = await repository.resolve(revisions.head ?? 'HEAD');
-    if (revisions.base !== undefined)
-        return { head, base: await repository.resolve(revisions.base) };
+    const named = revisions.head ?? 'HEAD';
+    if (revisions.base !== undefined) {
+        const [head, base] = await Promise.all([repository.resolve(named), repository.resolve(revisions.base)]);
+        return { head, base };
+    }
+    const head = await repository.resolve(named);
     const branch = await repository.defaultBranch();
     if (branch === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no default branch is known, so there is nothing to compare with`, {
@@ -965,7 +946,7 @@ async function resolveCommits(repository, revisions) {
 /* harmony export */   H: () => (/* binding */ Md5Pair),
 /* harmony export */   R: () => (/* binding */ md5Pair)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6839);
 
 /** DVC hashes files in chunks of this many bytes, and looks at each chunk by itself. */
 const chunkSize = 2 ** 20;
@@ -980,7 +961,7 @@ const lineFeed = 10;
 class Md5Pair {
     #chunk = Buffer.alloc(0);
     #filled = 0;
-    #plain = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
+    #plain = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('md5');
     /** Apart from `#plain` only since the first chunk that had a CRLF to replace. */
     #unix;
     /** Takes the next bytes of the stream. */
@@ -998,7 +979,7 @@ class Md5Pair {
         this.#hashChunk();
         const md5Dos2unix = this.#unix?.digest('hex');
         const md5 = this.#plain.digest('hex');
-        this.#plain = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
+        this.#plain = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('md5');
         this.#unix = undefined;
         return { md5, md5Dos2unix: md5Dos2unix ?? md5 };
     }
@@ -1208,9 +1189,9 @@ function runGit(args, options) {
         child.stdin.end(options.input ?? '');
     });
 }
-/** Starts git with the hardening settings; the caller listens to `error` and `close`. */
-function startGit(args, context) {
+function startGit(args, context, output = 'pipe') {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...hardening, ...args], {
+        stdio: ['pipe', output, 'pipe'],
         cwd: context.cwd,
         windowsHide: true,
         ...(context.env && { env: hardenEnvironment(context.env) }),
@@ -1225,7 +1206,7 @@ function startGit(args, context) {
 function endGit(child) {
     child.kill();
     for (const pipe of [child.stdin, child.stdout, child.stderr])
-        pipe.destroy();
+        pipe?.destroy();
 }
 /** Collects a stream's first text, up to a limit; the returned function gives it. */
 function collectText(stream) {
@@ -1241,6 +1222,20 @@ function collectText(stream) {
 function hardenEnvironment(env) {
     const kept = Object.entries(env).filter(([name]) => !elsewhere.has(name));
     return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+}
+
+
+/***/ }),
+
+/***/ 6839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+/** A running digest. `node:crypto` is loaded with the first one: most pull requests change pointers and hash nothing. */
+function createHash(algorithm) {
+    return process.getBuiltinModule('node:crypto').createHash(algorithm);
 }
 
 
@@ -1376,20 +1371,6 @@ async function readTrees(repository, base, head) {
         changes,
         changed: new Set(changes.map((change) => change.path)),
     };
-}
-
-
-/***/ }),
-
-/***/ 281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ showUrl)
-/* harmony export */ });
-/** A URL as reports may show it: without the user and password before its host, and without its query. */
-function showUrl(url) {
-    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1').replace(/\?.*$/s, '?…');
 }
 
 
