@@ -3,9 +3,10 @@ import { say } from '../message.js'
 import type { OpenStore } from '../ports.js'
 import type { StoreDriver } from './contract.js'
 import { file } from './file.js'
+import { s3 } from './s3.js'
 
 /** Every store driver; one line for each file of this folder. */
-export const STORE_DRIVERS: readonly StoreDriver[] = [file]
+export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3]
 
 /** The store that serves a remote. Throws `access` for a protocol that this version does not speak. */
 export const openStore: OpenStore = async (remote) => {
