@@ -10,8 +10,8 @@ export type Fault =
   | { readonly kind: 'hang' }
   /** The upstream's answer with another status and body. */
   | { readonly kind: 'replace'; readonly from: number; readonly status: number; readonly body: string }
-  /** The body ends after some bytes: the connection is reset, or ended as if that were all. */
-  | { readonly kind: 'cut'; readonly after: number; readonly clean?: boolean }
+  /** After some bytes of the body the connection is reset, closed as if that were all, or silent. */
+  | { readonly kind: 'cut'; readonly after: number; readonly ending: 'reset' | 'close' | 'silence' }
   /** One bit of the byte at this place is another. */
   | { readonly kind: 'flip'; readonly at: number }
 
@@ -98,12 +98,13 @@ async function copy(given: IncomingMessage, answer: ServerResponse, fault: Fault
     const room = fault?.kind === 'cut' ? fault.after - size : bytes.length
     size += bytes.length
     answer.write(bytes.subarray(0, Math.max(0, room)))
-    if (fault?.kind === 'cut' && size >= fault.after) return end(answer, fault.clean === true)
+    if (fault?.kind === 'cut' && size >= fault.after) return end(answer, fault.ending)
   }
   answer.end()
 }
 
 /** A moment later, so that what was written is on its way. */
-function end(answer: ServerResponse, clean: boolean): void {
-  setTimeout(() => (clean ? answer.socket?.end() : answer.socket?.resetAndDestroy()), 20)
+function end(answer: ServerResponse, ending: 'reset' | 'close' | 'silence'): void {
+  if (ending === 'silence') return
+  setTimeout(() => (ending === 'close' ? answer.socket?.end() : answer.socket?.resetAndDestroy()), 20)
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { GetObjectCommandOutput, S3Client, S3ClientConfig } from '@aws-sdk/client-s3'
 import type { ByteRange } from '../../ports.js'
-import type { Settings } from './settings.js'
+import { type Settings, takesPaths } from './settings.js'
 
 /** How long to wait, in milliseconds. */
 export interface Patience {
@@ -119,8 +119,7 @@ async function configure(sdk: Sdk, settings: Settings, ambient: Ambient, patienc
     },
   }
   const config: S3ClientConfig = {
-    // As botocore, and so DVC: bucket names are paths wherever an endpoint is named, host names on AWS.
-    forcePathStyle: endpoint === undefined ? style === 'path' : style !== 'virtual',
+    forcePathStyle: takesPaths(endpoint, style),
     tls: settings.tls,
     maxAttempts: 3,
     requestHandler,

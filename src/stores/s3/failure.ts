@@ -52,7 +52,7 @@ function judge(error: unknown, asked: Asked): Judgement {
   const { status, code, network, name } = readError(error)
   if (name === NO_CREDENTIALS) return lackCredentials(error)
   if (status === undefined) return judgeSilence(network, name, asked)
-  const judgement = code === undefined ? undefined : CODES[code]?.(asked)
+  const judgement = code === undefined ? undefined : CODES.get(code)?.(asked)
   if (judgement !== undefined) return judgement
   const answer = code === undefined ? say`status ${[String(status)]}` : say`${code} (status ${[String(status)]})`
   if (status === 429 || status >= 500) return ['transient', say`it answers ${answer}, after three attempts`, AGAIN]
@@ -113,7 +113,7 @@ const wrongRegion = (): Judgement => [
 ]
 
 /** S3's error codes that have a remedy of their own. */
-const CODES: Readonly<Record<string, (asked: Asked) => Judgement>> = {
+const REMEDIES: Readonly<Record<string, (asked: Asked) => Judgement>> = {
   NoSuchBucket: ({ bucket }) => [
     'access',
     say`the bucket ${bucket} is not there`,
@@ -143,6 +143,7 @@ const CODES: Readonly<Record<string, (asked: Asked) => Judgement>> = {
   ],
   RequestTimeout: () => ['transient', say`it stopped waiting`, AGAIN],
 }
+const CODES = new Map(Object.entries(REMEDIES))
 
 /** Proven absence; where every object has a place of its own, a content address that is not there proves nothing. */
 function absent({ key, remote }: ObjectRef): HoldoutError {

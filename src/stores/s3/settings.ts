@@ -49,6 +49,14 @@ export function keepsVersions({ options }: Remote): boolean {
   return flag(options.version_aware) === true || flag(options.worktree) === true
 }
 
+/**
+ * Whether bucket names are paths, as botocore, and so DVC, decides it: wherever an endpoint is named, unless AWS's
+ * configuration says `addressing_style = virtual`. Otherwise they are host names where their form allows it.
+ */
+export function takesPaths(endpoint: string | undefined, style: string | undefined): boolean {
+  return endpoint === undefined ? style === 'path' : style !== 'virtual'
+}
+
 type Loose<Type> = { [Key in keyof Type]: Type[Key] | undefined }
 
 /** Empty options count as absent. */

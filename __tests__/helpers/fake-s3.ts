@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { closeServer, errorBody, listen } from '../helpers/fault-proxy.js'
+import { closeServer, errorBody, listen } from './fault-proxy.js'
 
 /** One request as the server saw it. */
 export interface SeenRequest {
