@@ -57,7 +57,7 @@ function judge(error: unknown, asked: Asked): Judgement {
   const answer = code === undefined ? say`status ${[String(status)]}` : say`${code} (status ${[String(status)]})`
   if (status === 429 || status >= 500) return ['transient', say`it answers ${answer}, after three attempts`, AGAIN]
   if (status === 401 || status === 403) return refuse(say`it refuses with ${answer}`, asked)
-  const elsewhere = say`Check ${'endpointurl'}, ${'region'} and ${'url'} of the remote at base.`
+  const elsewhere = say`Check ${'endpointurl'}, ${'region'} and ${'url'} of the remote at base, and the credentials.`
   if (status >= 300 && status < 400) return ['access', say`it points elsewhere with ${answer}`, elsewhere]
   return ['access', say`it answers ${answer}, which proves nothing`, elsewhere]
 }
