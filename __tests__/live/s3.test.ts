@@ -179,12 +179,17 @@ describeLive(
         await expectUnknown(plain.head, { base: plain.base }, 'certificate of', 'AWS_CA_BUNDLE')
         const named = { base: plain.base, env: { ...ENV, AWS_CA_BUNDLE: cert } }
         expect((await check(plain.head, named)).exit).toBe(0)
+        const token = { AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/ci', AWS_WEB_IDENTITY_TOKEN_FILE: cert }
+        const service = { AWS_ENDPOINT_URL_STS: `https://127.0.0.1:${tls.port}`, AWS_EC2_METADATA_DISABLED: 'true' }
         for (const [name, ssl_verify] of [
           ['tls-named', cert],
           ['tls-blind', 'false'],
         ] as const) {
           const { base, head } = reconfigure(name, { ...address, ssl_verify })
           expect((await check(head, { base })).exit).toBe(0)
+          // Trust in the bucket's certificate is none in the token service's.
+          const env = { ...token, ...service } as unknown as typeof ENV
+          await expectUnknown(head, { base, env }, 'credentials for it could not be had (DEPTH_ZERO_SELF_SIGNED_CERT)')
         }
       } finally {
         await tls.close()

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
 import type { ByteRange, ObjectStore } from '../../src/ports.js'
 import { openS3 } from '../../src/stores/s3.js'
 import type { Fault } from '../helpers/fault-proxy.js'
+import { makeFolder } from '../helpers/repo.js'
 import { answer, failureOf, KEY, KEYS, openBench } from '../helpers/s3.js'
 
 const bench = openBench()
@@ -125,5 +128,36 @@ describe('trouble on the way', () => {
         text: `remote store gives another part of ${KEY} than asked for`,
       })
     }
+  })
+})
+
+describe('whoever should give credentials', () => {
+  it('is not waited for long: a machine service, a token service', async () => {
+    const remote = bench.fill({ [KEY]: 'foo' }, {})
+    const { proxy } = await bench.behind(remote, () => ({ kind: 'hang' }))
+    const silent = `http://127.0.0.1:${proxy.port}`
+    Object.assign(process.env, {
+      AWS_EC2_METADATA_DISABLED: 'false',
+      AWS_EC2_METADATA_SERVICE_ENDPOINT: silent,
+      AWS_ENDPOINT_URL_STS: silent,
+    })
+    const started = performance.now()
+    const machine = await failureOf(openS3(remote).then((store) => read(store, remote)))
+    expect(machine).toMatchObject({ kind: 'access', text: expect.stringContaining('no credentials for it were found') })
+    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(proxy.seen.length).toBeGreaterThan(0)
+
+    const token = join(makeFolder(), 'token')
+    writeFileSync(token, 'identity')
+    Object.assign(process.env, {
+      AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/ci',
+      AWS_WEB_IDENTITY_TOKEN_FILE: token,
+    })
+    for (const silence of [300, 5_000]) {
+      const store = await openS3(remote, { ...QUICK, attempt: 5_000, silence })
+      expect(await failureOf(read(store, remote))).toMatchObject({ kind: 'transient' })
+    }
+    expect(performance.now() - started).toBeLessThan(8_000)
+    expect(bench.fake.seen.filter(({ url }) => url.includes(remote.url.slice(5)))).toEqual([])
   })
 })

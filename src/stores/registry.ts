@@ -15,6 +15,6 @@ export const openStore: OpenStore = async (remote) => {
   const scheme = remote.url.split(':')[0] ?? ''
   throw new HoldoutError('access', say`remotes of the kind ${`${scheme}://`} cannot be read by this version`, {
     place: remote.place,
-    remedy: say`Until then its directories stay unknown; a local folder works as a remote today.`,
+    remedy: say`Until then its directories stay unknown; local folders and ${'s3://'} work as remotes today.`,
   })
 }

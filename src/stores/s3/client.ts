@@ -98,7 +98,7 @@ async function readAmbient({ loadConfig }: Sdk, settings: Settings) {
   const [endpoint, region, authorities, style] = await Promise.all([
     settings.endpoint ?? find(['AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL'], 'endpoint_url'),
     settings.region ?? find(['AWS_REGION', 'AWS_DEFAULT_REGION'], 'region'),
-    settings.authorities ?? find(['AWS_CA_BUNDLE'], 'ca_bundle'),
+    find(['AWS_CA_BUNDLE'], 'ca_bundle'),
     find([], 's3.addressing_style'),
   ])
   return { files, endpoint, region: region ?? 'us-east-1', authorities, style }
@@ -108,27 +108,35 @@ type Ambient = Awaited<ReturnType<typeof readAmbient>>
 
 async function configure(sdk: Sdk, settings: Settings, ambient: Ambient, patience: Patience) {
   const { endpoint, region, style } = ambient
-  const requestHandler = {
+  const timeouts = {
     connectionTimeout: patience.connect,
     requestTimeout: patience.attempt,
     throwOnRequestTimeout: true,
     socketTimeout: patience.silence,
-    httpsAgent: {
-      rejectUnauthorized: settings.verify,
-      ...(ambient.authorities === undefined ? {} : { ca: await readFile(ambient.authorities) }),
-    },
   }
+  const httpsAgent = await makeAgent(settings.authorities ?? ambient.authorities, settings.verify)
+  // What the remote says of certificates is about the bucket: tokens go to proven services alone.
+  const tokenAgent = await makeAgent(ambient.authorities, true)
   const config: S3ClientConfig = {
     forcePathStyle: takesPaths(endpoint, style),
     tls: settings.tls,
     maxAttempts: 3,
-    requestHandler,
+    requestHandler: { ...timeouts, httpsAgent },
     // Digests are held against the bytes by those who asked for them: one judge of what is whole.
     responseChecksumValidation: 'WHEN_REQUIRED',
     ...(endpoint === undefined ? {} : { endpoint }),
-    ...signWith(sdk, settings, ambient, { region, requestHandler, maxAttempts: 2 }),
+    ...signWith(sdk, settings, ambient, {
+      region,
+      requestHandler: { ...timeouts, httpsAgent: tokenAgent },
+      maxAttempts: 2,
+    }),
   }
   return { ...config, region }
+}
+
+/** Who is trusted to prove a server's name: a file of authorities instead of Node's own. */
+async function makeAgent(authorities: string | undefined, rejectUnauthorized: boolean) {
+  return authorities === undefined ? { rejectUnauthorized } : { rejectUnauthorized, ca: await readFile(authorities) }
 }
 
 /** The remote's own keys, none at all, or AWS's chain: environment, profile, web identity, container, machine. */

@@ -72,7 +72,7 @@ function lackCredentials(error: unknown): Judgement {
     reason === undefined || reason === NO_CREDENTIALS
       ? say`no credentials for it were found`
       : say`credentials for it could not be had (${reason})`
-  return ['access', why, GIVE_CREDENTIALS, true]
+  return cause.name === 'TimeoutError' ? ['transient', why, AGAIN, true] : ['access', why, GIVE_CREDENTIALS, true]
 }
 
 const GIVE_CREDENTIALS = say`Give the step ${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'}, assume a role before it with aws-actions/configure-aws-credentials, or name a profile that is on this machine. A public bucket needs ${'allow_anonymous_login = true'} at base. Keys in ${'.dvc/config.local'} are not read.`
