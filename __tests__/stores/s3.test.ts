@@ -137,11 +137,17 @@ describe('the endpoint', () => {
     expect(String(bench.fake.seen.at(-1)?.headers.authorization)).toContain('/eu-north-1/s3/')
   })
 
-  it.each(['eu-north-1', 'evil.example.com/', 'a@b'])('is left for no other: redirected to %s', async (region) => {
+  it.each([
+    ['eu-north-1', 2],
+    ['evil.example.com/', 1],
+    ['a@b', 1],
+  ])('is left for no other: redirected to %s', async (region, times) => {
     const { proxy: elsewhere } = await bench.behind(bench.fill({}), () => undefined)
     const headers = { location: `http://127.0.0.1:${elsewhere.port}/`, 'x-amz-bucket-region': region }
-    const { remote } = await bench.behind(bench.fill({ [KEY]: 'foo' }), () => answer(307, 'TemporaryRedirect', headers))
+    const away = answer(307, 'TemporaryRedirect', headers)
+    const { remote, proxy } = await bench.behind(bench.fill({ [KEY]: 'foo' }), () => away)
     expect(await failureOf(read(remote))).toMatchObject({ kind: 'access' })
     expect(elsewhere.seen).toEqual([])
+    expect(proxy.seen).toHaveLength(times)
   })
 })
