@@ -69,10 +69,40 @@ export interface Log {
   warn(line: string): void
 }
 
+/**
+ * Content-addressed bytes kept between runs. It never fails a run: what it cannot give it does not have, and what it
+ * cannot keep it forgets. Readers hold what it gives against the digest that they asked for.
+ */
+export interface Cache {
+  /** The bytes under a key, or undefined. */
+  get(key: string): Promise<Uint8Array | undefined>
+  /** Keeps bytes under a key: lower-case letters, digits, `-` and `.`. */
+  put(key: string, bytes: Uint8Array): Promise<void>
+}
+
+/** A comment of a pull request's conversation. */
+export interface HostComment {
+  readonly id: number
+  readonly body: string
+  /** Written by the account that Holdout runs as. */
+  readonly own: boolean
+}
+
+/** The conversation of one pull request on its code host. Errors are `HoldoutError`: `access`, `missing`, `transient`. */
+export interface Conversation {
+  /** Every comment, oldest first, over all pages. */
+  list(): Promise<readonly HostComment[]>
+  create(body: string): Promise<void>
+  /** `missing` when the comment is gone. */
+  update(id: number, body: string): Promise<void>
+}
+
 /** All effects that the pipeline needs. */
 export interface Ports {
   readonly repository: Repository
   readonly openStore: OpenStore
   readonly clock: Clock
   readonly log: Log
+  /** Absent: nothing is kept between runs. */
+  readonly cache?: Cache
 }
