@@ -2,8 +2,9 @@ import { listEntries } from '../listing.js'
 import type { EntryKind, Listing, TreeEntry } from '../model.js'
 import { decodeRecords } from './paths.js'
 
-/** So many single lookups search the text; an index is built for more. */
+/** So many single lookups, and matches of one search, are cut out of the text; an index is built for more. */
 const LOOKUPS_BEFORE_INDEX = 16
+const MATCHES_BEFORE_INDEX = 1024
 
 /**
  * A listing over the output of `ls-tree -r -z`, `<mode> SP <type> SP <oid> TAB <path> NUL`. It stays one text until
@@ -13,7 +14,6 @@ export function parseListing(bytes: Buffer): Listing {
   const { text, toPath, plain } = decodeRecords(bytes)
   if (!plain) return listEntries(parseEntries(text, toPath))
   const searches = new Map<string, readonly TreeEntry[]>()
-  const textual = { search: (pattern: RegExp) => searchText(text, pattern) }
   let index: Listing | undefined
   let lookups = 0
   const whole = () => {
@@ -27,7 +27,11 @@ export function parseListing(bytes: Buffer): Listing {
   return {
     get,
     has: (path) => get(path) !== undefined,
-    search: (pattern) => remember(searches, String(pattern), () => (index ?? textual).search(pattern)),
+    search: (pattern) =>
+      remember(searches, String(pattern), () => {
+        const few = index === undefined ? searchText(text, pattern) : undefined
+        return few ?? whole().search(pattern)
+      }),
     all: () => whole().all(),
   }
 }
@@ -47,7 +51,8 @@ function findEntry(text: string, path: string): TreeEntry | undefined {
   return undefined
 }
 
-function searchText(text: string, pattern: RegExp): readonly TreeEntry[] {
+/** The entries whose path matches, or undefined when they are too many for this way. */
+function searchText(text: string, pattern: RegExp): readonly TreeEntry[] | undefined {
   const scanner = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`)
   const found: TreeEntry[] = []
   for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
@@ -55,6 +60,7 @@ function searchText(text: string, pattern: RegExp): readonly TreeEntry[] {
     const end = text.indexOf('\0', match.index)
     const isInPath = match.index >= end - entry.path.length
     if (isInPath && pattern.test(entry.path)) found.push(entry)
+    if (found.length > MATCHES_BEFORE_INDEX) return undefined
     scanner.lastIndex = isInPath ? end + 1 : Math.max(match.index + 1, end - entry.path.length)
   }
   return found

@@ -1,5 +1,5 @@
 import { say } from '../message.js'
-import type { Extraction, Problem, Tree } from '../model.js'
+import type { Extraction, Problem, Tree, TreeEntry } from '../model.js'
 import type { PointerGroup } from '../pointers/contract.js'
 import { EMPTY, mergeExtractions } from '../pointers/extraction.js'
 import { formatOf } from '../pointers/registry.js'
@@ -13,16 +13,19 @@ export interface GroupReader {
 
 /** A reader that extracts each version of a group once, whichever commit asks for it, and when both ask at once. */
 export function makeGroupReader(repository: Repository): GroupReader {
-  const known = new Map<string, Reading>()
+  const known = new Map<string, Reading[]>()
   return {
     read: async (tree, groups) => {
       const fresh: Reading[] = []
       const readings = groups.map((group) => {
-        const version = versionOf(group, tree)
-        const before = known.get(version)
+        const entries = group.files.map((path) => tree.get(path))
+        const [first = ''] = group.files
+        const versions = known.get(first)
+        const before = versions?.find((reading) => isSameVersion(reading, group, entries))
         if (before !== undefined) return before
-        const reading: Reading = { group, extraction: EMPTY, batch: undefined }
-        known.set(version, reading)
+        const reading: Reading = { group, entries, extraction: EMPTY, batch: undefined }
+        if (versions === undefined) known.set(first, [reading])
+        else versions.push(reading)
         fresh.push(reading)
         return reading
       })
@@ -38,18 +41,29 @@ export function makeGroupReader(repository: Repository): GroupReader {
 /** One version of a group; what it says is known when its batch has been read. */
 interface Reading {
   readonly group: PointerGroup
+  /** What stood at the group's files. */
+  readonly entries: readonly (TreeEntry | undefined)[]
   extraction: Extraction
   batch: Promise<void> | undefined
 }
 
 /** A version is told by everything that the extraction depends on; a link and a file may share their blob. */
-function versionOf(group: PointerGroup, tree: Tree): string {
-  let version = `${group.format}\0${group.project}`
-  for (const path of group.files) {
-    const entry = tree.get(path)
-    version += `\0${path}\0${entry?.kind ?? ''}${entry?.oid ?? ''}`
-  }
-  return version
+function isSameVersion(
+  reading: Reading,
+  { format, project, files }: PointerGroup,
+  entries: readonly (TreeEntry | undefined)[],
+): boolean {
+  const { group } = reading
+  return (
+    group.format === format &&
+    group.project === project &&
+    group.files.length === files.length &&
+    files.every((path, index) => path === group.files[index] && isSameEntry(entries[index], reading.entries[index]))
+  )
+}
+
+function isSameEntry(one: TreeEntry | undefined, other: TreeEntry | undefined): boolean {
+  return one?.oid === other?.oid && one?.kind === other?.kind
 }
 
 async function extractGroups(repository: Repository, tree: Tree, readings: readonly Reading[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { isHoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import type { Pointer, Sample, SideName, Split, SplitFiles, Tree, TreeEntry, Unlisted } from '../model.js'
-import { ancestry, isInside, join } from '../paths.js'
+import { ancestry, isInside, join, nameOf } from '../paths.js'
 import { hasSampleExtension, isBelowReports, isBesideData, isLabelFile } from '../sample-names.js'
 import type { Objects } from '../snapshot/objects.js'
 import { type Membership, makeSplitMatcher, type SplitMatcher, searchPattern } from './matcher.js'
@@ -98,11 +98,21 @@ async function addDirectory(gathering: Gathering, pointer: Pointer): Promise<voi
 
 /** Git's own files, and what stands in a side's place and is no file. */
 function addTracked(gathering: Gathering, tree: Tree): void {
+  const { matcher } = gathering
+  const entries = searchEntries(tree, matcher).filter(({ path }) => !isPointerFile(path))
+  if (entries.length > 0) addEntries(gathering, entries)
+  for (const path of new Set(matcher.bases.flatMap(({ base }) => ancestry(base).slice(0, -1)))) {
+    const entry = path === '' ? undefined : tree.get(path)
+    if (entry !== undefined && entry.kind !== 'file') miss(gathering, path, notAFile(entry))
+  }
+}
+
+function addEntries(gathering: Gathering, entries: readonly TreeEntry[]): void {
   const { matcher, holdings } = gathering
   const elsewhere = new Set(holdings.pointers.flatMap((pointer) => (pointer.cached ? [pointer.path] : [])))
   const reported = new Set(holdings.pointers.flatMap(({ role, path }) => (role === 'data' ? [] : [path])))
-  for (const entry of searchEntries(tree, matcher)) {
-    if (elsewhere.has(entry.path) || isPointerFile(entry.path)) continue
+  for (const entry of entries) {
+    if (elsewhere.has(entry.path)) continue
     const claims = matcher.sidesOf(entry.path)
     if (claims.length === 0) continue
     const digest = { algorithm: 'git-blob', value: entry.oid, covers: 'content' } as const
@@ -110,10 +120,6 @@ function addTracked(gathering: Gathering, tree: Tree): void {
     if (entry.kind !== 'file') miss(gathering, entry.path, notAFile(entry))
     else if (!reported.has(entry.path)) addFile(gathering, { sample, tracked: false }, claims)
     else for (const { side } of claims) gathering.sides[side].others.push(sample)
-  }
-  for (const path of new Set(matcher.bases.flatMap(({ base }) => ancestry(base).slice(0, -1)))) {
-    const entry = path === '' ? undefined : tree.get(path)
-    if (entry !== undefined && entry.kind !== 'file') miss(gathering, path, notAFile(entry))
   }
 }
 
@@ -125,7 +131,7 @@ export function searchEntries(tree: Tree, matcher: SplitMatcher): readonly TreeE
 
 /** Files that stand for data or describe a pipeline are never samples themselves. */
 export function isPointerFile(path: string): boolean {
-  return /(\.dvc|(^|\/)dvc\.(lock|yaml))$/.test(path)
+  return path.endsWith('.dvc') || nameOf(path) === 'dvc.yaml' || nameOf(path) === 'dvc.lock'
 }
 
 function addFile(gathering: Gathering, { sample, tracked }: Found, claims: readonly Membership[]): void {
