@@ -55,13 +55,13 @@ const FLOORS: readonly (readonly string[])[] = [
   ],
   ['documents/', 'git/', 'stores/'],
   ['pointers/'],
-  ['snapshot/', 'policy/', 'commits.ts'],
+  ['snapshot/', 'policy/', 'commits.ts', 'events/'],
   ['splits/'],
   ['checks/', 'reports/'],
-  ['verdict.ts', 'report.ts', 'scene.ts'],
+  ['verdict.ts', 'report.ts', 'scene.ts', 'exit.ts', 'head-start.ts'],
   ['judge.ts'],
   ['run.ts', 'compare.ts'],
-  ['cli/'],
+  ['cli/', 'action/'],
 ]
 
 describe('the house', () => {

@@ -6,18 +6,29 @@ import type { Repository } from './ports.js'
 export interface Revisions {
   readonly base?: string
   readonly head?: string
+  /** The revision whose policy and remotes hold, where that is not base. */
+  readonly trusted?: string
 }
 
 /** The two commits compared, as object ids. */
 export interface Commits {
   readonly base: string
   readonly head: string
+  /**
+   * The commit whose policy and remotes hold; base where absent. A pull request chooses where it forks off: from an old
+   * fork an old policy would judge, so the target branch's own is taken.
+   */
+  readonly trusted?: string
 }
 
 /** Resolves head (HEAD when not named) and base (the merge base with the default branch when not named). */
 export async function resolveCommits(repository: Repository, revisions: Revisions): Promise<Commits> {
   const head = await repository.resolve(revisions.head ?? 'HEAD')
-  if (revisions.base !== undefined) return { head, base: await repository.resolve(revisions.base) }
+  const { base: named, trusted } = revisions
+  if (named !== undefined) {
+    const law = trusted === undefined ? {} : { trusted: await repository.resolve(trusted) }
+    return { head, base: await repository.resolve(named), ...law }
+  }
   const branch = await repository.defaultBranch()
   if (branch === undefined) {
     throw new HoldoutError('usage', say`no default branch is known, so there is nothing to compare with`, {

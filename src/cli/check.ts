@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { HoldoutError, isHoldoutError } from '../errors.js'
+import { exitCodeOf } from '../exit.js'
 import { say } from '../message.js'
 import type { Report } from '../model.js'
 import { VERSION } from '../version.js'
-import { exitCodeOf } from './exit.js'
 import { type OpenedPorts, openPorts, terminal } from './ports.js'
 
 export interface CheckOptions {
@@ -38,16 +38,7 @@ export async function judgeRepository({ base, head, repo, policy }: Omit<CheckOp
     return await run({ ...revisions, ...own, tool }, ports)
   } catch (error) {
     if (!isHoldoutError(error)) throw error
-    const { answerError } = await import('../report.js')
-    const finishedAt = new Date().toISOString()
-    return answerError(error, {
-      tool: tool.name,
-      version: VERSION,
-      policy: { inferred: false },
-      startedAt,
-      finishedAt,
-      accepted: [],
-    })
+    return (await import('../report.js')).answerStart(error, tool, startedAt)
   } finally {
     void ports?.repository.close()
   }

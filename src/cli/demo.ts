@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { HoldoutError } from '../errors.js'
+import { exitCodeOf } from '../exit.js'
 import { say } from '../message.js'
 import { judgeRepository, render } from './check.js'
 import { buildStory } from './demo/story.js'
-import { exitCodeOf } from './exit.js'
 
 /** `holdout demo`: the founding story on a repository of its own, and the comment that a reviewer would get. */
 export async function demo({ cured, dir }: { cured?: boolean; dir?: string }): Promise<number> {

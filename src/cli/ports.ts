@@ -1,8 +1,8 @@
 import type { Revisions } from '../commits.js'
 import { type GitRepository, openRepository } from '../git/repository.js'
+import { rememberTrees, startReading } from '../head-start.js'
 import type { Ports } from '../ports.js'
 import { openStore } from '../stores/registry.js'
-import { rememberTrees, startReading } from './head-start.js'
 
 export interface OpenedPorts extends Ports {
   readonly repository: GitRepository

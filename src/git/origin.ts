@@ -3,6 +3,7 @@ import { say } from '../message.js'
 import type { Message } from '../model.js'
 import { complaint } from './failure.js'
 import { type GitContext, git, runGit } from './process.js'
+import { checkOid } from './trees.js'
 
 /** Objects only: no tags, no branches moved, no submodules, no housekeeping. */
 const options = [
@@ -27,6 +28,29 @@ export class Origin {
   async fetchCommit(sha: string): Promise<void> {
     const depth = (await this.isShallow()) ? ['--depth=1'] : []
     await this.#fetch(depth, [sha], say`The commit ${sha} is not in this clone`)
+  }
+
+  /** Brings what a ref of origin names, with some history where the clone is shallow: the commit looked for may lie behind it. */
+  async fetchRef(ref: string): Promise<void> {
+    const depth = (await this.isShallow()) ? ['--depth=100'] : []
+    await this.#fetch(depth, [ref], say`${ref} is needed`)
+  }
+
+  /** The object id that a ref has at origin now; `access` when it has none or does not answer. */
+  async lookUp(ref: string): Promise<string> {
+    const result = await runGit(['ls-remote', '--exit-code', '--quiet', 'origin', ref], this.#context)
+    const line = result.stdout
+      .toString('latin1')
+      .split('\n')
+      .find((each) => each.endsWith(`\t${ref}`))
+    if (result.code === 0 && line !== undefined) return checkOid(line.slice(0, line.indexOf('\t')))
+    const text =
+      result.code === 0 || result.code === 2
+        ? say`Origin has no ${ref}.`
+        : say`Origin was asked for ${ref}: ${complaint(result)}`
+    throw new HoldoutError('access', text, {
+      remedy: say`Check that the branch exists and that the checkout may read it; elsewhere run: git fetch origin`,
+    })
   }
 
   /** Brings history before the edge of a shallow clone; `step` is git's option that says how much. */
