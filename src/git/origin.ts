@@ -11,9 +11,13 @@ const options = [
   '--no-tags',
   '--no-write-fetch-head',
   '--no-prune',
+  '--refmap=',
   '--no-auto-maintenance',
   '--recurse-submodules=no',
 ]
+
+/** A full ref, in which nothing is a pattern to git or a second half of a refspec. */
+const plainRef = /^refs\/[^\s\p{Cc}~^:?*[\\]+$/u
 
 /** The remote that missing objects are fetched from. One fetch at a time: git locks a shallow clone's edge. */
 export class Origin {
@@ -38,19 +42,16 @@ export class Origin {
 
   /** The object id that a ref has at origin now; `access` when it has none or does not answer. */
   async lookUp(ref: string): Promise<string> {
+    const remedy = say`Check that the branch exists, and that the checkout may read it.`
+    if (!plainRef.test(ref)) throw new HoldoutError('access', say`${ref} is no name of a ref.`, { remedy })
     const result = await runGit(['ls-remote', '--exit-code', '--quiet', 'origin', ref], this.#context)
-    const line = result.stdout
-      .toString('latin1')
-      .split('\n')
-      .find((each) => each.endsWith(`\t${ref}`))
+    const lines = result.stdout.toString('utf8').split('\n')
+    const line = lines.find((each) => each.endsWith(`\t${ref}`))
     if (result.code === 0 && line !== undefined) return checkOid(line.slice(0, line.indexOf('\t')))
-    const text =
-      result.code === 0 || result.code === 2
-        ? say`Origin has no ${ref}.`
-        : say`Origin was asked for ${ref}: ${complaint(result)}`
-    throw new HoldoutError('access', text, {
-      remedy: say`Check that the branch exists and that the checkout may read it; elsewhere run: git fetch origin`,
-    })
+    // Exit code 2 says that origin answered and has no such ref.
+    const silent = result.code !== 0 && result.code !== 2
+    const text = silent ? say`Asking origin for ${ref} failed: ${complaint(result)}` : say`Origin has no ${ref}.`
+    throw new HoldoutError('access', text, { remedy })
   }
 
   /** Brings history before the edge of a shallow clone; `step` is git's option that says how much. */
