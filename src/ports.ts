@@ -92,7 +92,10 @@ export interface HostComment {
   readonly own: boolean
 }
 
-/** The conversation of one pull request on its code host. Errors are `HoldoutError`: `access`, `missing`, `transient`. */
+/**
+ * The conversation of one pull request on its code host. Errors are `HoldoutError`: `access`, `missing`, `transient`,
+ * and `usage` when the host refuses a body as it is, for example because it is too long.
+ */
 export interface Conversation {
   /** Every comment, oldest first, over all pages. */
   list(): Promise<readonly HostComment[]>
