@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { HoldoutError } from '../errors.js'
-import { aimAt } from '../events/aim.js'
+import { HoldoutError, isHoldoutError } from '../errors.js'
+import { type Aim, aimAt } from '../events/aim.js'
 import { type Found, findCommits } from '../events/commits.js'
 import { findPullRequestPlace, type PullRequestPlace } from '../events/pull-request.js'
 import { plain, say } from '../message.js'
@@ -23,22 +23,36 @@ export type OpenPorts = (situation: Situation) => Promise<Ports>
 
 export const TOOL = { name: 'holdout', version: VERSION }
 
-/** From a step's situation to a report: event, commits, guard. Throws `HoldoutError` before there is anything to report on. */
-export async function answerEvent(situation: Situation, openPorts: OpenPorts): Promise<Answer> {
-  const event = await readEvent(situation.event)
-  const aim = aimAt(event)
-  const pullRequest = findPullRequestPlace(event)
+/** How a run is reported that could not be made. */
+export type Explain = (error: HoldoutError) => Extract<Answer, { kind: 'report' }>
+
+/** From a step's situation to a report: event, commits, guard. What cannot be used or read is a report too. */
+export async function answerEvent(situation: Situation, openPorts: OpenPorts, explain: Explain): Promise<Answer> {
+  const orExplain = (error: unknown) => {
+    if (isHoldoutError(error)) return explain(error)
+    throw error
+  }
+  try {
+    const event = await readEvent(situation.event)
+    const [aim, pullRequest] = [aimAt(event), findPullRequestPlace(event)]
+    const answer = await judge(aim, situation, openPorts).catch(orExplain)
+    return { ...answer, ...(pullRequest === undefined ? {} : { pullRequest }) }
+  } catch (error) {
+    return orExplain(error)
+  }
+}
+
+async function judge(aim: Aim, situation: Situation, openPorts: OpenPorts): Promise<Answer> {
   // The pipeline is loaded while git works.
   const pipeline = import('../run.js')
   const ports = await openPorts(situation)
   try {
     const found = await findCommits(ports.repository, aim, situation.inputs)
     logCommits(found, situation, ports)
-    const place = pullRequest === undefined ? {} : { pullRequest }
-    if (found.kind === 'nothing') return { ...found, ...place }
+    if (found.kind === 'nothing') return found
     const { run } = await pipeline
     const request: Request = { ...found.commits, ...(await readOwnPolicy(situation)), tool: TOOL }
-    return { kind: 'report', report: await run(request, ports), ...place }
+    return { kind: 'report', report: await run(request, ports) }
   } finally {
     void ports.repository.close()
   }

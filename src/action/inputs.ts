@@ -22,7 +22,8 @@ export interface Inputs {
   readonly key?: string
 }
 
-const KEY = /^[a-z0-9][a-z0-9-]{0,49}$/
+/** One line, and short enough to be looked at. */
+const KEY = /^[^\p{Cc}]{1,100}$/u
 const YES_NO: Readonly<Record<string, boolean>> = { true: true, false: false }
 
 /** The inputs of a step's environment; `usage` for a value that none of them takes. */
@@ -32,7 +33,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   ) as Readonly<Record<InputName, string | undefined>>
   for (const [name, value] of Object.entries({ base, head })) checkRevision(name, value)
   if (key !== undefined && !KEY.test(key)) {
-    throw refuse('key', key, say`Use up to 50 lower-case letters, digits and hyphens, for example ${'nightly'}.`)
+    throw refuse('key', key, say`Use one line of up to 100 characters, for example ${'nightly'}.`)
   }
   const given = { token, base, head, policy, path, comment: readComment(comment), key }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Inputs

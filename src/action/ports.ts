@@ -2,11 +2,18 @@ import { openRepository } from '../git/repository.js'
 import { rememberTrees } from '../head-start.js'
 import type { Log, Ports } from '../ports.js'
 import { openStore } from '../stores/registry.js'
+import { withCredentials } from './credentials.js'
+import type { Situation } from './situation.js'
 
 /** The real world behind the pipeline, in a step: the repository of a folder, the stores, the clock, the job's log. */
-export async function openPorts(folder: string, env: NodeJS.ProcessEnv, log: Log): Promise<Ports> {
+export async function openPorts(
+  { folder, server, inputs: { token } }: Situation,
+  env: NodeJS.ProcessEnv,
+  log: Log,
+): Promise<Ports> {
+  const options = { env: withCredentials(env, server, token) }
   return {
-    repository: rememberTrees(await openRepository(folder, { env })),
+    repository: rememberTrees(await openRepository(folder, options)),
     openStore,
     clock: { now: () => new Date() },
     log,

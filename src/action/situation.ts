@@ -16,10 +16,8 @@ export interface Situation {
   /** Base addresses of the code host, without a slash at the end. */
   readonly server: string
   readonly api: string
-  /** The workflow's name. */
-  readonly workflow: string
-  /** Where this run can be looked at. */
-  readonly runUrl?: string
+  /** The workflow and the job, which tell this step's comment from others. */
+  readonly job: string
 }
 
 /** Reads a step's environment; `usage` when an input is wrong or this is no workflow. */
@@ -27,7 +25,6 @@ export function readSituation(env: NodeJS.ProcessEnv): Situation {
   const inputs = readInputs(env)
   const workspace = need(env, 'GITHUB_WORKSPACE')
   const server = trimSlash(env.GITHUB_SERVER_URL ?? 'https://github.com')
-  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
   return {
     inputs,
     event: { name: need(env, 'GITHUB_EVENT_NAME'), file: need(env, 'GITHUB_EVENT_PATH') },
@@ -36,8 +33,7 @@ export function readSituation(env: NodeJS.ProcessEnv): Situation {
     temp: need(env, 'RUNNER_TEMP'),
     server,
     api: trimSlash(env.GITHUB_API_URL ?? 'https://api.github.com'),
-    workflow: env.GITHUB_WORKFLOW ?? '',
-    ...(repository && run ? { runUrl: `${server}/${repository}/actions/runs/${run}` } : {}),
+    job: `${env.GITHUB_WORKFLOW ?? ''}/${env.GITHUB_JOB ?? ''}`,
   }
 }
 

@@ -1,0 +1,39 @@
+import * as core from '@actions/core'
+import { EXIT } from '../exit.js'
+import { visible } from '../reports/escape.js'
+import { VERSION } from '../version.js'
+import { openConversation } from './github/conversation.js'
+import { openPorts } from './ports.js'
+import { performStep } from './step.js'
+
+// Until there is a verdict, a process that ends has failed.
+process.exitCode = EXIT.bug
+process.on('uncaughtException', reportBug)
+process.on('unhandledRejection', reportBug)
+
+const log = { info: core.info, warn: (line: string) => core.warning(line) }
+
+try {
+  const code = await performStep(process.env, {
+    runner: core,
+    openPorts: (situation) => openPorts(situation, process.env, log),
+    openConversation,
+  })
+  end(code)
+} catch (error) {
+  reportBug(error)
+}
+
+/** An error that nobody expected fails the step; only its text and trace are shown, for objects may hold requests. */
+function reportBug(error: unknown): void {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  core.info(visible(trace).replaceAll('\\n', '\n'))
+  core.error(`Holdout ${VERSION}: a bug, not a verdict. Please report it with the trace in this log.`)
+  end(EXIT.bug)
+}
+
+/** Ends the process once its output is written: whatever a service has still under way must not hold the job. */
+function end(code: number): void {
+  process.exitCode = code
+  process.stdout.write('', () => process.exit())
+}

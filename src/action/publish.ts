@@ -1,0 +1,65 @@
+import { isHoldoutError } from '../errors.js'
+import { say } from '../message.js'
+import type { Message, Report } from '../model.js'
+import { inline } from '../reports/markdown/inline.js'
+import { planAnnotations } from '../reports/sinks/annotations.js'
+import { toLogLine } from '../reports/sinks/line.js'
+import { writeSummary } from '../reports/sinks/summary.js'
+import { text } from '../reports/text.js'
+import { listFindings, writeReport } from './outputs.js'
+import type { Runner } from './runner.js'
+
+/** A line is as long as a job's log shows without a scroll bar. */
+const LOG_WIDTH = 120
+
+/** Puts a report where a workflow shows it: log, annotations, outputs, job summary. None of them changes the verdict. */
+export async function publishReport(report: Report, temp: string | undefined, runner: Runner): Promise<void> {
+  logReport(report, runner)
+  annotate(report, runner)
+  await orWarn(runner, say`the outputs are incomplete`, () => setOutputs(report, temp, runner))
+  await orWarn(runner, say`the job summary was not written`, async () => {
+    await runner.summary.addRaw(writeSummary(report)).write()
+  })
+}
+
+/** Says that there was no commit to judge; the step passes. */
+export async function publishNothing(why: Message, runner: Runner): Promise<void> {
+  runner.notice(toLogLine(say`Nothing to judge: ${why}.`), { title: 'holdout' })
+  runner.setOutput('verdict', 'none')
+  runner.setOutput('findings', '[]')
+  await orWarn(runner, say`the job summary was not written`, async () => {
+    await runner.summary.addRaw(`**Holdout:** nothing to judge: ${inline(why)}.\n`).write()
+  })
+}
+
+function logReport(report: Report, runner: Runner): void {
+  runner.startGroup('Holdout: the report')
+  runner.info(text.render(report, { colour: false, width: LOG_WIDTH }).trimEnd())
+  runner.endGroup()
+}
+
+function annotate(report: Report, runner: Runner): void {
+  const { annotations, left } = planAnnotations(report)
+  for (const { level, path, line, title, message } of annotations) {
+    runner[level](message, { title, file: path, ...(line === undefined ? {} : { startLine: line }) })
+  }
+  if (left !== undefined) runner.info(left)
+}
+
+async function setOutputs(report: Report, temp: string | undefined, runner: Runner): Promise<void> {
+  runner.setOutput('verdict', report.verdict ?? 'usage-error')
+  const { text: findings, left } = listFindings(report)
+  runner.setOutput('findings', findings)
+  if (left > 0) runner.info(`The output findings has no room for ${left} more findings; the report has all.`)
+  if (temp !== undefined) runner.setOutput('report', await writeReport(report, temp))
+}
+
+/** The runner's files may be full or gone: that is worth a warning, never another verdict. */
+async function orWarn(runner: Runner, what: Message, publish: () => Promise<void>): Promise<void> {
+  try {
+    await publish()
+  } catch (error) {
+    if (isHoldoutError(error) || !(error instanceof Error)) throw error
+    runner.warning(toLogLine(say`Holdout: ${what} (${error.message}). The verdict stands.`))
+  }
+}
