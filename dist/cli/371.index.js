@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(199);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7044);
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3100);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3867);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1278);
 
 
 
@@ -38,7 +38,7 @@ async function diff(words, options) {
             ? renderDvc(comparison, kind, { all, showHash: options.showHash === true })
             : renderDiff(comparison, kind, format, (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .F)(format === 'text'));
         process.stdout.write(answer.endsWith('\n') ? answer : `${answer}\n`);
-        return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass;
     }
     finally {
         void ports.repository.close();
@@ -62,7 +62,7 @@ function readWords(words) {
 }
 function reportNotChecked({ notChecked }) {
     for (const { what, reason, remedy } of notChecked) {
-        const line = [what, reason, remedy].map((message) => (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message)));
+        const line = [what, reason, remedy].map((message) => (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message)));
         process.stderr.write(`holdout: not compared: ${line[0]}: ${line[1]}. ${line[2]}\n`);
     }
 }

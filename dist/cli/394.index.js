@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(199);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3100);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3867);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1278);
 
 
 
@@ -47,16 +47,7 @@ async function judgeRepository({ base, head, repo, policy }) {
     catch (error) {
         if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHoldoutError */ .k)(error))
             throw error;
-        const { answerError } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 9293));
-        const finishedAt = new Date().toISOString();
-        return answerError(error, {
-            tool: tool.name,
-            version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
-            policy: { inferred: false },
-            startedAt,
-            finishedAt,
-            accepted: [],
-        });
+        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 9293))).answerStart(error, tool, startedAt);
     }
     finally {
         void ports?.repository.close();
@@ -64,7 +55,7 @@ async function judgeRepository({ base, head, repo, policy }) {
 }
 /** A report as one of the registered reporters writes it. */
 async function render(report, format) {
-    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 6642));
+    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 6352));
     const reporter = findReporter(format);
     if (reporter === undefined)
         throw new Error(`no reporter is registered as ${format}`);

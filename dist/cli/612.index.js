@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportFailure: () => (/* binding */ reportFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7044);
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3100);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(199);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
 
 
 
@@ -22,33 +22,25 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A command line that cannot be understood, for a machine: a report without a verdict on standard output. */
 async function answerUsage(message) {
-    const [{ answerError }, { json }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293)), __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 2689))]);
-    const now = new Date().toISOString();
-    const audit = {
-        tool: 'holdout',
-        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
-        policy: { inferred: false },
-        startedAt: now,
-        finishedAt: now,
-        accepted: [],
-    };
-    const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `See ${'holdout --help'}.`;
+    const [{ answerStart }, { json }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(750), __webpack_require__.e(287), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293)), __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 2689))]);
+    const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `See ${'holdout --help'}.`;
     const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', [{ quoted: message.replace(/^error: /, '') }], { remedy });
-    process.stdout.write(`${json.render(answerError(error, audit), { colour: false }).trimEnd()}\n`);
+    const report = answerStart(error, { name: 'holdout', version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x }, new Date().toISOString());
+    process.stdout.write(json.render(report, { colour: false }));
 }
 /** Says on standard error what went wrong, and gives the exit code: what a user can mend, or a bug of ours. */
 function reportFailure(error) {
     if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isHoldoutError */ .k)(error)) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        process.stderr.write(`holdout ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}: a bug, not a verdict. Please report it with this trace:\n${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(stack).replaceAll('\\n', '\n')}\n`);
-        return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.bug;
+        process.stderr.write(`holdout ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}: a bug, not a verdict. Please report it with this trace:\n${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(stack).replaceAll('\\n', '\n')}\n`);
+        return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.bug;
     }
     const at = error.place === undefined
         ? ''
         : `${error.place.path}${error.place.line === undefined ? '' : `:${error.place.line}`}: `;
-    const remedy = error.remedy === undefined ? '' : `\n${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(error.remedy))}`;
-    process.stderr.write(`holdout: ${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(at)}${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(error.message)}${remedy}\n`);
-    return error.kind === 'usage' ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.inconclusive;
+    const remedy = error.remedy === undefined ? '' : `\n${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(error.remedy))}`;
+    process.stderr.write(`holdout: ${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(at)}${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(error.message)}${remedy}\n`);
+    return error.kind === 'usage' ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage : _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.inconclusive;
 }
 
 

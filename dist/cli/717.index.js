@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   answerError: () => (/* binding */ answerError),
+/* harmony export */   answerStart: () => (/* binding */ answerStart),
 /* harmony export */   inferredOf: () => (/* binding */ inferredOf)
 /* harmony export */ });
 /* harmony import */ var _splits_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9317);
@@ -26,6 +27,12 @@ function inferredOf(policy, { views }, head) {
     ];
     const body = lines.join('');
     return { splits, metricFiles, policy: body === '' ? '' : `version: 1\n${body}` };
+}
+/** The report of a run that did not even begin: its repository, its event or its command line cannot be used. */
+function answerStart(error, tool, startedAt) {
+    const finishedAt = new Date().toISOString();
+    const { name, version } = tool;
+    return answerError(error, { tool: name, version, policy: { inferred: false }, startedAt, finishedAt, accepted: [] });
 }
 /** The report of a run that could not be made: a usage error has no verdict, an unreadable commit is inconclusive. */
 function answerError(error, audit, { commits, policy } = {}) {
@@ -893,9 +900,9 @@ function sameCommit(commit) {
         remedy: (0,message/* say */.cv) `Name the commit to compare with, for example ${'--base HEAD~1'}.`,
     });
 }
-async function choosePolicy(request, { trees }, { repository }) {
+async function choosePolicy(request, { trees, trusted }, { repository }) {
     if (request.policy === undefined)
-        return (0,load/* loadPolicy */.t)(repository, trees.base, trees.head);
+        return (0,load/* loadPolicy */.t)(repository, trees.base, trees.head, trusted);
     const parsed = await (0,parse/* parsePolicy */.O)(request.policy.path, request.policy.bytes);
     if (!parsed.ok)
         throw (0,load/* policyError */.n)(parsed.problems);

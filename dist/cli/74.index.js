@@ -1184,13 +1184,13 @@ function formatOf(id) {
 const MAX_POLICY_BYTES = 1024 * 1024;
 /**
  * The policy of base, and what head proposes instead. Head never judges itself: its policy is only shown.
- * Throws `usage` when base's policy does not validate and the pull request does not mend it.
+ * Throws `usage` when base's policy does not validate and the pull request does not mend it. Where the target branch has
+ * gone on since base, its policy (`law`) judges.
  */
-async function loadPolicy(repository, base, head) {
-    const before = findPolicy(base);
-    const after = findPolicy(head);
-    const trusted = before && (await readPolicy(repository, before, base.commit));
-    if (identify(before) === identify(after))
+async function loadPolicy(repository, base, head, law = base) {
+    const [before, after, valid] = [findPolicy(base), findPolicy(head), findPolicy(law)];
+    const trusted = valid && (await readPolicy(repository, valid, law.commit));
+    if (identify(after) === identify(before) || identify(after) === identify(valid))
         return { policy: orThrow(trusted), proposal: { kind: 'unchanged' } };
     const proposed = after && (await readPolicy(repository, after, head.commit));
     const place = { path: after?.path ?? _defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l$, line: 1 };
@@ -2046,18 +2046,25 @@ function lineOf(text) {
 
 
 /** Reads trees, pointers, base's remotes and the directories behind changed pointers. */
-async function readScene({ base, head }, { repository, openStore }) {
+async function readScene({ base, head, trusted: law }, ports) {
+    const { repository, openStore } = ports;
     const trees = await (0,snapshot_trees/* readTrees */.i)(repository, base, head);
+    const trusted = await readTrusted(repository, trees, law);
     const reader = makeGroupReader(repository);
-    const [trusted, proposed, commits, workflows] = await Promise.all([
-        readRemotes(repository, trees.base),
+    const before = readRemotes(repository, trees.base);
+    const [remotes, known, proposed, commits, workflows] = await Promise.all([
+        trusted === trees.base ? before : readRemotes(repository, trusted),
+        before,
         readRemotes(repository, trees.head),
         (0,take/* readCommits */.F)(trees, reader),
         findChangedWorkflows(repository, trees),
     ]);
-    const objects = makeObjects(openStore, trusted);
+    const objects = makeObjects(openStore, remotes);
     const data = await diffData(commits.base.extraction, commits.head.extraction, objects, trees.changed);
-    return { trees, commits, objects, reader, data, remotes: diffRemotes(trusted, proposed), workflows };
+    return { trees, trusted, commits, objects, reader, data, remotes: diffRemotes(known, proposed), workflows };
+}
+async function readTrusted(repository, trees, commit = trees.base.commit) {
+    return commit === trees.base.commit ? trees.base : { commit, ...(await repository.list(commit)) };
 }
 
 

@@ -79,32 +79,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   d: () => (/* binding */ EXIT)
-/* harmony export */ });
-/** Exit codes, a contract. */
-const EXIT = { pass: 0, fail: 1, usage: 2, inconclusive: 3, bug: 70 };
-/** The exit code of a report: a verdict that the policy does not enforce passes. */
-function exitCodeOf({ verdict, enforced }) {
-    if (verdict === null)
-        return EXIT.usage;
-    return enforced ? EXIT[verdict] : EXIT.pass;
-}
-
-
-/***/ }),
-
 /***/ 1273:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3344);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(199);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3100);
 
 
 
@@ -128,7 +109,7 @@ function buildProgram() {
         .description('builds a small repository that tells the founding story, and runs the guard on it')
         .option('--cured', 'take the bleed and the drop out: the guard passes')
         .option('--dir <dir>', 'folder to build in (default: a new temporary folder)')
-        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4858))).demo(options)));
+        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4858))).demo(options)));
     return program;
 }
 function addCheck(program) {
@@ -141,7 +122,7 @@ function addCheck(program) {
         .option('--policy <file>', 'a policy of your own instead of .github/holdout.yml at base')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print the report').choices(['text', 'json', 'markdown']).default('text'))
         .option('--json', 'same as --format json')
-        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check(options)));
+        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check(options)));
 }
 function addDiff(program) {
     program
@@ -153,7 +134,7 @@ function addDiff(program) {
         .option('--show-hash', 'with --format dvc: digests, as dvc diff --show-hash')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print it').choices(['text', 'json', 'markdown', 'dvc']).default('text'))
         .option('--json', 'same as --format json')
-        .action(async (what, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).diff(what, options)));
+        .action(async (what, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).diff(what, options)));
 }
 function exit(code) {
     process.exitCode = code;
@@ -177,6 +158,25 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Exit codes, a contract. */
+const EXIT = { pass: 0, fail: 1, usage: 2, inconclusive: 3, bug: 70 };
+/** The exit code of a report: a verdict that the policy does not enforce passes. */
+function exitCodeOf({ verdict, enforced }) {
+    if (verdict === null)
+        return EXIT.usage;
+    return enforced ? EXIT[verdict] : EXIT.pass;
+}
+
 
 /***/ }),
 

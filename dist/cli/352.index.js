@@ -1,5 +1,5 @@
-export const id = 642;
-export const ids = [642];
+export const id = 352;
+export const ids = [352];
 export const modules = {
 
 /***/ 8364:
@@ -114,7 +114,7 @@ function escapeUnits(character) {
 
 /***/ }),
 
-/***/ 6642:
+/***/ 6352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -306,6 +306,16 @@ function linkReport(reportUrl) {
     if (reportUrl === undefined || !/^https?:\/\/[^\s<>()[\]`|\\]+$/.test(reportUrl))
         return '';
     return `[JSON report](${reportUrl})`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/footer.js
+
+
+
+/** Who judged by what, in small print. */
+function renderFooter(report, { reportUrl }) {
+    const link = linkReport(reportUrl);
+    return `<sub>${[(0,inline/* inline */.mG)((0,headline/* describeAudit */.N1)(report)), link].filter((text) => text !== '').join(' · ')}</sub>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown/lineage.js
@@ -525,6 +535,7 @@ function alertOf(report) {
 
 
 
+
 /** The comment's parts in their order; all budgets together stay below `COMMENT_BUDGET`. */
 const SECTIONS = [
     blockingSection,
@@ -580,11 +591,6 @@ function renderQuiet(report) {
     const more = report.overlaps.length > 3 ? [[`${(0,facts_sentence/* count */.U9)(report.overlaps.length - 3, 'more pair')} of sides`]] : [];
     const metrics = report.metrics.length === 0 ? '' : (0,markdown_metrics/* renderMetricsSummary */.sk)(report);
     return [(0,inline/* inlineList */.eq)([...overlaps, ...more]), metrics].filter((text) => text !== '').join(' · ');
-}
-/** Who judged by what, in small print. */
-function renderFooter(report, options) {
-    const link = linkReport(options.reportUrl);
-    return `<sub>${[(0,inline/* inline */.mG)((0,headline/* describeAudit */.N1)(report)), link].filter((text) => text !== '').join(' · ')}</sub>`;
 }
 
 // EXTERNAL MODULE: ./lib/reports/text.js + 3 modules

@@ -1,8 +1,8 @@
-export const id = 867;
-export const ids = [867];
+export const id = 278;
+export const ids = [278];
 export const modules = {
 
-/***/ 3867:
+/***/ 1278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -472,15 +472,19 @@ class ObjectReader {
 
 
 
+
 /** Objects only: no tags, no branches moved, no submodules, no housekeeping. */
 const options = [
     '--quiet',
     '--no-tags',
     '--no-write-fetch-head',
     '--no-prune',
+    '--refmap=',
     '--no-auto-maintenance',
     '--recurse-submodules=no',
 ];
+/** A full ref, in which nothing is a pattern to git or a second half of a refspec. */
+const plainRef = /^refs\/[^\s\p{Cc}~^:?*[\\]+$/u;
 /** The remote that missing objects are fetched from. One fetch at a time: git locks a shallow clone's edge. */
 class Origin {
     #context;
@@ -492,6 +496,26 @@ class Origin {
     async fetchCommit(sha) {
         const depth = (await this.isShallow()) ? ['--depth=1'] : [];
         await this.#fetch(depth, [sha], (0,message/* say */.cv) `The commit ${sha} is not in this clone`);
+    }
+    /** Brings what a ref of origin names, with some history where the clone is shallow: the commit looked for may lie behind it. */
+    async fetchRef(ref) {
+        const depth = (await this.isShallow()) ? ['--depth=100'] : [];
+        await this.#fetch(depth, [ref], (0,message/* say */.cv) `${ref} is needed`);
+    }
+    /** The object id that a ref has at origin now; `access` when it has none or does not answer. */
+    async lookUp(ref) {
+        const remedy = (0,message/* say */.cv) `Check that the branch exists, and that the checkout may read it.`;
+        if (!plainRef.test(ref))
+            throw new errors/* HoldoutError */.A('access', (0,message/* say */.cv) `${ref} is no name of a ref.`, { remedy });
+        const result = await (0,git_process/* runGit */.EO)(['ls-remote', '--exit-code', '--quiet', 'origin', ref], this.#context);
+        const lines = result.stdout.toString('utf8').split('\n');
+        const line = lines.find((each) => each.endsWith(`\t${ref}`));
+        if (result.code === 0 && line !== undefined)
+            return checkOid(line.slice(0, line.indexOf('\t')));
+        // Exit code 2 says that origin answered and has no such ref.
+        const silent = result.code !== 0 && result.code !== 2;
+        const text = silent ? (0,message/* say */.cv) `Asking origin for ${ref} failed: ${(0,failure/* complaint */.U4)(result)}` : (0,message/* say */.cv) `Origin has no ${ref}.`;
+        throw new errors/* HoldoutError */.A('access', text, { remedy });
     }
     /** Brings history before the edge of a shallow clone; `step` is git's option that says how much. */
     async deepen(step, edge) {
@@ -645,6 +669,21 @@ async function resolveCommit(revision, sources) {
         remedy: (0,message/* say */.cv) `Check the spelling. If it is on the remote only, run git fetch first; in GitHub Actions check out with fetch-depth: 0.`,
     });
 }
+/** The parents that a commit names, first parent first. */
+async function listParents(revision, sources) {
+    const commit = await findCommit(await resolveCommit(revision, sources), sources);
+    return commit?.parents ?? [];
+}
+/** The commit that a ref of origin names now; fetched by the ref's name, which every server allows. */
+async function fetchRef(ref, sources) {
+    const sha = await sources.origin.lookUp(ref);
+    if ((await findCommit(sha, sources)) === undefined)
+        await sources.origin.fetchRef(ref);
+    const commit = await findCommit(sha, sources);
+    if (commit !== undefined)
+        return commit.oid;
+    throw new errors/* HoldoutError */.A('transient', (0,message/* say */.cv) `${ref} moved at origin while it was fetched.`, { remedy: (0,message/* say */.cv) `Run again.` });
+}
 /** The default branch as a revision: what origin's HEAD points to, else the usual names, origin's first. */
 async function findDefaultBranch(context) {
     const candidates = [
@@ -720,6 +759,8 @@ async function openRepository(directory, options = {}) {
         ...place,
         resolve: (revision) => resolveCommit(revision, { objects, origin }),
         mergeBase: (one, other) => findMergeBase(one, other, context, origin),
+        parents: (commit) => listParents(commit, { objects, origin }),
+        fetch: (ref) => fetchRef(ref, { objects, origin }),
         defaultBranch: () => findDefaultBranch(context),
         list: (commit) => listTree(commit, context),
         diff: (base, head) => diffTrees(base, head, context),
@@ -735,6 +776,40 @@ async function openRepository(directory, options = {}) {
             await Promise.all([objects.close(), streams.close()]);
         },
     };
+}
+
+// EXTERNAL MODULE: ./lib/commits.js
+var commits = __webpack_require__(3197);
+// EXTERNAL MODULE: ./lib/snapshot/trees.js
+var snapshot_trees = __webpack_require__(4041);
+;// CONCATENATED MODULE: ./lib/head-start.js
+
+
+/**
+ * A repository that remembers what it has listed: commits and trees never change. With it git can be set to work while
+ * the rest of the program is still being loaded; the pipeline then finds the answers waiting.
+ */
+function rememberTrees(repository) {
+    const known = new Map();
+    const once = (key, ask) => {
+        const answer = known.get(key) ?? ask();
+        known.set(key, answer);
+        return answer;
+    };
+    return {
+        ...repository,
+        resolve: (revision) => once(`resolve ${revision}`, () => repository.resolve(revision)),
+        mergeBase: (one, other) => once(`merge-base ${one} ${other}`, () => repository.mergeBase(one, other)),
+        parents: (commit) => once(`parents ${commit}`, () => repository.parents(commit)),
+        defaultBranch: () => once('default branch', () => repository.defaultBranch()),
+        list: (commit) => once(`list ${commit}`, () => repository.list(commit)),
+        diff: (base, head) => once(`diff ${base} ${head}`, () => repository.diff(base, head)),
+    };
+}
+/** Asks for the two trees; what goes wrong is told when the pipeline asks again. */
+function startReading(repository, revisions) {
+    const trees = (0,commits/* resolveCommits */.J)(repository, revisions).then(({ base, head }) => (0,snapshot_trees/* readTrees */.i)(repository, base, head));
+    trees.catch(() => undefined);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -859,39 +934,6 @@ const openStore = async (remote) => {
     });
 };
 
-// EXTERNAL MODULE: ./lib/commits.js
-var commits = __webpack_require__(3197);
-// EXTERNAL MODULE: ./lib/snapshot/trees.js
-var snapshot_trees = __webpack_require__(4041);
-;// CONCATENATED MODULE: ./lib/cli/head-start.js
-
-
-/**
- * A repository that remembers what it has listed: commits and trees never change. With it git can be set to work while
- * the rest of the program is still being loaded; the pipeline then finds the answers waiting.
- */
-function rememberTrees(repository) {
-    const known = new Map();
-    const once = (key, ask) => {
-        const answer = known.get(key) ?? ask();
-        known.set(key, answer);
-        return answer;
-    };
-    return {
-        ...repository,
-        resolve: (revision) => once(`resolve ${revision}`, () => repository.resolve(revision)),
-        mergeBase: (one, other) => once(`merge-base ${one} ${other}`, () => repository.mergeBase(one, other)),
-        defaultBranch: () => once('default branch', () => repository.defaultBranch()),
-        list: (commit) => once(`list ${commit}`, () => repository.list(commit)),
-        diff: (base, head) => once(`diff ${base} ${head}`, () => repository.diff(base, head)),
-    };
-}
-/** Asks for the two trees; what goes wrong is told when the pipeline asks again. */
-function startReading(repository, revisions) {
-    const trees = (0,commits/* resolveCommits */.J)(repository, revisions).then(({ base, head }) => (0,snapshot_trees/* readTrees */.i)(repository, base, head));
-    trees.catch(() => undefined);
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/ports.js
 
 
@@ -939,8 +981,11 @@ function wantsColour() {
 /** Resolves head (HEAD when not named) and base (the merge base with the default branch when not named). */
 async function resolveCommits(repository, revisions) {
     const head = await repository.resolve(revisions.head ?? 'HEAD');
-    if (revisions.base !== undefined)
-        return { head, base: await repository.resolve(revisions.base) };
+    const { base: named, trusted } = revisions;
+    if (named !== undefined) {
+        const law = trusted === undefined ? {} : { trusted: await repository.resolve(trusted) };
+        return { head, base: await repository.resolve(named), ...law };
+    }
     const branch = await repository.defaultBranch();
     if (branch === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no default branch is known, so there is nothing to compare with`, {
