@@ -53,7 +53,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'numbers.ts',
     'memo.ts',
   ],
-  ['documents/', 'git/', 'stores/'],
+  ['documents/', 'git/', 'stores/', 'caches/'],
   ['pointers/'],
   ['snapshot/', 'policy/', 'commits.ts'],
   ['splits/'],
@@ -61,7 +61,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['verdict.ts', 'report.ts', 'scene.ts'],
   ['judge.ts'],
   ['run.ts', 'compare.ts'],
-  ['cli/'],
+  ['cli/', 'action/'],
 ]
 
 describe('the house', () => {
@@ -83,11 +83,21 @@ describe('the house', () => {
     expect(nouns.flatMap(importsOf).filter((target) => !target.startsWith('model/'))).toEqual([])
   })
 
-  it('lets only entries import nothing back: no file imports cli/', () => {
+  it.each(['cli/', 'action/'])('lets only entries import nothing back: no file imports %s', (entry) => {
     const intruders = sources.filter(
-      (path) => !path.startsWith('cli/') && importsOf(path).some((target) => target.startsWith('cli/')),
+      (path) => !path.startsWith(entry) && importsOf(path).some((target) => target.startsWith(entry)),
     )
     expect(intruders).toEqual([])
+  })
+
+  it('keeps the toolkit of one code host in the entry that runs there', () => {
+    const users = sources.filter((path) => importsOf(path).some((target) => target.startsWith('@actions/')))
+    expect(users.filter((path) => !path.startsWith('action/'))).toEqual([])
+  })
+
+  it('loads the cache client only when a manifest is asked for', () => {
+    const eager = sources.filter((path) => /\bfrom\s+'@actions\/cache'/.test(textOf(path)))
+    expect(eager).toEqual([])
   })
 
   it('keeps checks away from stores and git', () => {

@@ -21,7 +21,7 @@ export interface Scene {
 }
 
 /** Reads trees, pointers, base's remotes and the directories behind changed pointers. */
-export async function readScene({ base, head }: Commits, { repository, openStore }: Ports): Promise<Scene> {
+export async function readScene({ base, head }: Commits, { repository, openStore, cache }: Ports): Promise<Scene> {
   const trees = await readTrees(repository, base, head)
   const reader = makeGroupReader(repository)
   const [trusted, proposed, commits, workflows] = await Promise.all([
@@ -30,7 +30,7 @@ export async function readScene({ base, head }: Commits, { repository, openStore
     readCommits(trees, reader),
     findChangedWorkflows(repository, trees),
   ])
-  const objects = makeObjects(openStore, trusted)
+  const objects = makeObjects(openStore, trusted, cache)
   const data = await diffData(commits.base.extraction, commits.head.extraction, objects, trees.changed)
   return { trees, commits, objects, reader, data, remotes: diffRemotes(trusted, proposed), workflows }
 }
