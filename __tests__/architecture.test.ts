@@ -53,7 +53,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'numbers.ts',
     'memo.ts',
   ],
-  ['documents/', 'git/', 'stores/'],
+  ['documents/', 'git/', 'stores/', 'caches/'],
   ['pointers/'],
   ['snapshot/', 'policy/', 'commits.ts', 'events/'],
   ['splits/'],
@@ -99,6 +99,11 @@ describe('the house', () => {
 
   it("loads the client of GitHub's API only when it is asked for something", () => {
     const eager = sources.filter((path) => /^import (?!type).* from '@(actions\/github|octokit)/m.test(textOf(path)))
+    expect(eager).toEqual([])
+  })
+
+  it('loads the cache client only when a manifest is asked for', () => {
+    const eager = sources.filter((path) => /\bfrom\s+'@actions\/cache'/.test(textOf(path)))
     expect(eager).toEqual([])
   })
 

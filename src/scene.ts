@@ -25,7 +25,7 @@ export interface Scene {
 
 /** Reads trees, pointers, base's remotes and the directories behind changed pointers. */
 export async function readScene({ base, head, trusted: law }: Commits, ports: Ports): Promise<Scene> {
-  const { repository, openStore } = ports
+  const { repository, openStore, cache } = ports
   const trees = await readTrees(repository, base, head)
   const trusted = await readTrusted(repository, trees, law)
   const reader = makeGroupReader(repository)
@@ -37,7 +37,7 @@ export async function readScene({ base, head, trusted: law }: Commits, ports: Po
     readCommits(trees, reader),
     findChangedWorkflows(repository, trees),
   ])
-  const objects = makeObjects(openStore, remotes)
+  const objects = makeObjects(openStore, remotes, cache)
   const data = await diffData(commits.base.extraction, commits.head.extraction, objects, trees.changed)
   return { trees, trusted, commits, objects, reader, data, remotes: diffRemotes(known, proposed), workflows }
 }

@@ -15,6 +15,11 @@ export interface CheckOptions {
   readonly json?: boolean
 }
 
+export interface JudgeOptions extends Omit<CheckOptions, 'format' | 'json'> {
+  /** False: nothing is kept for a next run, because there is none. */
+  readonly keep?: boolean
+}
+
 /** `holdout check`: prints the report alone on standard output and gives the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
   const report = await judgeRepository(options)
@@ -25,14 +30,14 @@ export async function check(options: CheckOptions): Promise<number> {
 }
 
 /** The report of one repository; a folder that is none, or an unreadable policy file, is a report without a verdict. */
-export async function judgeRepository({ base, head, repo, policy }: Omit<CheckOptions, 'format'>): Promise<Report> {
+export async function judgeRepository({ base, head, repo, policy, keep }: JudgeOptions): Promise<Report> {
   const tool = { name: 'holdout', version: VERSION }
   const startedAt = new Date().toISOString()
   const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
   let ports: OpenedPorts | undefined
   try {
     const pipeline = import('../run.js')
-    ports = await openPorts(repo ?? '.', revisions)
+    ports = await openPorts(repo ?? '.', revisions, keep)
     const { run } = await pipeline
     const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } }
     return await run({ ...revisions, ...own, tool }, ports)

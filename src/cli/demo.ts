@@ -11,7 +11,7 @@ import { buildStory } from './demo/story.js'
 export async function demo({ cured, dir }: { cured?: boolean; dir?: string }): Promise<number> {
   const folder = dir === undefined ? await mkdtemp(join(tmpdir(), 'holdout-demo-')) : await emptyFolder(resolve(dir))
   const story = await buildStory(folder, cured === true)
-  const report = await judgeRepository({ repo: story.folder, base: story.base, head: story.head })
+  const report = await judgeRepository({ repo: story.folder, base: story.base, head: story.head, keep: false })
   const comment = await render(report, 'markdown')
   const rule = '─'.repeat(72)
   process.stdout.write(

@@ -3,24 +3,28 @@ import { type GitRepository, openRepository } from '../git/repository.js'
 import { rememberTrees, startReading } from '../head-start.js'
 import type { Ports } from '../ports.js'
 import { openStore } from '../stores/registry.js'
+import { openCache } from './cache.js'
 
 export interface OpenedPorts extends Ports {
   readonly repository: GitRepository
 }
 
 /**
- * The real world behind the pipeline: the git repository around a folder, the stores, the clock, standard error.
- * Reading the trees of the two revisions starts at once.
+ * The real world behind the pipeline: the git repository around a folder, the stores, the clock, standard error, and
+ * unless `keep` is false what earlier runs kept. Reading the trees of the two revisions starts at once.
  */
-export async function openPorts(directory: string, revisions: Revisions): Promise<OpenedPorts> {
+export async function openPorts(directory: string, revisions: Revisions, keep = true): Promise<OpenedPorts> {
   const repository = rememberTrees(await openRepository(directory, { env: process.env }))
   startReading(repository, revisions)
   const write = (line: string) => process.stderr.write(`${line}\n`)
+  const log = { info: write, warn: write }
+  const cache = keep ? openCache(process.env, log) : undefined
   return {
     repository,
     openStore,
     clock: { now: () => new Date() },
-    log: { info: write, warn: write },
+    log,
+    ...(cache === undefined ? {} : { cache }),
   }
 }
 
