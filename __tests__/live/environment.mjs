@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { announceAct } from './setup/act.mjs'
 
 const PYTHON = '3.11'
 const UV = '0.13.9'
@@ -21,7 +22,7 @@ const env = { ...process.env, UV_CACHE_DIR: join(cache, 'uv-cache'), DVC_NO_ANAL
 
 /** Prepares each DVC and tells the tests, through the environment, which Python runs it or why none does. */
 export default async function prepareLiveTests() {
-  await Promise.all(DVC.map(announceDvc))
+  await Promise.all([...DVC.map(announceDvc), announceAct(cache)])
 }
 
 async function announceDvc(version) {

@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { EXIT } from '../exit.js'
 import { visible } from '../reports/escape.js'
 import { VERSION } from '../version.js'
+import { type ActionsCache, openActionsCache } from './actions-cache.js'
 import { openConversation } from './github/conversation.js'
 import { openPorts } from './ports.js'
 import { performStep } from './step.js'
@@ -13,12 +14,20 @@ process.on('unhandledRejection', reportBug)
 
 const log = { info: core.info, warn: (line: string) => core.warning(line) }
 
+let cache: ActionsCache | undefined
+
 try {
   const code = await performStep(process.env, {
     runner: core,
-    openPorts: (situation) => openPorts(situation, process.env, log),
+    openPorts: (situation) => {
+      cache = openActionsCache({ temp: situation.temp, event: situation.event.name, log })
+      return openPorts(situation, process.env, log, cache)
+    },
     openConversation,
   })
+  // The verdict is out: what is kept for the next run changes nothing about it.
+  process.exitCode = code
+  await cache?.save()
   end(code)
 } catch (error) {
   reportBug(error)
