@@ -33,7 +33,7 @@ export function makeRunner({ broken = false }: { broken?: boolean } = {}): FakeR
     secrets,
     summaryText: () => summary,
     setSecret: (secret) => void secrets.push(secret),
-    setOutput: (name, value) => {
+    setOutput: async (name, value) => {
       fail()
       outputs[name] = value
     },
@@ -43,13 +43,9 @@ export function makeRunner({ broken = false }: { broken?: boolean } = {}): FakeR
     error: annotate('error'),
     warning: annotate('warning'),
     notice: annotate('notice'),
-    summary: {
-      addRaw: (text) => ({
-        write: async () => {
-          fail()
-          summary += text
-        },
-      }),
+    addSummary: async (markdown) => {
+      fail()
+      summary += markdown
     },
   }
 }

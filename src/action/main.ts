@@ -1,10 +1,10 @@
-import * as core from '@actions/core'
 import { EXIT } from '../exit.js'
 import { visible } from '../reports/escape.js'
 import { VERSION } from '../version.js'
 import { type ActionsCache, openActionsCache } from './actions-cache.js'
 import { openConversation } from './github/conversation.js'
 import { openPorts } from './ports.js'
+import { openRunner } from './runner.js'
 import { performStep } from './step.js'
 
 // Until there is a verdict, a process that ends has failed.
@@ -12,13 +12,14 @@ process.exitCode = EXIT.bug
 process.on('uncaughtException', reportBug)
 process.on('unhandledRejection', reportBug)
 
-const log = { info: core.info, warn: (line: string) => core.warning(line) }
+const runner = openRunner(process.env, (text) => process.stdout.write(text))
+const log = { info: runner.info, warn: (line: string) => runner.warning(line) }
 
 let cache: ActionsCache | undefined
 
 try {
   const code = await performStep(process.env, {
-    runner: core,
+    runner,
     openPorts: (situation) => {
       cache = openActionsCache({ temp: situation.temp, event: situation.event.name, log })
       return openPorts(situation, process.env, log, cache)
@@ -36,8 +37,8 @@ try {
 /** An error that nobody expected fails the step; only its text and trace are shown, for objects may hold requests. */
 function reportBug(error: unknown): void {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  core.info(visible(trace).replaceAll('\\n', '\n'))
-  core.error(`Holdout ${VERSION}: a bug, not a verdict. Please report it with the trace in this log.`)
+  runner.info(visible(trace).replaceAll('\\n', '\n'))
+  runner.error(`Holdout ${VERSION}: a bug, not a verdict. Please report it with the trace in this log.`)
   end(EXIT.bug)
 }
 

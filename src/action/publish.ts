@@ -18,17 +18,19 @@ export async function publishReport(report: Report, temp: string | undefined, ru
   annotate(report, runner)
   await orWarn(runner, say`the outputs are incomplete`, () => setOutputs(report, temp, runner))
   await orWarn(runner, say`the job summary was not written`, async () => {
-    await runner.summary.addRaw(writeSummary(report)).write()
+    await runner.addSummary(writeSummary(report))
   })
 }
 
 /** Says that there was no commit to judge; the step passes. */
 export async function publishNothing(why: Message, runner: Runner): Promise<void> {
   runner.notice(toLogLine(say`Nothing to judge: ${why}.`), { title: 'holdout' })
-  runner.setOutput('verdict', 'none')
-  runner.setOutput('findings', '[]')
+  await orWarn(runner, say`the outputs are incomplete`, async () => {
+    await runner.setOutput('verdict', 'none')
+    await runner.setOutput('findings', '[]')
+  })
   await orWarn(runner, say`the job summary was not written`, async () => {
-    await runner.summary.addRaw(`**Holdout:** nothing to judge: ${inline(why)}.\n`).write()
+    await runner.addSummary(`**Holdout:** nothing to judge: ${inline(why)}.\n`)
   })
 }
 
@@ -47,11 +49,11 @@ function annotate(report: Report, runner: Runner): void {
 }
 
 async function setOutputs(report: Report, temp: string | undefined, runner: Runner): Promise<void> {
-  runner.setOutput('verdict', report.verdict ?? 'usage-error')
+  await runner.setOutput('verdict', report.verdict ?? 'usage-error')
   const { text: findings, left } = listFindings(report)
-  runner.setOutput('findings', findings)
+  await runner.setOutput('findings', findings)
   if (left > 0) runner.info(`The output findings has no room for ${left} more findings; the report has all.`)
-  if (temp !== undefined) runner.setOutput('report', await writeReport(report, temp))
+  if (temp !== undefined) await runner.setOutput('report', await writeReport(report, temp))
 }
 
 /** The runner's files may be full or gone: that is worth a warning, never another verdict. */
