@@ -4,6 +4,7 @@ import { HoldoutError } from '../../../src/errors.js'
 import { plain } from '../../../src/message.js'
 import type { Report } from '../../../src/model.js'
 import { byteLength } from '../../../src/reports/markdown/section.js'
+import { writeFull } from '../../../src/reports/sinks/comment/body.js'
 import { hasMarker, markerOf } from '../../../src/reports/sinks/comment/marker.js'
 import { type CommentOptions, publishComment } from '../../../src/reports/sinks/comment.js'
 import { makeReport } from '../builders.js'
@@ -180,6 +181,14 @@ describe('the length', () => {
     const wide = '日本🎉'.repeat(500)
     for (const report of [manyChanges(), hostile(), hostile(wide), usageError()]) {
       for (const key of [KEY, wide]) expect(byteLength(await bodyOf(report, { key }))).toBeLessThanOrEqual(65_000)
+    }
+  })
+})
+
+describe('a budget', () => {
+  it('holds the marker too', () => {
+    for (let budget = 2_500; budget < 2_800; budget += 1) {
+      expect(byteLength(writeFull(hostile(), 'k'.repeat(200), {}, budget))).toBeLessThanOrEqual(budget)
     }
   })
 })
