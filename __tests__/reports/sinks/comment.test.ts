@@ -59,6 +59,32 @@ describe('the comment', () => {
     expect(await publish(failTwoReasons(), talk)).toEqual({ state: 'updated' })
   })
 
+  it('shrinks to two lines once a blocked merge is mended, with the report that passes folded below', async () => {
+    const talk = makeTalk()
+    await publish(failTwoReasons(), talk)
+    const mended = { ...passWithChanges(), findings: [], notChecked: [] }
+    expect(await publish(mended, talk)).toEqual({ state: 'shrunk' })
+    const [marker, verdict, footer, details, ...rest] = (talk.comments[0]?.body ?? '').split('\n')
+    expect([marker, verdict, footer, details]).toEqual([
+      MARKER,
+      expect.stringMatching(/^✅ \*\*Pass:\*\* /),
+      expect.stringMatching(/^<sub>Holdout /),
+      '',
+    ])
+    expect(rest.join('\n')).toMatch(/^<details>\n<summary>The whole report<\/summary>/)
+    expect(rest.join('\n')).toContain('### Metrics')
+    expect(await publish(mended, talk)).toEqual({ state: 'unchanged' })
+    expect(await publish(failTwoReasons(), talk)).toEqual({ state: 'updated' })
+  })
+
+  it('of a pull request that never failed is whole at every push', async () => {
+    const calm = { ...passWithChanges(), findings: [], notChecked: [] }
+    const talk = makeTalk()
+    expect(await publish(calm, talk)).toEqual({ state: 'created' })
+    expect(await publish(calm, talk)).toEqual({ state: 'unchanged' })
+    expect(talk.comments[0]?.body).not.toContain('The whole report')
+  })
+
   it('that passes is kept whole as long as there is something to read', async () => {
     const warned = failTwoReasons().findings.filter((finding) => finding.level === 'warning')
     const talk = makeTalk()
@@ -197,7 +223,13 @@ describe('a hostile repository', () => {
   it.each(ATTACKS)('has no way out of code with %j', async (attack) => {
     for (const report of [hostile(attack), makeReport({ reason: [{ quoted: attack }], base: attack, head: attack })]) {
       const body = await bodyOf(report, { key: attack, reportUrl: attack })
-      const skeleton = skeletonOf(body.split('\n').slice(1).join('\n'))
+      const skeleton = skeletonOf(
+        body
+          .split('\n')
+          .slice(1)
+          .join('\n')
+          .replace(/<!-- blocked -->\n$/, ''),
+      )
       expect(skeleton.replaceAll(/<\/?(details|summary|br|sub)>/g, '')).not.toMatch(
         /[<@]|https?:|unpaired|without an end/,
       )
