@@ -4,6 +4,7 @@ import { HoldoutError } from '../../../src/errors.js'
 import { plain } from '../../../src/message.js'
 import type { Report } from '../../../src/model.js'
 import { byteLength } from '../../../src/reports/markdown/section.js'
+import { writeFull } from '../../../src/reports/sinks/comment/body.js'
 import { hasMarker, markerOf } from '../../../src/reports/sinks/comment/marker.js'
 import { type CommentOptions, publishComment } from '../../../src/reports/sinks/comment.js'
 import { makeReport } from '../builders.js'
@@ -56,6 +57,32 @@ describe('the comment', () => {
     )
     expect(await publish(passQuiet(), talk)).toEqual({ state: 'unchanged' })
     expect(await publish(failTwoReasons(), talk)).toEqual({ state: 'updated' })
+  })
+
+  it('shrinks to two lines once a blocked merge is mended, with the report that passes folded below', async () => {
+    const talk = makeTalk()
+    await publish(failTwoReasons(), talk)
+    const mended = { ...passWithChanges(), findings: [], notChecked: [] }
+    expect(await publish(mended, talk)).toEqual({ state: 'shrunk' })
+    const [marker, verdict, footer, details, ...rest] = (talk.comments[0]?.body ?? '').split('\n')
+    expect([marker, verdict, footer, details]).toEqual([
+      MARKER,
+      expect.stringMatching(/^✅ \*\*Pass:\*\* /),
+      expect.stringMatching(/^<sub>Holdout /),
+      '',
+    ])
+    expect(rest.join('\n')).toMatch(/^<details>\n<summary>The whole report<\/summary>/)
+    expect(rest.join('\n')).toContain('### Metrics')
+    expect(await publish(mended, talk)).toEqual({ state: 'unchanged' })
+    expect(await publish(failTwoReasons(), talk)).toEqual({ state: 'updated' })
+  })
+
+  it('of a pull request that never failed is whole at every push', async () => {
+    const calm = { ...passWithChanges(), findings: [], notChecked: [] }
+    const talk = makeTalk()
+    expect(await publish(calm, talk)).toEqual({ state: 'created' })
+    expect(await publish(calm, talk)).toEqual({ state: 'unchanged' })
+    expect(talk.comments[0]?.body).not.toContain('The whole report')
   })
 
   it('that passes is kept whole as long as there is something to read', async () => {
@@ -184,11 +211,25 @@ describe('the length', () => {
   })
 })
 
+describe('a budget', () => {
+  it('holds the marker too', () => {
+    for (let budget = 2_500; budget < 2_800; budget += 1) {
+      expect(byteLength(writeFull(hostile(), 'k'.repeat(200), {}, budget))).toBeLessThanOrEqual(budget)
+    }
+  })
+})
+
 describe('a hostile repository', () => {
   it.each(ATTACKS)('has no way out of code with %j', async (attack) => {
     for (const report of [hostile(attack), makeReport({ reason: [{ quoted: attack }], base: attack, head: attack })]) {
       const body = await bodyOf(report, { key: attack, reportUrl: attack })
-      const skeleton = skeletonOf(body.split('\n').slice(1).join('\n'))
+      const skeleton = skeletonOf(
+        body
+          .split('\n')
+          .slice(1)
+          .join('\n')
+          .replace(/<!-- blocked -->\n$/, ''),
+      )
       expect(skeleton.replaceAll(/<\/?(details|summary|br|sub)>/g, '')).not.toMatch(
         /[<@]|https?:|unpaired|without an end/,
       )

@@ -18,7 +18,7 @@ export interface CommentResult {
 
 /**
  * Keeps one comment in a pull request's conversation: creates it, edits it in place, leaves it alone when equal, and
- * shrinks it to two lines when nothing is left to report. A comment that cannot be written is a result, not an error:
+ * shrinks it to two lines when nothing is left to report, or what blocked the merge was mended. A comment that cannot be written is a result, not an error:
  * the verdict does not depend on it.
  */
 export async function publishComment(
@@ -46,7 +46,7 @@ async function attempt(write: () => Promise<CommentResult>): Promise<CommentResu
 
 async function writeMain(plan: CommentPlan, conversation: Conversation): Promise<CommentResult> {
   if (plan.step === 'leave') return { state: plan.there ? 'unchanged' : 'none' }
-  const { bodies, quiet } = plan.draft
+  const { bodies, shrunk } = plan.draft
   const create = async (): Promise<CommentResult> => ({
     state: 'created',
     ...(await writeFirst(bodies, (body) => conversation.create(body))),
@@ -54,7 +54,7 @@ async function writeMain(plan: CommentPlan, conversation: Conversation): Promise
   if (plan.step === 'create') return create()
   try {
     const cut = await writeFirst(bodies, (body) => conversation.update(plan.id, body))
-    return { state: quiet ? 'shrunk' : 'updated', ...cut }
+    return { state: shrunk ? 'shrunk' : 'updated', ...cut }
   } catch (error) {
     // Somebody deleted it between our reading and our writing.
     if (!isHoldoutError(error) || error.kind !== 'missing') throw error

@@ -8,5 +8,5 @@ const LINE = 1_200
 /** A message as one line of a workflow's log: nothing unseen in it, and no command for the runner. */
 export function toLogLine(message: Message): string {
   const parts = message.map((part) => (typeof part === 'string' ? visible(part) : shorten(visible(part.quoted), VALUE)))
-  return disarmCommands(shorten(parts.join(''), LINE))
+  return shorten(disarmCommands(parts.join('')), LINE)
 }

@@ -5,17 +5,40 @@ import { describeCommits, describeReason, verdictWord } from '../../facts/headli
 import { asSentence } from '../../facts/sentence.js'
 import { renderFooter } from '../../markdown/footer.js'
 import { inline } from '../../markdown/inline.js'
-import { byteLength } from '../../markdown/section.js'
+import { byteLength, fold } from '../../markdown/section.js'
 import { markdown } from '../../markdown.js'
 import { markerOf } from './marker.js'
 
 type Link = Pick<RenderOptions, 'reportUrl'>
 
+/** Hidden last lines: the next run reads in them whether the comment once told of a blocked merge. */
+const BLOCKED = '<!-- blocked -->'
+const RESOLVED = '<!-- resolved -->'
+
 /** The whole report behind its marker, in at most `budget` bytes. */
 export function writeFull(report: Report, key: string, link: Link, budget: number): string {
-  const marker = markerOf(key)
-  const room = budget - byteLength(marker) - 1
-  return `${marker}\n${markdown.render(report, { colour: false, budget: room, ...link })}`
+  const state = report.verdict === 'pass' ? '' : `${BLOCKED}\n`
+  return `${markerOf(key)}\n${renderWhole(report, key, link, budget)}${state}`
+}
+
+/** The two lines that stand where a blocked merge was mended; the report that passes is folded below them. */
+export function writeResolved(report: Report, key: string, link: Link, budget: number): string {
+  const lines = writeQuiet(report, key, link)
+  const room = budget - byteLength(lines)
+  return `${lines}\n${fold('The whole report', renderWhole(report, key, link, room).trimEnd())}\n${RESOLVED}\n`
+}
+
+/** True for a comment that told of a blocked merge, or tells that one was mended. */
+export function wasBlocked(body: string): boolean {
+  const last = body.trimEnd().split('\n').at(-1)?.trim()
+  return last === BLOCKED || last === RESOLVED
+}
+
+/** Room for the marker, the hidden last line and what folds the report. */
+const FRAME = 100
+
+function renderWhole(report: Report, key: string, link: Link, budget: number): string {
+  return markdown.render(report, { colour: false, budget: budget - byteLength(markerOf(key)) - FRAME, ...link })
 }
 
 /** The two lines that stand where nothing is to be reported (any more). */

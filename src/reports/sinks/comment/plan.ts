@@ -1,8 +1,9 @@
 import type { Report } from '../../../model.js'
 import type { HostComment } from '../../../ports.js'
+import { sortFindings } from '../../facts/findings.js'
 import { isQuiet } from '../../facts/headline.js'
 import { COMMENT_BUDGET } from '../../markdown/section.js'
-import { writeFull, writeQuiet, writeSuperseded } from './body.js'
+import { wasBlocked, writeFull, writeQuiet, writeResolved, writeSuperseded } from './body.js'
 import { hasMarker, markerOf } from './marker.js'
 
 export interface CommentOptions {
@@ -20,7 +21,8 @@ export interface CommentOptions {
 /** One write, its bodies from the fullest to the shortest: the first that the host takes is written. */
 interface Draft {
   readonly bodies: readonly string[]
-  readonly quiet: boolean
+  /** Two lines, with or without a folded report below them. */
+  readonly shrunk: boolean
 }
 
 /** What to do with the conversation. */
@@ -62,16 +64,29 @@ function planMain(report: Report, kept: HostComment | undefined, options: Commen
   const quiet = isQuiet(report)
   const orCreate = !quiet || options.whenQuiet === 'write'
   if (kept === undefined && !orCreate) return { step: 'leave', there: false }
-  const draft = { bodies: writeBodies(report, options, quiet), quiet }
+  const resolved = kept !== undefined && wasBlocked(kept.body) && isClean(report)
+  const draft = { bodies: writeBodies(report, options, quiet, resolved), shrunk: quiet || resolved }
   if (kept === undefined) return { step: 'create', draft }
   if (draft.bodies.some((body) => isSame(body, kept.body))) return { step: 'leave', there: true }
   return { step: 'update', id: kept.id, draft, orCreate }
 }
 
-function writeBodies(report: Report, { key, reportUrl }: CommentOptions, quiet: boolean): readonly string[] {
+/** A pass that leaves nobody anything to do: neither warnings nor parts that were not checked. */
+function isClean(report: Report): boolean {
+  const { warnings } = sortFindings(report)
+  return report.verdict === 'pass' && warnings.length === 0 && report.notChecked.length === 0
+}
+
+function writeBodies(
+  report: Report,
+  { key, reportUrl }: CommentOptions,
+  quiet: boolean,
+  resolved: boolean,
+): readonly string[] {
   const link = reportUrl === undefined ? {} : { reportUrl }
   if (quiet) return [writeQuiet(report, key, link)]
-  const [full, short] = [COMMENT_BUDGET, SHORT_BUDGET].map((budget) => writeFull(report, key, link, budget))
+  const write = resolved ? writeResolved : writeFull
+  const [full, short] = [COMMENT_BUDGET, SHORT_BUDGET].map((budget) => write(report, key, link, budget))
   return [...new Set([full ?? '', short ?? ''])]
 }
 
