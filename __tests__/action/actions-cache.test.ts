@@ -92,6 +92,26 @@ describe("the cache of a workflow's repository", () => {
     for (const key of keys) expect(key).toMatch(/^holdout-manifests-v1-[0-9a-f]{64}$/)
   })
 
+  it('is not saved again when what was put is too large to be kept', async () => {
+    const first = makeClient({ [keyOf('a')]: 'a' })
+    const cache = open(first.client).cache
+    await cache.get(keyOf('b'))
+    await cache.put(keyOf('b'), Buffer.from('b'))
+    await cache.save()
+    const [key = ''] = first.saved
+    const second = makeClient()
+    const restoreCache: CacheClient['restoreCache'] = async ([folder = '']) => {
+      mkdirSync(folder, { recursive: true })
+      for (const text of ['a', 'b']) writeFileSync(join(folder, keyOf(text)), text)
+      return key
+    }
+    const { cache: later } = open({ ...second.client, restoreCache })
+    await later.get(keyOf('c'))
+    await later.put(keyOf('c'), Buffer.alloc(65 * 1024 * 1024))
+    await later.save()
+    expect(second.calls).toEqual([])
+  })
+
   it('is saved under another key when a damaged manifest was replaced: an entry cannot be changed', async () => {
     const save = async (texts: readonly string[]) => {
       const { client, saved } = makeClient({ [keyOf('a')]: 'damaged' })

@@ -122,3 +122,5 @@ function lastLine(text) {
 }
 
 if (process.argv[1] === import.meta.filename) await prepareLiveTests()
+
+export { cache, env, makeFolder, prepareUv, run }

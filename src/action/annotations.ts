@@ -1,6 +1,6 @@
 import type { AnnotationLevel, AnnotationPlan } from '../reports/sinks/annotations.js'
 
-/** What `@actions/core` has for annotations; it escapes for the runner what it is given. */
+/** What a runner has for annotations; it escapes what it is given. */
 export interface Annotator extends Readonly<Record<AnnotationLevel, Annotate>> {
   info(line: string): void
 }
@@ -10,7 +10,7 @@ type Annotate = (message: string, at: { title: string; file: string; startLine?:
 /** Prints annotations as workflow commands, and as a plain line how many there was no room for. */
 export function printAnnotations({ annotations, left }: AnnotationPlan, core: Annotator): void {
   for (const { level, path, line, title, message } of annotations) {
-    core[level](message, { title, file: path, ...(line === undefined ? {} : { startLine: line }) })
+    runner[level](message, { title, file: path, ...(line === undefined ? {} : { startLine: line }) })
   }
-  if (left !== undefined) core.info(left)
+  if (left !== undefined) runner.info(left)
 }

@@ -6,6 +6,7 @@ import { planAnnotations } from '../reports/sinks/annotations.js'
 import { toLogLine } from '../reports/sinks/line.js'
 import { writeSummary } from '../reports/sinks/summary.js'
 import { text } from '../reports/text.js'
+import { printAnnotations } from './annotations.js'
 import { listFindings, writeReport } from './outputs.js'
 import type { Runner } from './runner.js'
 
@@ -15,7 +16,7 @@ const LOG_WIDTH = 120
 /** Puts a report where a workflow shows it: log, annotations, outputs, job summary. None of them changes the verdict. */
 export async function publishReport(report: Report, temp: string | undefined, runner: Runner): Promise<void> {
   logReport(report, runner)
-  annotate(report, runner)
+  printAnnotations(planAnnotations(report), runner)
   await orWarn(runner, say`the outputs are incomplete`, () => setOutputs(report, temp, runner))
   await orWarn(runner, say`the job summary was not written`, async () => {
     await runner.addSummary(writeSummary(report))
@@ -38,14 +39,6 @@ function logReport(report: Report, runner: Runner): void {
   runner.startGroup('Holdout: the report')
   runner.info(text.render(report, { colour: false, width: LOG_WIDTH }).trimEnd())
   runner.endGroup()
-}
-
-function annotate(report: Report, runner: Runner): void {
-  const { annotations, left } = planAnnotations(report)
-  for (const { level, path, line, title, message } of annotations) {
-    runner[level](message, { title, file: path, ...(line === undefined ? {} : { startLine: line }) })
-  }
-  if (left !== undefined) runner.info(left)
 }
 
 async function setOutputs(report: Report, temp: string | undefined, runner: Runner): Promise<void> {
