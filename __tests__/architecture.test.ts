@@ -135,6 +135,12 @@ describe('the house', () => {
     ).toBe(true)
   })
 
+  it('loads the SDK of a cloud in one file, and only when a remote needs it', () => {
+    const users = sources.filter((path) => importsOf(path).some((target) => /^@(aws-sdk|smithy)\//.test(target)))
+    expect(users).toEqual(['stores/s3/client.ts'])
+    expect(textOf('stores/s3/client.ts')).not.toMatch(/^import (?!type\b).*'@(aws-sdk|smithy)\//m)
+  })
+
   it('has no default exports', () => {
     expect(sources.filter((path) => /^export default/m.test(textOf(path)))).toEqual([])
   })

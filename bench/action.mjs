@@ -4,10 +4,10 @@ import { execFile, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { announceAct } from '../__tests__/live/setup/act.mjs'
+import { prepareAct, prepareNode } from '../__tests__/live/setup/act.mjs'
 import { measureInterleaved, median } from './measure.mjs'
 import { makePointerRepo, withSplit } from './pointers.mjs'
 
@@ -64,14 +64,12 @@ function measureProcess() {
  * commits are fetched from a folder, and a code host on loopback answers at once: what is left is ours.
  */
 async function measureRunner() {
-  await announceAct(process.env.HOLDOUT_LIVE || join(homedir(), '.cache/holdout/live'))
-  const { HOLDOUT_ACT: act, HOLDOUT_ACT_MISSING: missing } = process.env
-  if (act === undefined) return console.log(`\nno workflow runner: ${missing}`)
+  const [act, node] = await Promise.all([prepareAct(), prepareNode()])
   writeActions()
   const host = await startHost()
   const times = Object.fromEntries(Object.keys(STEPS).map((name) => [name, []]))
   for (let job = -1; job < JOBS; job += 1) {
-    const took = await runJob(act, host.url, job % 2 === 0)
+    const took = await runJob(act.path, node.path, host.url, job % 2 === 0)
     if (job >= 0) for (const [name, milliseconds] of Object.entries(took)) times[name].push(milliseconds)
   }
   host.close()
@@ -101,7 +99,7 @@ async function startHost() {
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }
 }
 
-async function runJob(act, host, swapped) {
+async function runJob(act, runtime, host, swapped) {
   const names = swapped ? Object.keys(STEPS).toReversed() : Object.keys(STEPS)
   const uses = names.map((name) => `      - name: ${name}\n        ${STEPS[name]}\n`).join('')
   const workflow = join(folder, 'job.yml')
@@ -115,7 +113,7 @@ async function runJob(act, host, swapped) {
     ...['--local-repository', `actions/checkout@v1=${join(root, '__tests__/live/act/checkout')}`],
     ...['empty', 'holdout'].flatMap((name) => ['--local-repository', `bench/${name}@v1=${join(folder, name)}`]),
   ]
-  const PATH = `${process.env.HOLDOUT_ACT_NODE}:${process.env.PATH}`
+  const PATH = `${runtime}:${process.env.PATH}`
   const env = { PATH, HOME: folder, XDG_CACHE_HOME: join(folder, 'cache') }
   const { stdout } = await promisify(execFile)(act, args, { env, maxBuffer: 1 << 28 })
   rmSync(join(folder, 'cache'), { recursive: true, force: true })

@@ -12,12 +12,16 @@ export interface Stage {
   open(story: Story): Promise<DvcRepo>
 }
 
-/** A group of tests that need the real DVC. Without it they are skipped, and their name says why. */
-export function describeLive(name: string, define: (stage: Stage) => void): void {
-  const missing = VERSIONS.flatMap((version) => {
+/**
+ * A group of tests that need the real DVC, and other parts of which `absent` says what is not there. Without them they
+ * are skipped, and their name says why.
+ */
+export function describeLive(name: string, define: (stage: Stage) => void, absent: readonly string[] = []): void {
+  const versions = VERSIONS.flatMap((version) => {
     const reason = whyMissing(version)
     return reason === undefined ? [] : [`no dvc ${version}: ${reason}`]
   })
+  const missing = [...versions, ...absent]
   if (missing.length > 0) describe.skip(`${name} (${missing.join('; ')})`, () => define(makeStage()))
   else describe(name, () => define(makeStage()))
 }

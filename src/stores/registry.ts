@@ -3,9 +3,10 @@ import { say } from '../message.js'
 import type { OpenStore } from '../ports.js'
 import type { StoreDriver } from './contract.js'
 import { file } from './file.js'
+import { s3 } from './s3.js'
 
 /** Every store driver; one line for each file of this folder. */
-export const STORE_DRIVERS: readonly StoreDriver[] = [file]
+export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3]
 
 /** The store that serves a remote. Throws `access` for a protocol that this version does not speak. */
 export const openStore: OpenStore = async (remote) => {
@@ -14,6 +15,6 @@ export const openStore: OpenStore = async (remote) => {
   const scheme = remote.url.split(':')[0] ?? ''
   throw new HoldoutError('access', say`remotes of the kind ${`${scheme}://`} cannot be read by this version`, {
     place: remote.place,
-    remedy: say`Until then its directories stay unknown; a local folder works as a remote today.`,
+    remedy: say`Until then its directories stay unknown; local folders and ${'s3://'} work as remotes today.`,
   })
 }

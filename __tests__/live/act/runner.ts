@@ -7,7 +7,8 @@ import { hermeticEnv, makeFolder } from '../../helpers/repo.js'
 
 /** Why there is no workflow runner, or undefined. */
 export function whyNoRunner(): string | undefined {
-  return process.env.HOLDOUT_ACT_MISSING ?? (process.env.HOLDOUT_ACT ? undefined : 'the setup did not run')
+  const missing = process.env.HOLDOUT_ACT_MISSING ?? process.env.HOLDOUT_ACT_NODE_MISSING
+  return missing ?? (process.env.HOLDOUT_ACT && process.env.HOLDOUT_ACT_NODE ? undefined : 'no setup')
 }
 
 /** A group of tests that need the workflow runner. Without it they are skipped, and their name says why. */

@@ -1,7 +1,7 @@
 // Installs the linters of workflows, once into the live tests' cache folder: actionlint by Go, zizmor from PyPI.
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { cache, env, makeFolder, prepareUv, run } from '../environment.mjs'
+import { cache, isReady, makeFolder, run } from './cache.mjs'
+import { env, prepareUv } from './dvc.mjs'
 
 const ACTIONLINT = '1.7.12'
 const ZIZMOR = '1.32.0'
@@ -21,7 +21,7 @@ async function settle(name, version, install) {
   const folder = join(cache, `${name}-${version}`)
   const program = join(folder, 'bin', name)
   try {
-    if (!existsSync(program)) await makeFolder(folder, (target) => install(target, version))
+    if (!isReady(folder)) await makeFolder(folder, (target) => install(target, version))
     await run(program, ['--version'])
     return { program }
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Dvc } from '../dvc.js'
 import type { DvcRepo } from '../dvc-repo.js'
 import { makeDvcRepo } from '../dvc-repo.js'
 import type { Story } from './contract.js'
@@ -23,26 +24,34 @@ const PIPELINE = `stages:
 export const founding: Story = {
   name: 'founding',
   revisions: ['released', 'bled', 'cured'],
-  async build({ dvc }) {
-    const repo = await makeDvcRepo(dvc, 'founding')
+  build: ({ dvc }) => buildFounding(dvc, 'founding'),
+}
 
-    repo.write({ 'train.py': TRAIN, 'dvc.yaml': PIPELINE })
-    repo.write(images('train', 1, 40))
-    repo.write(images('test', 1, 20))
-    await retrain(repo, 0.94)
-    await repo.save('released')
+/** Builds the story; `configure` may say where the remote is before anything is pushed. */
+export async function buildFounding(
+  dvc: Dvc,
+  name: string,
+  configure: (repo: DvcRepo) => Promise<void> = async () => undefined,
+): Promise<DvcRepo> {
+  const repo = await makeDvcRepo(dvc, name)
+  await configure(repo)
 
-    // New names for old bytes: nothing but the digests tells.
-    const bled = Object.values(images('test', 1, 5)).map((bytes, index) => [`images/train/more-${index}.png`, bytes])
-    repo.write({ ...images('train', 41, 45), ...Object.fromEntries(bled) })
-    await retrain(repo, 0.9)
-    await repo.save('bled')
+  repo.write({ 'train.py': TRAIN, 'dvc.yaml': PIPELINE })
+  repo.write(images('train', 1, 40))
+  repo.write(images('test', 1, 20))
+  await retrain(repo, 0.94)
+  await repo.save('released')
 
-    repo.remove(bled.map(([path]) => path ?? ''))
-    await retrain(repo, 0.95)
-    await repo.save('cured')
-    return repo
-  },
+  // New names for old bytes: nothing but the digests tells.
+  const bled = Object.values(images('test', 1, 5)).map((bytes, index) => [`images/train/more-${index}.png`, bytes])
+  repo.write({ ...images('train', 41, 45), ...Object.fromEntries(bled) })
+  await retrain(repo, 0.9)
+  await repo.save('bled')
+
+  repo.remove(bled.map(([path]) => path ?? ''))
+  await retrain(repo, 0.95)
+  await repo.save('cured')
+  return repo
 }
 
 /** Pictures of one split: each has bytes of its own. */
