@@ -14,7 +14,7 @@ export function withSplit(folder) {
   return place < 3 ? `data/train/region-${group}-${place}` : `data/test/region-${group}-${place - 3}`
 }
 
-/** Makes the repository in `dir`; `nameFolder` places the pointers. Its branches are `base` and `head`. */
+/** Makes the repository in `dir`; `nameFolder` places the pointers. Its branches are `base` and `head`, which changes a text too. */
 export function makePointerRepo(dir, { pointers, changed, nameFolder }) {
   mkdirSync(dir, { recursive: true })
   const step = Math.floor(pointers / changed)
@@ -28,6 +28,7 @@ export function makePointerRepo(dir, { pointers, changed, nameFolder }) {
       writeFile('.dvc/config', '[core]\n    remote = store\n[\'remote "store"\']\n    url = ../../store\n'),
       ...Array.from({ length: pointers }, (_, index) => writePointer(index, nameFolder, 'base')),
       startCommit('head', 'base'),
+      writeFile('notes.md', 'no data\n'),
       ...changes.map((index) => writePointer(index, nameFolder, 'head')),
     ],
   )

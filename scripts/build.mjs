@@ -8,7 +8,10 @@ import { describeLicenses } from './licenses.mjs'
 const root = join(import.meta.dirname, '..')
 
 /** What is bundled and where to; a `bin` starts by itself. */
-const entries = [{ from: 'lib/cli/main.js', to: 'dist/cli', bin: true }]
+const entries = [
+  { from: 'lib/cli/main.js', to: 'dist/cli', bin: true },
+  { from: 'lib/action/main.js', to: 'dist/action' },
+]
 
 // ncc and tsc never delete what they no longer write, and names of chunks change: start empty.
 for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })

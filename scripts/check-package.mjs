@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
-const ALLOWED = /^(dist\/.*|schema\/.*\.json|README\.md|LICENSE|package\.json)$/
+const ALLOWED = /^(dist\/cli\/.*|schema\/.*\.json|README\.md|LICENSE|package\.json)$/
 const NEEDED = ['dist/cli/index.js', 'README.md', 'LICENSE', 'package.json']
 
 const listing = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {

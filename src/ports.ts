@@ -20,6 +20,10 @@ export interface Repository {
   resolve(revision: string): Promise<string>
   /** The best common ancestor; `access` when there is none, or a shallow clone hides it. */
   mergeBase(one: string, other: string): Promise<string>
+  /** The parents of a commit as it says itself, also at the edge of a shallow clone: they need not be here. */
+  parents(commit: string): Promise<readonly string[]>
+  /** Brings the commit that a ref of origin (`refs/heads/main`) names now, and moves no ref here; `access` when it cannot. */
+  fetch(ref: string): Promise<string>
   /** The default branch's name as a revision (`origin/main`), or undefined when nothing names one. */
   defaultBranch(): Promise<string | undefined>
   /** Every path of a commit, in git's order. */
@@ -88,7 +92,10 @@ export interface HostComment {
   readonly own: boolean
 }
 
-/** The conversation of one pull request on its code host. Errors are `HoldoutError`: `access`, `missing`, `transient`. */
+/**
+ * The conversation of one pull request on its code host. Errors are `HoldoutError`: `access`, `missing`, `transient`,
+ * and `usage` when the host refuses a body as it is, for example because it is too long.
+ */
 export interface Conversation {
   /** Every comment, oldest first, over all pages. */
   list(): Promise<readonly HostComment[]>

@@ -18,6 +18,13 @@ export function inferredOf(policy: Policy, { views }: ResolvedSplits, head: Snap
   return { splits, metricFiles, policy: body === '' ? '' : `version: 1\n${body}` }
 }
 
+/** The report of a run that did not even begin: its repository, its event or its command line cannot be used. */
+export function answerStart(error: HoldoutError, tool: { name: string; version: string }, startedAt: string): Report {
+  const finishedAt = new Date().toISOString()
+  const { name, version } = tool
+  return answerError(error, { tool: name, version, policy: { inferred: false }, startedAt, finishedAt, accepted: [] })
+}
+
 /** How far a run came before it had to stop. */
 export interface Progress {
   readonly commits?: { readonly base: string; readonly head: string }

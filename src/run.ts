@@ -66,8 +66,8 @@ function sameCommit(commit: string): HoldoutError {
   )
 }
 
-async function choosePolicy(request: Request, { trees }: Scene, { repository }: Ports): Promise<LoadedPolicy> {
-  if (request.policy === undefined) return loadPolicy(repository, trees.base, trees.head)
+async function choosePolicy(request: Request, { trees, trusted }: Scene, { repository }: Ports): Promise<LoadedPolicy> {
+  if (request.policy === undefined) return loadPolicy(repository, trees.base, trees.head, trusted)
   const parsed = await parsePolicy(request.policy.path, request.policy.bytes)
   if (!parsed.ok) throw policyError(parsed.problems)
   return { policy: parsed.policy, proposal: { kind: 'unchanged' } }

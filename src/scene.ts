@@ -1,6 +1,7 @@
 import type { GateChange } from './checks/contract.js'
 import type { Commits } from './commits.js'
-import type { Ports } from './ports.js'
+import type { Tree } from './model.js'
+import type { Ports, Repository } from './ports.js'
 import { type DataDiff, diffData } from './snapshot/diff.js'
 import { type GroupReader, makeGroupReader } from './snapshot/group-reader.js'
 import { makeObjects, type Objects } from './snapshot/objects.js'
@@ -12,6 +13,8 @@ import { findChangedWorkflows } from './snapshot/workflows.js'
 /** What is read of the two commits once, whichever policy judges. */
 export interface Scene {
   readonly trees: Trees
+  /** The tree whose policy and remotes hold: base's, or one further on the target branch. */
+  readonly trusted: Tree
   readonly commits: { readonly base: Commit; readonly head: Commit }
   readonly objects: Objects
   readonly reader: GroupReader
@@ -21,16 +24,24 @@ export interface Scene {
 }
 
 /** Reads trees, pointers, base's remotes and the directories behind changed pointers. */
-export async function readScene({ base, head }: Commits, { repository, openStore }: Ports): Promise<Scene> {
+export async function readScene({ base, head, trusted: law }: Commits, ports: Ports): Promise<Scene> {
+  const { repository, openStore, cache } = ports
   const trees = await readTrees(repository, base, head)
+  const trusted = await readTrusted(repository, trees, law)
   const reader = makeGroupReader(repository)
-  const [trusted, proposed, commits, workflows] = await Promise.all([
-    readRemotes(repository, trees.base),
+  const before = readRemotes(repository, trees.base)
+  const [remotes, known, proposed, commits, workflows] = await Promise.all([
+    trusted === trees.base ? before : readRemotes(repository, trusted),
+    before,
     readRemotes(repository, trees.head),
     readCommits(trees, reader),
     findChangedWorkflows(repository, trees),
   ])
-  const objects = makeObjects(openStore, trusted)
+  const objects = makeObjects(openStore, remotes, cache)
   const data = await diffData(commits.base.extraction, commits.head.extraction, objects, trees.changed)
-  return { trees, commits, objects, reader, data, remotes: diffRemotes(trusted, proposed), workflows }
+  return { trees, trusted, commits, objects, reader, data, remotes: diffRemotes(known, proposed), workflows }
+}
+
+async function readTrusted(repository: Repository, trees: Trees, commit = trees.base.commit): Promise<Tree> {
+  return commit === trees.base.commit ? trees.base : { commit, ...(await repository.list(commit)) }
 }

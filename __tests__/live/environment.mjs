@@ -1,5 +1,7 @@
-// Makes what the live tests need, once into a cache folder, reused from then on: the real DVC and a real S3 server.
+// Makes what the live tests need, once into a cache folder, reused from then on: the real DVC, a real S3 server, a real
+// workflow runner.
 // Jest calls the default export before the live tests; `node __tests__/live/environment.mjs` does the same by hand.
+import { prepareAct, prepareNode } from './setup/act.mjs'
 import { announce } from './setup/cache.mjs'
 import { prepareDvc } from './setup/dvc.mjs'
 import { prepareS3Server } from './setup/s3-server.mjs'
@@ -11,6 +13,8 @@ export default async function prepareLiveTests() {
   await Promise.all([
     ...DVC.map((version) => announce(`dvc ${version}`, `HOLDOUT_DVC_${version}`, () => prepareDvc(version))),
     announce('S3 server', 'HOLDOUT_S3_SERVER', prepareS3Server),
+    announce('act', 'HOLDOUT_ACT', prepareAct),
+    announce('Node 24', 'HOLDOUT_ACT_NODE', prepareNode),
   ])
 }
 

@@ -1,9 +1,9 @@
 import { promises } from 'node:fs'
 import { HoldoutError, isHoldoutError } from '../errors.js'
+import { exitCodeOf } from '../exit.js'
 import { say } from '../message.js'
 import type { Report } from '../model.js'
 import { VERSION } from '../version.js'
-import { exitCodeOf } from './exit.js'
 import { type OpenedPorts, openPorts, terminal } from './ports.js'
 
 export interface CheckOptions {
@@ -13,6 +13,11 @@ export interface CheckOptions {
   readonly policy?: string
   readonly format: string
   readonly json?: boolean
+}
+
+export interface JudgeOptions extends Omit<CheckOptions, 'format' | 'json'> {
+  /** False: nothing is kept for a next run, because there is none. */
+  readonly keep?: boolean
 }
 
 /** `holdout check`: prints the report alone on standard output and gives the exit code. */
@@ -25,28 +30,19 @@ export async function check(options: CheckOptions): Promise<number> {
 }
 
 /** The report of one repository; a folder that is none, or an unreadable policy file, is a report without a verdict. */
-export async function judgeRepository({ base, head, repo, policy }: Omit<CheckOptions, 'format'>): Promise<Report> {
+export async function judgeRepository({ base, head, repo, policy, keep }: JudgeOptions): Promise<Report> {
   const tool = { name: 'holdout', version: VERSION }
   const startedAt = new Date().toISOString()
   const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
   let ports: OpenedPorts | undefined
   try {
-    ports = await openPorts(repo ?? '.', revisions)
+    ports = await openPorts(repo ?? '.', revisions, keep)
     const { run } = await import('./pipeline.js')
     const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } }
     return await run({ ...revisions, ...own, tool }, ports)
   } catch (error) {
     if (!isHoldoutError(error)) throw error
-    const { answerError } = await import('./pipeline.js')
-    const finishedAt = new Date().toISOString()
-    return answerError(error, {
-      tool: tool.name,
-      version: VERSION,
-      policy: { inferred: false },
-      startedAt,
-      finishedAt,
-      accepted: [],
-    })
+    return (await import('./pipeline.js')).answerStart(error, tool, startedAt)
   } finally {
     void ports?.repository.close()
   }

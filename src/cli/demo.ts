@@ -2,16 +2,16 @@ import { mkdir, mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { HoldoutError } from '../errors.js'
+import { exitCodeOf } from '../exit.js'
 import { say } from '../message.js'
 import { judgeRepository, render } from './check.js'
 import { buildStory } from './demo/story.js'
-import { exitCodeOf } from './exit.js'
 
 /** `holdout demo`: the founding story on a repository of its own, and the comment that a reviewer would get. */
 export async function demo({ cured, dir }: { cured?: boolean; dir?: string }): Promise<number> {
   const folder = dir === undefined ? await mkdtemp(join(tmpdir(), 'holdout-demo-')) : await emptyFolder(resolve(dir))
   const story = await buildStory(folder, cured === true)
-  const report = await judgeRepository({ repo: story.folder, base: story.base, head: story.head })
+  const report = await judgeRepository({ repo: story.folder, base: story.base, head: story.head, keep: false })
   const comment = await render(report, 'markdown')
   const rule = '─'.repeat(72)
   process.stdout.write(

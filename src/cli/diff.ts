@@ -1,8 +1,8 @@
 import type { CompareKind, Comparison } from '../compare.js'
 import { HoldoutError } from '../errors.js'
+import { EXIT } from '../exit.js'
 import { plain, say } from '../message.js'
 import { visible } from '../reports/escape.js'
-import { EXIT } from './exit.js'
 import { openPorts, terminal } from './ports.js'
 
 export interface DiffOptions {

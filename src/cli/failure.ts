@@ -1,24 +1,16 @@
 import { HoldoutError, isHoldoutError } from '../errors.js'
+import { EXIT } from '../exit.js'
 import { plain, say } from '../message.js'
 import { visible } from '../reports/escape.js'
 import { VERSION } from '../version.js'
-import { EXIT } from './exit.js'
 
 /** A command line that cannot be understood, for a machine: a report without a verdict on standard output. */
 export async function answerUsage(message: string): Promise<void> {
-  const { answerError, findReporter } = await import('./pipeline.js')
-  const now = new Date().toISOString()
-  const audit = {
-    tool: 'holdout',
-    version: VERSION,
-    policy: { inferred: false },
-    startedAt: now,
-    finishedAt: now,
-    accepted: [],
-  }
+  const { answerStart, findReporter } = await import('./pipeline.js')
   const remedy = say`See ${'holdout --help'}.`
   const error = new HoldoutError('usage', [{ quoted: message.replace(/^error: /, '') }], { remedy })
-  process.stdout.write(`${findReporter('json')?.render(answerError(error, audit), { colour: false }).trimEnd()}\n`)
+  const report = answerStart(error, { name: 'holdout', version: VERSION }, new Date().toISOString())
+  process.stdout.write(findReporter('json')?.render(report, { colour: false }) ?? '')
 }
 
 /** Says on standard error what went wrong, and gives the exit code: what a user can mend, or a bug of ours. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
+import { EXIT } from '../exit.js'
 import { VERSION } from '../version.js'
-import { EXIT } from './exit.js'
 
 /** Each command's code is loaded when it runs, so that `--version` and `--help` stay quick. */
 function buildProgram(): Command {

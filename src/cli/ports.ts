@@ -1,25 +1,30 @@
 import type { Revisions } from '../commits.js'
 import { type GitRepository, openRepository } from '../git/repository.js'
+import { rememberTrees, startReading } from '../head-start.js'
 import type { Ports } from '../ports.js'
-import { rememberTrees, startReading } from './head-start.js'
+import { openCache } from './cache.js'
 
 export interface OpenedPorts extends Ports {
   readonly repository: GitRepository
 }
 
 /**
- * The real world behind the pipeline: the git repository around a folder, the stores, the clock, standard error.
- * Git is at work on the trees of the two revisions when the ports are handed over.
+ * The real world behind the pipeline: the git repository around a folder, the stores, the clock, standard error, and
+ * unless `keep` is false what earlier runs kept. Git is at work on the trees of the two revisions when the ports are
+ * handed over.
  */
-export async function openPorts(directory: string, revisions: Revisions): Promise<OpenedPorts> {
+export async function openPorts(directory: string, revisions: Revisions, keep = true): Promise<OpenedPorts> {
   const repository = rememberTrees(await openRepository(directory, { env: process.env }))
   await startReading(repository, revisions)
   const write = (line: string) => process.stderr.write(`${line}\n`)
+  const log = { info: write, warn: write }
+  const cache = keep ? openCache(process.env, log) : undefined
   return {
     repository,
     openStore: async (remote) => (await import('../stores/registry.js')).openStore(remote),
     clock: { now: () => new Date() },
-    log: { info: write, warn: write },
+    log,
+    ...(cache === undefined ? {} : { cache }),
   }
 }
 

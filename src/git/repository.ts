@@ -6,7 +6,7 @@ import { Origin } from './origin.js'
 import { openPrefetch } from './partial.js'
 import { findFolder, findPlace } from './place.js'
 import type { GitContext } from './process.js'
-import { findDefaultBranch, resolveCommit } from './revisions.js'
+import { fetchRef, findDefaultBranch, listParents, resolveCommit } from './revisions.js'
 import { diffTrees, listTree } from './trees.js'
 
 /** A repository, and where in it the folder stands that it was opened by. */
@@ -36,6 +36,8 @@ export async function openRepository(directory: string, options: OpenOptions = {
     ...place,
     resolve: (revision) => resolveCommit(revision, { objects, origin }),
     mergeBase: (one, other) => findMergeBase(one, other, context, origin),
+    parents: (commit) => listParents(commit, { objects, origin }),
+    fetch: (ref) => fetchRef(ref, { objects, origin }),
     defaultBranch: () => findDefaultBranch(context),
     list: (commit) => listTree(commit, context),
     diff: (base, head) => diffTrees(base, head, context),

@@ -29,6 +29,21 @@ export async function resolveCommit(revision: string, sources: RevisionSources):
   })
 }
 
+/** The parents that a commit names, first parent first. */
+export async function listParents(revision: string, sources: RevisionSources): Promise<readonly string[]> {
+  const commit = await findCommit(await resolveCommit(revision, sources), sources)
+  return commit?.parents ?? []
+}
+
+/** The commit that a ref of origin names now; fetched by the ref's name, which every server allows. */
+export async function fetchRef(ref: string, sources: RevisionSources): Promise<string> {
+  const sha = await sources.origin.lookUp(ref)
+  if ((await findCommit(sha, sources)) === undefined) await sources.origin.fetchRef(ref)
+  const commit = await findCommit(sha, sources)
+  if (commit !== undefined) return commit.oid
+  throw new HoldoutError('transient', say`${ref} moved at origin while it was fetched.`, { remedy: say`Run again.` })
+}
+
 /** The default branch as a revision: what origin's HEAD points to, else the usual names, origin's first. */
 export async function findDefaultBranch(context: GitContext): Promise<string | undefined> {
   const candidates = [

@@ -26,13 +26,14 @@ export interface LoadedPolicy {
 
 /**
  * The policy of base, and what head proposes instead. Head never judges itself: its policy is only shown.
- * Throws `usage` when base's policy does not validate and the pull request does not mend it.
+ * Throws `usage` when base's policy does not validate and the pull request does not mend it. Where the target branch has
+ * gone on since base, its policy (`law`) judges.
  */
-export async function loadPolicy(repository: Repository, base: Tree, head: Tree): Promise<LoadedPolicy> {
-  const before = findPolicy(base)
-  const after = findPolicy(head)
-  const trusted = before && (await readPolicy(repository, before, base.commit))
-  if (identify(before) === identify(after)) return { policy: orThrow(trusted), proposal: { kind: 'unchanged' } }
+export async function loadPolicy(repository: Repository, base: Tree, head: Tree, law = base): Promise<LoadedPolicy> {
+  const [before, after, valid] = [findPolicy(base), findPolicy(head), findPolicy(law)]
+  const trusted = valid && (await readPolicy(repository, valid, law.commit))
+  if (identify(after) === identify(before) || identify(after) === identify(valid))
+    return { policy: orThrow(trusted), proposal: { kind: 'unchanged' } }
   const proposed = after && (await readPolicy(repository, after, head.commit))
   const place: Place = { path: after?.path ?? POLICY_PATH, line: 1 }
   if (proposed?.ok === false) {

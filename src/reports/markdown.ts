@@ -1,12 +1,13 @@
 import type { Report } from '../model.js'
 import type { RenderOptions, Reporter } from './contract.js'
-import { describeAudit, isQuiet } from './facts/headline.js'
+import { isQuiet } from './facts/headline.js'
 import { count } from './facts/sentence.js'
 import { describeOverlap, explainNoOverlap } from './facts/splits.js'
 import { dataSection } from './markdown/data.js'
 import { blockingSection, warningsSection } from './markdown/findings.js'
-import { acceptedSection, inferredSection, linkReport, notesSection, rollbackSection } from './markdown/folded.js'
-import { inline, inlineList } from './markdown/inline.js'
+import { acceptedSection, inferredSection, notesSection, rollbackSection } from './markdown/folded.js'
+import { renderFooter } from './markdown/footer.js'
+import { inlineList } from './markdown/inline.js'
 import { lineageSection } from './markdown/lineage.js'
 import { metricsSection, renderMetricsSummary } from './markdown/metrics.js'
 import { checksSection, notCheckedSection } from './markdown/not-checked.js'
@@ -72,10 +73,4 @@ function renderQuiet(report: Report): string {
   const more = report.overlaps.length > 3 ? [[`${count(report.overlaps.length - 3, 'more pair')} of sides`]] : []
   const metrics = report.metrics.length === 0 ? '' : renderMetricsSummary(report)
   return [inlineList([...overlaps, ...more]), metrics].filter((text) => text !== '').join(' · ')
-}
-
-/** Who judged by what, in small print. */
-function renderFooter(report: Report, options: RenderOptions): string {
-  const link = linkReport(options.reportUrl)
-  return `<sub>${[inline(describeAudit(report)), link].filter((text) => text !== '').join(' · ')}</sub>`
 }

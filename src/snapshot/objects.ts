@@ -5,7 +5,8 @@ import { makeLimit } from '../limit.js'
 import { say } from '../message.js'
 import type { Digest, FileEntry, ObjectRef, Pointer } from '../model.js'
 import { formatOf } from '../pointers/registry.js'
-import type { ObjectStore, OpenStore } from '../ports.js'
+import type { Cache, ObjectStore, OpenStore } from '../ports.js'
+import { listDirectory } from './manifests.js'
 import { type Remotes, remoteOf } from './remotes.js'
 
 /** Payloads of pointers, looked up where base's configuration says. */
@@ -19,8 +20,8 @@ export interface Objects {
 /** Objects fetched at the same time: more would only wait inside the network, and use up file handles. */
 const MAX_FETCHES = 16
 
-/** Objects behind the stores; stores are opened, and manifests fetched, once each. */
-export function makeObjects(openStore: OpenStore, remotes: Remotes): Objects {
+/** Objects behind the stores; stores are opened, and manifests fetched, once each. Only manifests go through the cache. */
+export function makeObjects(openStore: OpenStore, remotes: Remotes, cache?: Cache): Objects {
   const stores = new Map<string, Promise<ObjectStore>>()
   const lists = new Map<string, Promise<readonly FileEntry[]>>()
   const limit = makeLimit(MAX_FETCHES)
@@ -31,10 +32,11 @@ export function makeObjects(openStore: OpenStore, remotes: Remotes): Objects {
       return readWhole(await store.open(ref), most, ref)
     })
   const context = { fetch, remoteOf: (pointer: Pointer) => remoteOf(pointer, remotes) }
+  const kept = cache === undefined ? undefined : boundCache(cache, limit)
   return {
     list: async (pointer) => {
       const { entries, digest, project, remote = '' } = pointer
-      const resolve = () => formatOf(pointer.format).resolve(pointer, context)
+      const resolve = () => listDirectory(pointer, context, kept)
       if (entries !== undefined || digest === undefined) return resolve()
       const { algorithm, value } = digest
       return remember(lists, [pointer.format, project, remote, algorithm, value].join('\0'), resolve)
@@ -47,6 +49,14 @@ export function makeObjects(openStore: OpenStore, remotes: Remotes): Objects {
       if (hashLike(digest, bytes) !== digest.value) throw corrupt(pointer, key)
       return bytes
     },
+  }
+}
+
+/** A cache that opens no more files at a time than stores may. */
+function boundCache(cache: Cache, limit: ReturnType<typeof makeLimit>): Cache {
+  return {
+    get: (key) => limit(() => cache.get(key)),
+    put: (key, bytes) => limit(() => cache.put(key, bytes)),
   }
 }
 

@@ -5,7 +5,8 @@ import { cache, digestOf, isReady, makeFolder, run } from './cache.mjs'
 
 const PYTHON = '3.11'
 const UV = '0.13.9'
-const env = { ...process.env, UV_CACHE_DIR: join(cache, 'uv-cache'), DVC_NO_ANALYTICS: '1' }
+/** The environment of the installer. */
+export const env = { ...process.env, UV_CACHE_DIR: join(cache, 'uv-cache'), DVC_NO_ANALYTICS: '1' }
 
 /** The Python that runs a version of DVC; installs both when the lock is new or the machine's Python has changed. */
 export async function prepareDvc(version) {
@@ -40,9 +41,9 @@ async function proveDvc(python, target) {
   await rm(project, { recursive: true })
 }
 
-/** The installer, shared by all environments. */
 let uvInstallation
-function prepareUv() {
+/** The installer, shared by all environments. */
+export function prepareUv() {
   uvInstallation ??= installUv()
   return uvInstallation
 }

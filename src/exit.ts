@@ -1,4 +1,4 @@
-import type { Report } from '../model.js'
+import type { Report } from './model.js'
 
 /** Exit codes, a contract. */
 export const EXIT = { pass: 0, fail: 1, usage: 2, inconclusive: 3, bug: 70 } as const

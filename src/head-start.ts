@@ -1,7 +1,7 @@
-import type { Revisions } from '../commits.js'
-import { resolveCommits } from '../commits.js'
-import type { Repository } from '../ports.js'
-import { readTrees } from '../snapshot/trees.js'
+import type { Revisions } from './commits.js'
+import { resolveCommits } from './commits.js'
+import type { Repository } from './ports.js'
+import { readTrees } from './snapshot/trees.js'
 
 /**
  * A repository that remembers what it has listed: commits and trees never change. With it git can be set to work while
@@ -18,6 +18,7 @@ export function rememberTrees<Opened extends Repository>(repository: Opened): Op
     ...repository,
     resolve: (revision) => once(`resolve ${revision}`, () => repository.resolve(revision)),
     mergeBase: (one, other) => once(`merge-base ${one} ${other}`, () => repository.mergeBase(one, other)),
+    parents: (commit) => once(`parents ${commit}`, () => repository.parents(commit)),
     defaultBranch: () => once('default branch', () => repository.defaultBranch()),
     list: (commit) => once(`list ${commit}`, () => repository.list(commit)),
     diff: (base, head) => once(`diff ${base} ${head}`, () => repository.diff(base, head)),

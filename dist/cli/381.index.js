@@ -1,0 +1,226 @@
+export const id = 381;
+export const ids = [381];
+export const modules = {
+
+/***/ 3197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ resolveCommits)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+
+
+/** Resolves head (HEAD when not named) and base (the merge base with the default branch when not named). */
+async function resolveCommits(repository, revisions) {
+    const resolve = (revision) => repository.resolve(revision);
+    const named = { head: 'HEAD', ...revisions };
+    if (named.base !== undefined) {
+        const law = named.trusted === undefined ? undefined : resolve(named.trusted);
+        const [head, base, trusted] = await Promise.all([resolve(named.head), resolve(named.base), law]);
+        return { head, base, ...(trusted === undefined ? {} : { trusted }) };
+    }
+    const head = await resolve(named.head);
+    const branch = await repository.defaultBranch();
+    if (branch === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no default branch is known, so there is nothing to compare with`, {
+            remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Name the commit to compare with: ${'--base REV'}.`,
+        });
+    }
+    const base = await repository.mergeBase(await repository.resolve(branch), head);
+    if (base !== head)
+        return { head, base };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `head is part of ${branch} already, so there is nothing to compare`, {
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Name the commit to compare with, for example ${'--base HEAD~1'}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Md5Pair),
+/* harmony export */   R: () => (/* binding */ md5Pair)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6839);
+
+/** DVC hashes files in chunks of this many bytes, and looks at each chunk by itself. */
+const chunkSize = 2 ** 20;
+/** How much of a chunk decides whether it is text. */
+const sampleSize = 512;
+const carriageReturn = 13;
+const lineFeed = 10;
+/**
+ * Md5 of a byte stream twice: as it is, and as DVC 2.x took it, with the CRLF of text chunks made LF. Chunks are 1 MiB
+ * from the start of the stream, however the bytes arrive.
+ */
+class Md5Pair {
+    #chunk = Buffer.alloc(0);
+    #filled = 0;
+    #plain = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('md5');
+    /** Apart from `#plain` only since the first chunk that had a CRLF to replace. */
+    #unix;
+    /** Takes the next bytes of the stream. */
+    update(bytes) {
+        for (let at = 0; at < bytes.length;) {
+            const piece = bytes.subarray(at, at + chunkSize - this.#filled);
+            this.#append(piece);
+            at += piece.length;
+            if (this.#filled === chunkSize)
+                this.#hashChunk();
+        }
+    }
+    /** Both digests in hex; the next `update` starts another stream. */
+    finish() {
+        this.#hashChunk();
+        const md5Dos2unix = this.#unix?.digest('hex');
+        const md5 = this.#plain.digest('hex');
+        this.#plain = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('md5');
+        this.#unix = undefined;
+        return { md5, md5Dos2unix: md5Dos2unix ?? md5 };
+    }
+    #append(piece) {
+        const needed = this.#filled + piece.length;
+        if (this.#chunk.length < needed) {
+            const larger = Buffer.allocUnsafe(Math.min(chunkSize, needed * 2));
+            larger.set(this.#chunk.subarray(0, this.#filled));
+            this.#chunk = larger;
+        }
+        this.#chunk.set(piece, this.#filled);
+        this.#filled = needed;
+    }
+    #hashChunk() {
+        const chunk = this.#chunk.subarray(0, this.#filled);
+        const unix = toUnix(chunk);
+        if (unix !== chunk)
+            this.#unix ??= this.#plain.copy();
+        this.#unix?.update(unix);
+        this.#plain.update(chunk);
+        this.#filled = 0;
+    }
+}
+/** Both digests of bytes that are at hand. */
+function md5Pair(bytes) {
+    const pair = new Md5Pair();
+    pair.update(bytes);
+    return pair.finish();
+}
+/** A chunk with CRLF made LF when it is text; the same chunk when it is not, or has no CRLF. */
+function toUnix(chunk) {
+    const first = chunk.indexOf('\r\n');
+    if (first === -1 || !isText(chunk))
+        return chunk;
+    const unix = Buffer.from(chunk);
+    let end = first;
+    for (let at = first; at < chunk.length; at += 1) {
+        const byte = chunk[at];
+        if (byte === carriageReturn && chunk[at + 1] === lineFeed)
+            continue;
+        unix[end] = byte;
+        end += 1;
+    }
+    return unix.subarray(0, end);
+}
+/** DVC's test: no NUL, and at most 30 % of the sample's bytes are neither printable ASCII nor usual white space. */
+function isText(chunk) {
+    const sample = chunk.subarray(0, sampleSize);
+    let strange = 0;
+    for (const byte of sample) {
+        if (byte === 0)
+            return false;
+        if (!isTextByte(byte))
+            strange += 1;
+    }
+    return strange * 10 <= sample.length * 3;
+}
+function isTextByte(byte) {
+    return (byte >= 0x20 && byte <= 0x7e) || (byte >= 0x08 && byte <= 0x0d && byte !== 0x0b);
+}
+
+
+/***/ }),
+
+/***/ 6839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+/** A running digest. `node:crypto` is loaded with the first one: most pull requests change pointers and hash nothing. */
+function createHash(algorithm) {
+    return process.getBuiltinModule('node:crypto').createHash(algorithm);
+}
+
+
+/***/ }),
+
+/***/ 7487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ listHead),
+/* harmony export */   U5: () => (/* binding */ listBase),
+/* harmony export */   fi: () => (/* binding */ listEntries)
+/* harmony export */ });
+/** A listing of entries that are in memory already. */
+function listEntries(entries) {
+    const index = new Map(entries.map((entry) => [entry.path, entry]));
+    return {
+        get: (path) => index.get(path),
+        has: (path) => index.has(path),
+        search: (pattern) => entries.filter((entry) => pattern.test(entry.path)),
+        all: () => entries,
+    };
+}
+/** Head's listing with its changed paths at hand: they are asked for most. */
+function listHead(head, changes) {
+    const changed = new Map(changes.map((change) => [change.path, change.head]));
+    const get = (path) => (changed.has(path) ? changed.get(path) : head.get(path));
+    return { ...head, get, has: (path) => get(path) !== undefined };
+}
+/** Base's listing, told from head's and the paths in which they differ. */
+function listBase(head, changes) {
+    const changed = new Map(changes.map((change) => [change.path, change.base]));
+    const own = changes.flatMap((change) => change.base ?? []);
+    const get = (path) => (changed.has(path) ? changed.get(path) : head.get(path));
+    return {
+        get,
+        has: (path) => get(path) !== undefined,
+        search: (pattern) => [
+            ...head.search(pattern).filter((entry) => !changed.has(entry.path)),
+            ...own.filter((entry) => pattern.test(entry.path)),
+        ],
+        all: () => [...head.all().filter((entry) => !changed.has(entry.path)), ...own],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readTrees)
+/* harmony export */ });
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7487);
+
+/** Lists head once and derives base from the difference, so that one listing serves both commits. */
+async function readTrees(repository, base, head) {
+    const [listing, changes] = await Promise.all([repository.list(head), repository.diff(base, head)]);
+    return {
+        base: { commit: base, ...(0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listBase */ .U5)(listing, changes) },
+        head: { commit: head, ...(0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listHead */ .Lm)(listing, changes) },
+        changes,
+        changed: new Set(changes.map((change) => change.path)),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,7730 @@
+export const id = 577;
+export const ids = [577];
+export const modules = {
+
+/***/ 8577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* reexport */ RULES),
+  answerStart: () => (/* reexport */ answerStart),
+  compare: () => (/* reexport */ compare_compare),
+  findReporter: () => (/* reexport */ findReporter),
+  renderDiff: () => (/* reexport */ renderDiff),
+  renderDvc: () => (/* reexport */ renderDvc),
+  run: () => (/* reexport */ run)
+});
+
+// EXTERNAL MODULE: ./lib/message.js
+var lib_message = __webpack_require__(7044);
+;// CONCATENATED MODULE: ./lib/checks/gate.js
+
+const POLICY_CHANGED = {
+    id: 'policy-changed',
+    level: 'warning',
+    means: 'The pull request changes `.github/holdout.yml` or a workflow that runs Holdout. Base’s policy judges; the finding says what the verdict would be under the proposed one. A proposed policy that does not validate is an error: merged, it would break every pull request after it.',
+    why: 'Whoever can loosen the gate in the pull request that needs it has no gate.',
+    mend: 'Review the change of the policy as you would review a change of the tests. A workflow that must not be edited by authors belongs on the base side: `pull_request_target`, or an organisation’s required workflow.',
+    configure: 'Policy and workflows are read from the target branch: merge a change of them first, by itself.',
+};
+const REMOTE_CHANGED = {
+    id: 'remote-changed',
+    level: 'warning',
+    means: 'The pull request changes where objects are looked up: a URL, an option or the default remote in `.dvc/config`. Base’s configuration is used for this run.',
+    why: 'Credentials go only where the target branch says. A new address could take them, or serve other bytes.',
+    mend: 'Review the address. Manifests that only the new remote has stay unread until the change is on the target branch.',
+    configure: 'accept:\n  - { rule: remote-changed, subject: ".dvc/config", reason: "move to the new bucket" }',
+};
+/** Changes of the guard's own policy, workflows and remotes. */
+const gate = {
+    id: 'gate',
+    rules: [POLICY_CHANGED, REMOTE_CHANGED],
+    run: async (context) => reportGate(context),
+};
+function reportGate(context) {
+    const findings = [...reportPolicy(context.gate), ...reportWorkflows(context.gate), ...reportRemotes(context)];
+    return {
+        outcomes: [POLICY_CHANGED, REMOTE_CHANGED].map(({ id }) => ({ id, outcome: 'completed', checked: 1, total: 1 })),
+        findings,
+    };
+}
+function reportPolicy({ proposal, proposed }) {
+    if (proposal.kind === 'unchanged')
+        return [];
+    const finding = {
+        rule: POLICY_CHANGED.id,
+        level: 'warning',
+        subject: proposal.place.path,
+        place: proposal.place,
+        new: true,
+    };
+    if (proposal.kind === 'invalid') {
+        const [first, ...rest] = proposal.problems;
+        const more = rest.length === 0 ? (0,lib_message/* say */.cv) `` : (0,lib_message/* say */.cv) ` (and ${rest.length} more)`;
+        const message = (0,lib_message/* say */.cv) `the proposed policy does not validate: ${first?.message ?? ''}${more}`;
+        return [
+            {
+                ...finding,
+                level: 'error',
+                message,
+                place: first?.place ?? finding.place,
+                ...(first && { remedy: first.remedy }),
+            },
+        ];
+    }
+    const under = proposed === undefined
+        ? (0,lib_message/* say */.cv) ``
+        : (0,lib_message/* say */.cv) `; under it the verdict would be ${[proposed.verdict ?? 'none: ']}${proposed.verdict === null ? proposed.reason : ''}`;
+    if (proposal.kind === 'introduced') {
+        return [{ ...finding, message: (0,lib_message/* say */.cv) `the first policy starts with the next pull request${under}` }];
+    }
+    return [{ ...finding, message: [describeProposal(proposal.kind), ...under] }];
+}
+function describeProposal(kind) {
+    if (kind === 'repaired')
+        return 'base’s policy does not validate and this pull request mends it: the defaults judged';
+    return kind === 'removed'
+        ? 'the policy is removed; base’s policy judged this run'
+        : 'the policy changes; base’s policy judged this run';
+}
+function reportWorkflows({ workflows }) {
+    return workflows.map((place) => ({
+        rule: POLICY_CHANGED.id,
+        level: 'warning',
+        message: (0,lib_message/* say */.cv) `${place.path} runs Holdout and changes in this pull request`,
+        remedy: (0,lib_message/* say */.cv) `Review it: a workflow of the pull request can turn its own check green.`,
+        place,
+        subject: place.path,
+        new: true,
+    }));
+}
+function reportRemotes({ gate: { remotes } }) {
+    return remotes.map(({ place, details, introduced }) => {
+        const what = (0,lib_message/* joined */.oR)(details.slice(0, 5), '; ');
+        const more = details.length > 5 ? [` and ${(0,lib_message/* counted */.hS)(details.length - 5, 'more change').join('')}`] : [];
+        return {
+            rule: REMOTE_CHANGED.id,
+            level: introduced ? 'note' : 'warning',
+            message: introduced
+                ? (0,lib_message/* say */.cv) `the first remote starts with the next pull request: ${what}`
+                : (0,lib_message/* say */.cv) `objects would be looked up elsewhere; base’s configuration was used. ${what}${more}`,
+            remedy: (0,lib_message/* say */.cv) `Review ${(0,lib_message/* listed */.KE)([place.path])} before merging.`,
+            place,
+            subject: place.path,
+            new: true,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/paths.js
+var lib_paths = __webpack_require__(1307);
+;// CONCATENATED MODULE: ./lib/checks/facts/introduced.js
+
+/** The roots of the projects to which this pull request gives their first remote: base could read nothing of them. */
+function findIntroduced({ remotes }) {
+    return remotes.filter((change) => change.introduced).map(({ place }) => (0,lib_paths/* folderOf */.yS)((0,lib_paths/* folderOf */.yS)(place.path)));
+}
+
+;// CONCATENATED MODULE: ./lib/checks/facts/untouched.js
+
+/**
+ * True when a file's bytes are proven the same at both commits: by git's object id, or, for a file that only a pointer
+ * knows, by the pointer's digest. A snapshot holds every pointer that changed, so one that neither side has did not.
+ */
+function isUntouched(path, base, head) {
+    const [before, after] = [base.tree.get(path)?.oid, head.tree.get(path)?.oid];
+    if (before !== undefined || after !== undefined)
+        return before === after;
+    return digestOf(path, base) === digestOf(path, head);
+}
+function digestOf(path, { pointers }) {
+    const digest = pointers.find((pointer) => (0,lib_paths/* isInside */.FK)(path, pointer.path))?.digest;
+    return digest === undefined ? undefined : `${digest.algorithm}:${digest.value}`;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/metrics/blind.js
+
+
+
+
+/**
+ * Finds them. Not required are those whose bytes are the same at both commits, whatever they say, and those that base
+ * cannot read and head keeps on the first remote of its project, which base's configuration cannot know.
+ */
+function findBlind(context) {
+    const before = new Map(context.base.metricFiles.map((file) => [file.path, file]));
+    const hidden = context.head.metricFiles
+        .map((head) => ({ head, base: before.get(head.path) }))
+        .filter(({ head, base }) => isHidden(head) || isHidden(base));
+    const required = hidden.filter((file) => !isExcused(file, context));
+    return {
+        files: hidden.map(({ head }) => head.path),
+        required: required.length,
+        notChecked: hidden.flatMap(({ head, base }) => [...describe(head, 'head'), ...describe(base, 'base')]),
+    };
+}
+function isHidden(file) {
+    return file?.state === 'unreadable' || file?.state === 'unreachable';
+}
+function isExcused({ head, base }, context) {
+    if (head.state === base?.state && isUntouched(head.path, context.base, context.head))
+        return true;
+    const isKnown = base?.state === 'read' || base?.state === 'unreadable';
+    return (!isKnown && head.state === 'unreachable' && findIntroduced(context.gate).some((root) => (0,lib_paths/* isInside */.FK)(head.path, root)));
+}
+/** The snapshot lists what is out of reach; what is broken is a finding, and is listed here. */
+function describe(file, side) {
+    if (file?.state !== 'unreadable')
+        return [];
+    const reason = (0,lib_message/* say */.cv) `at ${[side]}: ${file.reason ?? []}`;
+    return [{ what: (0,lib_message/* say */.cv) `metrics in ${file.path}`, reason, remedy: (0,lib_message/* say */.cv) `Mend the file; a broken one cannot be compared.` }];
+}
+
+// EXTERNAL MODULE: ./lib/policy/defaults.js
+var defaults = __webpack_require__(5698);
+;// CONCATENATED MODULE: ./lib/checks/metrics/direction.js
+/** Names of one word or two, `roc-auc` for `roc_auc`; the longest that fits decides. */
+const NAMES = readTable({
+    higher: 'accuracy acc f1 f1score fbeta f-beta precision recall auc roc-auc auroc ap map ndcg mrr r2 iou miou dice bleu rouge mcc kappa gini ks topk hit-rate specificity sensitivity',
+    lower: 'log-loss logloss mse rmse mae mape wer cer perplexity brier brier-score ece fid fpr fnr eer',
+    /** Names that hold another name and say nothing about which way is better. */
+    silent: 'anomaly-score',
+});
+/** Names that tell only when nothing more specific does. */
+const GENERIC = readTable({ higher: 'score', lower: 'loss error', silent: '' });
+/** Spreads, whatever they are the spread of. */
+const SPREADS = new Set('std stdev stddev stderr variance'.split(' '));
+const DROPPED = new Set('val valid validation test eval dev holdout macro micro weighted mean avg average'.split(' '));
+const COUNTS = new Set('count counts num size sizes support supports epoch epochs step steps seed seeds iteration iterations iter'.split(' '));
+/** Words of counts that also stand beside real metrics: `total_loss`, `samples avg.precision`. */
+const WEAK_COUNTS = new Set('n total sample samples examples rows'.split(' '));
+const TIMES = new Set('time times latency latencies duration durations seconds secs sec ms runtime elapsed'.split(' '));
+/** Reads a metric's dotted key. */
+function readMetricName(key) {
+    const words = splitWords(key);
+    const telling = words.filter((word) => !DROPPED.has(word) && !/^\d+$/.test(word));
+    const direction = isNegated(key) ? 'higher' : findDirection(telling);
+    const known = direction === undefined ? {} : { direction };
+    if (words.some((word) => word === 'train' || word === 'training'))
+        return { ...known, ungated: 'training' };
+    if (words.some((word) => COUNTS.has(word)))
+        return { ungated: 'count' };
+    if (words.some((word) => TIMES.has(word)))
+        return { ungated: 'time' };
+    if (direction !== undefined)
+        return known;
+    return { ungated: words.some((word) => WEAK_COUNTS.has(word)) ? 'count' : 'direction' };
+}
+/** True for a name whose values end at 1 when they are a fraction: past 1 they are a percentage. A `score` may be any. */
+function isBoundedName(key) {
+    const words = splitWords(key);
+    const phrases = words.flatMap((word, index) => [word, `${word}-${words[index + 1] ?? ''}`]);
+    return phrases.some((phrase) => NAMES.get(phrase) === 'higher');
+}
+/** scikit-learn turns errors round and writes `neg_` before them; elsewhere `neg` is the name of a class. */
+function isNegated(key) {
+    return /(?:^|[._\-/@\s])neg[_-]/i.test(key);
+}
+/** The words of a key in lower case: cut at `. _ - / @ space`, at capitals, and between letters and digits. */
+function splitWords(key) {
+    return key
+        .replace(/mAP/g, ' map ')
+        .replace(/(^|[^a-z])top[\s_-]?(?:k|\d+)(?![a-z])/gi, '$1 topk ')
+        .split(/[._\-/@\s]+/)
+        .flatMap((token) => (isName(token) ? [token] : token.replace(/([a-z\d])([A-Z])/g, '$1 $2').split(' ')))
+        .map((token) => token.toLowerCase())
+        .flatMap((token) => (isName(token) ? [token] : (token.match(/[a-z]+|\d+/g) ?? [])));
+}
+function isName(token) {
+    return NAMES.has(token.toLowerCase());
+}
+/** A loss or an error of anything is one: `dice_loss`, `top-1_error`. Of several names the longest decide, if they agree. */
+function findDirection(words) {
+    if (words.some((word) => SPREADS.has(word)))
+        return undefined;
+    const last = words.at(-1);
+    if (last === 'loss' || last === 'error')
+        return 'lower';
+    for (const length of [2, 1]) {
+        const phrases = words.slice(length - 1).map((_, index) => words.slice(index, index + length).join('-'));
+        const found = phrases.flatMap((phrase) => NAMES.get(phrase) ?? []);
+        if (found.length > 0)
+            return agree(found);
+    }
+    return agree(words.flatMap((word) => GENERIC.get(word) ?? []));
+}
+function agree(found) {
+    const first = found[0];
+    return first !== 'silent' && found.every((direction) => direction === first) ? first : undefined;
+}
+function readTable(names) {
+    const entries = ['higher', 'lower', 'silent'].flatMap((direction) => {
+        const list = names[direction] === '' ? [] : names[direction].split(' ');
+        return list.map((name) => [name, direction]);
+    });
+    return new Map(entries);
+}
+
+// EXTERNAL MODULE: ./node_modules/big.js/big.mjs
+var big = __webpack_require__(9965);
+;// CONCATENATED MODULE: ./lib/checks/metrics/limits.js
+
+
+
+/** A value as an exact decimal; undefined for NaN, infinities and everything that is no number. */
+function toDecimal(value) {
+    if (typeof value === 'bigint')
+        return new big/* default */.A(value.toString());
+    return typeof value === 'number' && Number.isFinite(value) ? new big/* default */.A(value) : undefined;
+}
+/** How much worse head is than base; negative when it is better. */
+function dropOf({ base, head, direction }) {
+    return direction === 'higher' ? base.minus(head) : head.minus(base);
+}
+/** Holds a metric against a rule of the policy, or against the defaults of its kind. */
+function judge(pair, rule) {
+    if (rule?.limits !== undefined)
+        return judgeByRule(pair, rule.limits, rule.level);
+    const judged = judgeByDefault(pair);
+    const level = rule?.level;
+    if (level === undefined || level === 'error')
+        return judged;
+    return { ...judged, breaches: judged.breaches.map((breach) => ({ ...breach, level })) };
+}
+function judgeByRule(pair, limits, level) {
+    const drop = dropOf(pair);
+    const relative = limits.maxDropRelative === undefined || pair.base.eq(0)
+        ? []
+        : [
+            {
+                expected: expectRelative(limits.maxDropRelative, pair.direction),
+                missed: drop.gt(pair.base.abs().times(limits.maxDropRelative)),
+            },
+        ];
+    const absolute = limits.maxDrop === undefined
+        ? []
+        : [{ expected: expectAbsolute(limits.maxDrop, pair.direction), missed: drop.gt(limits.maxDrop) }];
+    const drops = [...absolute, ...relative];
+    const missed = drops.filter((limit) => limit.missed);
+    const dropped = limits.combine === 'all' ? drops.length > 0 && missed.length === drops.length : missed.length > 0;
+    const expected = (0,lib_message/* joined */.oR)(missed.map((limit) => limit.expected), ' and ');
+    const breaches = [
+        ...(dropped ? [{ level, expected, standing: false }] : []),
+        ...judgeFloor(pair, limits, level),
+        ...judgeAnchor(pair, limits, level),
+    ];
+    const idle = drops.length === 0 && limits.floor === undefined && limits.anchor === undefined;
+    return { limits, breaches, ...(idle ? { unapplied: (0,lib_message/* say */.cv) `base is 0 and the limit is relative` } : {}) };
+}
+function judgeFloor({ base, head, direction }, { floor }, level) {
+    if (floor === undefined || !isWorse(head, new big/* default */.A(floor), direction))
+        return [];
+    return [
+        {
+            level,
+            expected: expectFloor(floor, direction),
+            standing: isWorse(base, new big/* default */.A(floor), direction) && !isWorse(head, base, direction),
+        },
+    ];
+}
+function judgeAnchor({ base, head, direction }, { anchor, maxDropAnchor }, level) {
+    if (anchor === undefined || maxDropAnchor === undefined)
+        return [];
+    const from = new big/* default */.A(anchor);
+    if (!dropOf({ base: from, head, direction }).gt(maxDropAnchor))
+        return [];
+    const before = dropOf({ base: from, head: base, direction }).gt(maxDropAnchor);
+    const expected = (0,lib_message/* say */.cv) `at most ${maxDropAnchor} ${[worse(direction)]} than the anchor ${anchor}`;
+    return [{ level, expected, standing: before && !isWorse(head, base, direction) }];
+}
+/** A metric that base does not have is held against its floor alone. */
+function judgeNew(head, direction, limits, level) {
+    if (limits?.floor === undefined || !isWorse(head, new big/* default */.A(limits.floor), direction))
+        return [];
+    return [{ level, expected: expectFloor(limits.floor, direction), standing: false }];
+}
+function judgeByDefault(pair) {
+    const { fraction, higherRelative, lowerRelative, lowerMinimumBase } = defaults/* DEFAULTS */.zY;
+    if (pair.direction === 'higher' && isFraction(pair.base) && isFraction(pair.head)) {
+        const drop = dropOf(pair);
+        const limit = drop.gt(fraction.error) ? fraction.error : fraction.warning;
+        const level = drop.gt(fraction.error) ? 'error' : 'warning';
+        const breaches = drop.gt(fraction.warning)
+            ? [{ level, expected: expectAbsolute(limit, 'higher'), standing: false }]
+            : [];
+        return { limits: { maxDrop: fraction.error }, breaches };
+    }
+    const share = pair.direction === 'higher' ? higherRelative : lowerRelative;
+    if (pair.direction === 'lower' && pair.base.abs().lt(lowerMinimumBase)) {
+        return { breaches: [], unapplied: (0,lib_message/* say */.cv) `base is below ${lowerMinimumBase}, where a share of it says nothing` };
+    }
+    return judgeByRule(pair, { maxDropRelative: share }, defaults/* DEFAULTS */.zY.metricLevel);
+}
+function isFraction(value) {
+    return value.gte(0) && value.lte(1);
+}
+function isWorse(value, than, direction) {
+    return direction === 'higher' ? value.lt(than) : value.gt(than);
+}
+function worse(direction) {
+    return direction === 'higher' ? 'lower' : 'higher';
+}
+function expectAbsolute(limit, direction) {
+    return limit === 0 ? [`not ${worse(direction)} than base`] : (0,lib_message/* say */.cv) `at most ${limit} ${[worse(direction)]} than base`;
+}
+function expectRelative(share, direction) {
+    return [`at most ${new big/* default */.A(share).times(100).toString()} % ${worse(direction)} than base`];
+}
+function expectFloor(floor, direction) {
+    return direction === 'higher' ? (0,lib_message/* say */.cv) `at least ${floor}` : (0,lib_message/* say */.cv) `at most ${floor}`;
+}
+/**
+ * True when a value looks as if its unit changed, a fraction in one commit and a percentage in the other: the two
+ * cannot be compared.
+ */
+function changesUnit({ base, head }, isBounded) {
+    if (base.eq(0) || head.eq(0))
+        return false;
+    if (isBounded && base.abs().lte(1) && head.gt(1))
+        return true;
+    const ratio = head.div(base).abs();
+    return ratio.gt(50) || ratio.lt(0.02);
+}
+/** "−4.0 pp, −4.35 %": the change as points, for shares, else in the metric's own unit, and as a share of base. */
+function describeChange({ base, head, direction }) {
+    const change = head.minus(base);
+    const isShare = direction === 'higher' && isFraction(base) && isFraction(head);
+    const amount = isShare ? `${signed(change.times(100), 1)} pp` : signed(change);
+    const share = base.eq(0) ? [] : [`, ${signed(change.div(base.abs()).times(100), 2)} %`];
+    return [amount, ...share];
+}
+/** A signed number with U+2212 for minus: so many decimals where they say something, else a few digits of any size. */
+function signed(value, decimals) {
+    const rounded = decimals === undefined ? undefined : value.round(decimals);
+    const fits = rounded !== undefined && (!rounded.eq(0) || value.eq(0)) && value.abs().lt(1e15);
+    const shown = fits ? rounded.toFixed(decimals) : withoutZeros(value.toPrecision(decimals === undefined ? 6 : 2));
+    return value.gt(0) ? `+${shown}` : shown.replaceAll('-', '−');
+}
+/** `0.100000` as `0.1`; a number with an exponent stays as it is. */
+function withoutZeros(text) {
+    return text.includes('.') && !text.includes('e') ? text.replace(/\.?0+$/, '') : text;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/metrics/rules.js
+/** A gated metric got worse than its limit allows. */
+const METRIC_REGRESSION = {
+    id: 'metric-regression',
+    level: 'error',
+    means: 'A metric is worse at head than at base by more than its limit, fell below its floor, or is no finite number any more. By default: metrics in [0, 1] where higher is better may drop 0.02 (a warning from 0.01), other metrics where higher is better 2 % of base, metrics where lower is better may grow 10 % of base. Equality passes; values are compared as decimals.',
+    why: 'A retraining that costs precision is easy to merge: the numbers are in a file that nobody opens. Counts, times, training metrics and metrics of unknown direction are reported and never gated unless the policy says so.',
+    mend: 'Look at the data and parameters that changed with the metric. Roll them back, or, when the drop is meant, accept it in the policy on the target branch before this pull request.',
+    configure: 'metrics:\n  - match: "**:precision"       # file glob : key glob\n    direction: higher\n    max-drop: 0.01\n    max-drop-relative: 2%\n    floor: 0.90\naccept:\n  - { rule: metric-regression, subject: "**:precision", until: 2026-12-31, reason: "new label policy" }',
+};
+/** A gated metric of base is not there at head. */
+const METRIC_MISSING = {
+    id: 'metric-missing',
+    level: 'error',
+    means: 'A gated metric of base has no value at head: its file is deleted, or is an output without a recorded version, or the key is gone from it.',
+    why: 'A metric that vanished cannot fall below its limit. Without this rule, deleting the file would turn the gate green.',
+    mend: 'Run the evaluation again and commit its metrics. When the metric is retired on purpose, accept its removal in the policy on the target branch.',
+    configure: 'accept:\n  - { rule: metric-missing, subject: "eval/metrics.json:recall", reason: "replaced by f1" }',
+};
+
+;// CONCATENATED MODULE: ./lib/checks/metrics/comparison.js
+
+
+
+
+
+/** Holds one metric of base against head's. `file` is what is known of the metrics file at head. */
+function compareMetric(pair, rule, file) {
+    const { direction, ungated } = readAim(pair.key, rule);
+    const question = { pair, rule, direction, level: rule?.level ?? defaults/* DEFAULTS */.zY.metricLevel, file };
+    if (!hasNumber(pair))
+        return conclude(question, { ungated: 'value' });
+    if (direction === undefined)
+        return conclude(question, { ungated: ungated ?? 'direction' });
+    if (!isNumeric(pair.base?.value))
+        return compareNew(question, direction);
+    if (pair.head === undefined)
+        return compareMissing(question);
+    return compareBoth(question, direction);
+}
+/** True when a rule sets a limit on a metric of which nothing tells whether higher or lower is better. */
+function isAimless(pair, rule) {
+    return rule.limits !== undefined && hasNumber(pair) && readAim(pair.key, rule).direction === undefined;
+}
+/** Which way is better for a metric that is gated, by the rule or by its name. A rule gates what a name would not. */
+function readAim(key, rule) {
+    const name = readMetricName(key);
+    const direction = rule?.direction ?? name.direction;
+    const isConfigured = rule?.direction !== undefined || rule?.limits !== undefined;
+    if (name.ungated !== undefined && !isConfigured)
+        return { ungated: name.ungated };
+    return direction === undefined ? name : { direction };
+}
+/** True for a metric that is, or was, a number: anything else is text that came with the metrics. */
+function hasNumber({ base, head }) {
+    return isNumeric(base?.value) || isNumeric(head?.value);
+}
+/** A number, NaN and infinities included: Python writes them where a number should be. */
+function isNumeric(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+/** A metric that base has no number for is held against its floor alone. */
+function compareNew(question, direction) {
+    const { pair, rule, level } = question;
+    const head = toDecimal(pair.head?.value);
+    if (head === undefined)
+        return conclude(question, { ungated: 'new', finding: brokenNumber(question, true) });
+    const breaches = judgeNew(head, direction, rule?.limits, level);
+    if (breaches.length === 0)
+        return conclude(question, { ungated: 'new' });
+    const why = pair.base === undefined ? 'new in this pull request' : 'and base has no number to compare with';
+    const found = (0,lib_message/* say */.cv) `found ${show(pair.head?.value)}, ${[why]}`;
+    return conclude(question, { ungated: 'new', finding: regression(question, breaches, found) });
+}
+function compareBoth(question, direction) {
+    const { pair, rule } = question;
+    const base = toDecimal(pair.base?.value);
+    const head = toDecimal(pair.head?.value);
+    if (head === undefined)
+        return conclude(question, { finding: brokenNumber(question, base !== undefined) });
+    if (base === undefined)
+        return compareNew(question, direction);
+    const decimals = { base, head, direction };
+    const { limits, breaches, unapplied } = judge(decimals, rule);
+    const found = (0,lib_message/* say */.cv) `found ${show(pair.base?.value)} → ${show(pair.head?.value)} (${describeChange(decimals)})`;
+    const known = limits === undefined ? {} : { limits };
+    if (breaches.length > 0)
+        return conclude(question, { ...known, finding: regression(question, breaches, found) });
+    if (changesUnit(decimals, isBoundedName(pair.key)))
+        return conclude(question, { ...known, finding: unitChange(question, decimals, found) });
+    if (unapplied === undefined)
+        return conclude(question, known);
+    return conclude(question, { ...known, ungated: 'limit', notChecked: notApplied(question, unapplied) });
+}
+function compareMissing(question) {
+    const { pair, level, file } = question;
+    if (file?.state === 'unreadable' || file?.state === 'unreachable')
+        return conclude(question, { ungated: 'value' });
+    const why = file === undefined || file.state === 'read'
+        ? (0,lib_message/* say */.cv) `its key is gone from the file`
+        : (file.reason ?? (0,lib_message/* say */.cv) `the file is gone`);
+    const finding = {
+        rule: METRIC_MISSING.id,
+        level,
+        message: (0,lib_message/* say */.cv) `expected the metric ${label(pair)}, found none: ${why}`,
+        remedy: (0,lib_message/* say */.cv) `Write it again with the evaluation, or accept its removal in the policy on the target branch.`,
+        place: file?.state === 'read' ? { path: pair.file, line: 1 } : (file?.place ?? { path: pair.file }),
+        subject: subjectOf(pair),
+        new: true,
+    };
+    return conclude(question, { finding });
+}
+function conclude({ pair, rule, direction }, conclusion) {
+    const { ungated, finding, notChecked } = conclusion;
+    const limits = conclusion.limits ?? rule?.limits;
+    const comparison = {
+        file: pair.file,
+        key: pair.key,
+        ...(pair.base === undefined ? {} : { base: pair.base.value }),
+        ...(pair.head === undefined ? {} : { head: pair.head.value }),
+        ...exactChange(pair),
+        ...(direction === undefined ? {} : { direction }),
+        ...(limits === undefined ? {} : { limits }),
+        defaults: rule?.limits === undefined,
+        ...(finding === undefined ? {} : { level: finding.new ? finding.level : 'note' }),
+        ...(ungated === undefined ? {} : { ungated }),
+        place: pair.head?.place ?? pair.base?.place ?? { path: pair.file },
+    };
+    return {
+        comparison,
+        findings: finding === undefined ? [] : [finding],
+        notChecked: notChecked === undefined ? [] : [notChecked],
+    };
+}
+function exactChange(pair) {
+    const base = toDecimal(pair.base?.value);
+    const head = toDecimal(pair.head?.value);
+    return base === undefined || head === undefined ? {} : { change: head.minus(base).toNumber() };
+}
+/** The worst breach speaks for all; a breach that stood at base speaks only when it is alone. */
+function regression(question, breaches, found) {
+    const fresh = breaches.filter((breach) => !breach.standing);
+    const spoken = fresh.length > 0 ? fresh : breaches;
+    const expected = (0,lib_message/* joined */.oR)(spoken.map((breach) => breach.expected), ' and ');
+    const level = spoken.some((breach) => breach.level === 'error') ? 'error' : (spoken[0]?.level ?? question.level);
+    return {
+        ...metricFinding(question, level, (0,lib_message/* say */.cv) `${label(question.pair)}: expected ${expected}, ${found}`),
+        new: fresh.length > 0,
+    };
+}
+function brokenNumber(question, fresh) {
+    const { pair, level } = question;
+    const before = pair.base === undefined ? (0,lib_message/* say */.cv) `` : (0,lib_message/* say */.cv) `${show(pair.base.value)} → `;
+    const message = (0,lib_message/* say */.cv) `${label(pair)}: expected a finite number, found ${before}${show(pair.head?.value)}`;
+    return { ...metricFinding(question, level, message), new: fresh };
+}
+/** A fraction that became a percentage hides any drop: where better is higher the comparison is void. */
+function unitChange(question, { base, head, direction }, found) {
+    const crossesOne = direction === 'higher' && base.abs().lte(1) !== head.abs().lte(1);
+    const level = crossesOne ? question.level : 'warning';
+    return metricFinding(question, level, (0,lib_message/* say */.cv) `${label(question.pair)}: expected the unit of base, ${found}: a fraction and a percentage cannot be compared`);
+}
+function metricFinding({ pair }, level, message) {
+    return {
+        rule: METRIC_REGRESSION.id,
+        level,
+        message,
+        remedy: (0,lib_message/* say */.cv) `Look for the cause in the data and parameters that changed; mend it, or accept the drop in the policy on the target branch.`,
+        place: pair.head?.place ?? { path: pair.file },
+        subject: subjectOf(pair),
+        new: true,
+    };
+}
+function notApplied({ pair }, reason) {
+    return {
+        what: label(pair),
+        reason,
+        remedy: (0,lib_message/* say */.cv) `Give the metric an absolute limit (${'max-drop'}) or a ${'floor'} in the policy.`,
+    };
+}
+function label({ file, key }) {
+    return key === '' ? (0,lib_message/* say */.cv) `${file}` : (0,lib_message/* say */.cv) `${key} in ${file}`;
+}
+function subjectOf({ file, key }) {
+    return `${file}:${key}`;
+}
+function show(value) {
+    return value === undefined ? 'none' : String(value);
+}
+
+// EXTERNAL MODULE: ./lib/globs.js + 2 modules
+var lib_globs = __webpack_require__(3031);
+;// CONCATENATED MODULE: ./lib/checks/metrics/matching.js
+
+
+
+/** The first rule whose globs match; the key glob is tried on the dotted key and on its last segment. */
+function findRule(pair, rules) {
+    return rules.find((rule) => matches(rule, pair));
+}
+function matches(rule, { file, key }) {
+    if (!(0,lib_globs/* compileGlob */.SO)(rule.file)(file))
+        return false;
+    const fits = (0,lib_globs/* compileNameGlob */.VR)(rule.key);
+    return fits(key) || fits(key.slice(Math.max(key.lastIndexOf('.'), key.lastIndexOf('/')) + 1));
+}
+/**
+ * Rules that no number at base or head matches: they guard nothing, and say so. A rule for a file that could not be read
+ * may match something in it.
+ */
+function findIdle(rules, pairs, unreadable) {
+    const numbers = pairs.filter(hasNumber);
+    const idle = rules.filter((rule) => {
+        return !numbers.some((pair) => matches(rule, pair)) && !unreadable.some((0,lib_globs/* compileGlob */.SO)(rule.file));
+    });
+    return idle.map(describeIdle);
+}
+function describeIdle({ match, place }) {
+    return {
+        what: (0,lib_message/* say */.cv) `the metric rule ${match}`,
+        reason: (0,lib_message/* say */.cv) `it matches no metric at base or head`,
+        remedy: (0,lib_message/* say */.cv) `Correct the glob in ${place.path}, or remove the rule.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/metrics/summary.js
+
+
+/** What became of the two rules: how many metrics were gated, or why none was. */
+function summarise({ compared, blind, idle, files }) {
+    const gated = compared.filter(({ comparison: { ungated } }) => ungated === undefined || ungated === 'new').length;
+    const counts = { checked: gated, total: compared.length };
+    const conclude = (outcome, reason) => [METRIC_REGRESSION, METRIC_MISSING].map(({ id }) => ({ id, outcome, ...counts, ...(reason && { reason }) }));
+    if (blind.required > 0)
+        return conclude('incomplete', (0,lib_message/* say */.cv) `${(0,lib_message/* counted */.hS)(blind.required, 'metrics file')} could not be read`);
+    if (idle.length > 0) {
+        return conclude('incomplete', (0,lib_message/* say */.cv) `${(0,lib_message/* counted */.hS)(idle.length, 'metric rule matches', 'metric rules match')} nothing`);
+    }
+    if (gated > 0)
+        return conclude('completed');
+    return conclude('skipped', compared.length > 0 ? describeUngated(compared.length) : describeNone(files));
+}
+function describeUngated(total) {
+    return (0,lib_message/* say */.cv) `none of ${(0,lib_message/* counted */.hS)(total, 'metric')} is gated: counts, times, training metrics and names without a known direction are only reported`;
+}
+function describeNone(files) {
+    const paths = (0,lib_message/* listed */.KE)(files.map(({ path }) => path));
+    if (files.some(({ state }) => state === 'unreadable' || state === 'unreachable')) {
+        return (0,lib_message/* say */.cv) `no metrics could be read, and none changed: ${paths}`;
+    }
+    if (files.length > 0)
+        return (0,lib_message/* say */.cv) `no metrics: no values in ${paths}`;
+    return (0,lib_message/* say */.cv) `no metrics: none are declared in ${'dvc.yaml'} or the policy, and no file is named like metrics`;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/metrics.js
+
+
+
+
+
+
+
+
+/** Metrics of base against head, under the policy's limits or the defaults. */
+const metrics = {
+    id: 'metrics',
+    rules: [METRIC_REGRESSION, METRIC_MISSING],
+    run: async (context) => judgeMetrics(context),
+};
+/** Every metric of base against head's, under the rules that match it, without a word about what could not be read. */
+function compareMetrics(base, head, rules) {
+    return comparePairs(pairMetrics(base, head), head, rules);
+}
+function judgeMetrics(context) {
+    const { base, head, policy } = context;
+    const pairs = pairMetrics(base, head);
+    assertDirections(pairs, policy.metrics);
+    const compared = comparePairs(pairs, head, policy.metrics);
+    const blind = findBlind(context);
+    const idle = findIdle(policy.metrics, pairs, blind.files);
+    return {
+        outcomes: summarise({ compared, blind, idle, files: head.metricFiles }),
+        findings: compared.flatMap((item) => item.findings),
+        notChecked: [...blind.notChecked, ...compared.flatMap((item) => item.notChecked), ...idle],
+        metrics: compared.map((item) => item.comparison),
+    };
+}
+function comparePairs(pairs, head, rules) {
+    const files = new Map(head.metricFiles.map((file) => [file.path, file]));
+    return pairs.map((pair) => compareMetric(pair, findRule(pair, rules), files.get(pair.file)));
+}
+function pairMetrics(base, head) {
+    const pairs = new Map();
+    for (const metric of base.metrics)
+        pairs.set(`${metric.file}\0${metric.key}`, { file: metric.file, key: metric.key, base: metric });
+    for (const metric of head.metrics) {
+        const id = `${metric.file}\0${metric.key}`;
+        pairs.set(id, { file: metric.file, key: metric.key, ...pairs.get(id), head: metric });
+    }
+    return [...pairs.values()].toSorted((one, other) => (0,lib_paths/* compareText */.n6)(one.file, other.file) || (0,lib_paths/* compareText */.n6)(one.key, other.key));
+}
+/** A limit needs to know which way is better: a rule that cannot know is a mistake in the policy. */
+function assertDirections(pairs, rules) {
+    const lost = pairs.flatMap((pair) => {
+        const rule = findRule(pair, rules);
+        return rule !== undefined && isAimless(pair, rule) ? [{ rule, name: `${pair.file}:${pair.key}` }] : [];
+    });
+    const rule = lost[0]?.rule;
+    if (rule === undefined)
+        return;
+    const names = (0,lib_message/* listed */.KE)(lost.filter((item) => item.rule === rule).map(({ name }) => name));
+    const text = (0,lib_message/* say */.cv) `the metric rule ${rule.match} sets a limit, and nothing tells whether higher or lower is better for ${names}`;
+    throw new errors/* HoldoutError */.A('usage', text, {
+        place: rule.place,
+        remedy: (0,lib_message/* say */.cv) `Add ${'direction: higher'} or ${'direction: lower'} to the rule, or a rule without limits for these metrics before it.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/splits.js
+/** Train, validation and test. */
+const SIDES = ['train', 'validation', 'test'];
+
+;// CONCATENATED MODULE: ./lib/checks/overlap/grade.js
+
+
+/** Grades a split by what was found of it; `result` is absent where no member changed. */
+function gradeSplit({ split, unmatched }, result, isLater) {
+    const { unread = [], incomparable = [], notChecked = [] } = result ?? {};
+    const missing = unmatched.map((side) => describeUnmatched(split, side));
+    const apart = incomparable.map((reason) => describeIncomparable(split, reason));
+    const unlisted = unread.map(({ what, reason, remedy }) => ({ what, reason, remedy }));
+    const isListed = missing.length === 0 && unread.length === 0;
+    const hollow = result !== undefined && isListed ? describeHollow(result) : [];
+    const all = [...missing, ...unlisted, ...apart, ...hollow, ...notChecked];
+    const partly = (0,lib_message/* say */.cv) `split ${split.name} could not be compared whole`;
+    const first = missing[0];
+    if (first !== undefined)
+        return { state: 'incomplete', reason: (0,lib_message/* say */.cv) `${first.what}: ${first.reason}`, notChecked: all };
+    if (result === undefined)
+        return { state: 'untouched', notChecked: [] };
+    const problem = [...apart, ...hollow][0];
+    // A split that could be measured at base and cannot at head was taken apart by this very pull request.
+    const isTakenApart = hollow.length > 0 && result.wasMeasurable;
+    const isBlind = !unread.every(isLater) || ((split.declared || isTakenApart) && problem !== undefined);
+    if (isBlind)
+        return { state: 'incomplete', reason: partly, notChecked: all };
+    if (unread.length > 0)
+        return { state: 'later', notChecked: all };
+    if (problem === undefined)
+        return { state: 'compared', notChecked: all };
+    return { state: 'apart', reason: (0,lib_message/* say */.cv) `${problem.what}: ${problem.reason}`, notChecked: all };
+}
+function describeUnmatched(split, { side, ignored }) {
+    return {
+        what: (0,lib_message/* say */.cv) `${[side]} of split ${split.name}`,
+        reason: (0,lib_message/* say */.cv) `${(0,lib_message/* listed */.KE)(split.sides[side])} ${[split.sides[side].length === 1 ? 'matches' : 'match']} no ${[ignored === 0 ? 'data' : 'samples, only labels, code or hidden files,']} at head`,
+        remedy: (0,lib_message/* say */.cv) `Correct ${[side]} of the split in the policy, or remove the split.`,
+    };
+}
+function describeIncomparable(split, reason) {
+    return {
+        what: (0,lib_message/* say */.cv) `whether all sides of split ${split.name} are disjoint`,
+        reason: [reason],
+        remedy: (0,lib_message/* say */.cv) `Track all sides in the same way; ${'dvc cache migrate --dvc-files'} brings 2.x entries to 3.x.`,
+    };
+}
+/** A declared side, or a side without which nothing could be compared, holds no content at head. */
+function describeHollow({ split, isMeasured, sides }) {
+    const full = new Set(sides.filter(({ head }) => head > 0).map(({ side }) => side));
+    const hollow = SIDES.filter((side) => split.sides[side].length > 0 && !full.has(side));
+    if (hollow.length === 0 || (isMeasured && !split.declared))
+        return [];
+    const named = (0,lib_message/* joined */.oR)(hollow.map((side) => [side]), ' and ');
+    return [
+        {
+            what: (0,lib_message/* say */.cv) `split ${split.name}`,
+            reason: (0,lib_message/* say */.cv) `${named} ${[hollow.length === 1 ? 'has' : 'have']} no samples with content at head (labels do not count)`,
+            remedy: (0,lib_message/* say */.cv) `Name its sides in the policy if they lie elsewhere.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/checks/overlap/rules.js
+/** The same content stands in train and in a side that must stay unseen. */
+const FILE_OVERLAP = {
+    id: 'file-overlap',
+    level: 'error',
+    means: 'A file of the test set has the same content as a file of the training set, by digest: renamed files and files inside DVC directories included. Base and head are compared, so that only what the pull request introduces fails. Also: train against validation (a warning), validation against test (an error), and test against the data that the lock says the model was trained on.',
+    why: 'A model that has seen its test samples scores too well on them. The offline metric rises, and production gets worse.',
+    mend: 'Take the samples out of train (or out of test), run the pipeline again, and push. `holdout diff data BASE HEAD` lists what moved. Roll the pointer file back to base if in doubt.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train]\n    test: [data/test]\noverlap:\n  files: { max-new: 0 }\naccept:                          # contents that may stand in both\n  - { rule: file-overlap, subject: "md5:acbd18db4cc2f85cedef654fccc4a4d8", reason: "blank page" }',
+};
+/** Samples changed sides. */
+const SPLIT_MIGRATION = {
+    id: 'split-migration',
+    level: 'error',
+    means: 'A sample that was in the test set at base is in the training set at head, and no longer in test (an error). The reverse, from train into test, is a warning, and an error with `warm-start: true`.',
+    why: 'Numbers of two commits can only be compared on samples that neither model has seen. A test sample moved into train makes every earlier and later comparison with it void; a train sample moved into test was seen by every model that starts from base.',
+    mend: 'Move the samples back, or make a new test set that no model has seen and score both models on it.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train]\n    test: [data/test]\n    warm-start: true',
+};
+
+;// CONCATENATED MODULE: ./lib/memo.js
+/**
+ * The same function, remembering its answers: many paths share a folder. The memory is bounded, because a long-lived
+ * process sees many repositories.
+ */
+function memoize(ask, limit = 20_000) {
+    const known = new Map();
+    return (text) => {
+        const remembered = known.get(text);
+        if (remembered !== undefined)
+            return remembered;
+        if (known.size >= limit)
+            known.clear();
+        const value = ask(text);
+        known.set(text, value);
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sample-names.js
+
+
+const TABLES = 'csv tsv json jsonl ndjson parquet arrow feather orc avro txt xlsx';
+const ARRAYS = 'npy npz bin h5 hdf5 mat pt pkl tfrecord tfrecords lmdb nii dcm las laz ply pcd';
+const IMAGES = 'jpg jpeg png gif bmp tif tiff webp svg heic exr hdr';
+const SOUND = 'wav mp3 flac ogg m4a aac opus mp4 avi mov mkv webm mpg mpeg';
+const ARCHIVES = 'zip tar gz tgz bz2 xz zst 7z rar';
+const SAMPLES = new Set([TABLES, ARRAYS, IMAGES, SOUND, ARCHIVES]
+    .join(' ')
+    .split(' ')
+    .map((name) => `.${name}`));
+const TEXT = new Set('csv tsv json jsonl ndjson txt svg ply pcd'.split(' ').map((name) => `.${name}`));
+const CODE = new Set('py ipynb r jl js ts jsx tsx java scala kt go rs c cc cpp h hpp cs rb php pl sh bash ps1 lua m swift'
+    .split(' ')
+    .map((name) => `.${name}`));
+const CONFIGURATION = new Set('yaml yml toml ini cfg conf md rst lock xml html css sql'.split(' ').map((name) => `.${name}`));
+/** Stems of files that stand beside data and are none. */
+const BESIDE = /^(readme|license|licence|notice|changelog|requirements.*|config|configuration|settings|params|hparams|schema|package|package-lock|tsconfig|metadata|dataset_info|manifest|classes|thumbs)$/i;
+const REPORTS = ['plots', 'reports', 'metrics', 'figures', 'logs', 'config', 'docs'];
+/** True for a name with an extension that samples have: tables, arrays, images, sound, archives. */
+function hasSampleExtension(path) {
+    return SAMPLES.has((0,lib_paths/* extensionOf */.je)(path)) && !BESIDE.test(stemOf(path));
+}
+/** True for a file that is no sample wherever it stands: hidden files, code, configuration, a README. */
+function isBesideData(path) {
+    const extension = (0,lib_paths/* extensionOf */.je)(path);
+    return ((0,lib_paths/* nameOf */.Vb)(path).startsWith('.') || CODE.has(extension) || CONFIGURATION.has(extension) || BESIDE.test(stemOf(path)));
+}
+/** True for source code, by extension. */
+function isCode(path) {
+    return CODE.has((0,lib_paths/* extensionOf */.je)(path));
+}
+/** True where a 2.x and a 3.x md5 of the same file can differ: text, and anything of which we do not know better. */
+function mayBeText(path) {
+    return TEXT.has((0,lib_paths/* extensionOf */.je)(path)) || !SAMPLES.has((0,lib_paths/* extensionOf */.je)(path));
+}
+/** True below a folder of reports, figures, logs or configuration. */
+function isBelowReports(path) {
+    return isReports(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+}
+/** True for a folder's own name, such as `plots`. */
+function isReportsName(name) {
+    return REPORTS.includes(name.toLowerCase());
+}
+const isReports = memoize((folder) => isBelowFolders(`${folder}/`, REPORTS));
+/** True below a folder that has one of some names, in any case. */
+function isBelowFolders(path, names) {
+    return path
+        .toLowerCase()
+        .split('/')
+        .slice(0, -1)
+        .some((segment) => names.includes(segment));
+}
+/** True for files of labels: `y_train.csv`, `train_labels.npy`, anything below `labels/`. Equal labels are no overlap. */
+function isLabelFile(path) {
+    const slash = path.lastIndexOf('/');
+    return hasLabelWord(path.slice(slash + 1)) || (slash !== -1 && isLabelFolder(path.slice(0, slash)));
+}
+const isLabelFolder = memoize((folder) => folder.split('/').some(hasLabelWord));
+function hasLabelWord(segment) {
+    return (LABEL.test(segment) &&
+        segment
+            .toLowerCase()
+            .split(/[^a-z]+/)
+            .some((word) => LABELS.has(word)));
+}
+/** A quick look for the letters of a label's words. */
+const LABEL = /label|target|annotation|y/i;
+const LABELS = new Set(['y', 'label', 'labels', 'target', 'targets', 'annotation', 'annotations']);
+function stemOf(path) {
+    const name = (0,lib_paths/* nameOf */.Vb)(path);
+    const dot = name.indexOf('.');
+    return dot <= 0 ? name : name.slice(0, dot);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/overlap/comparable.js
+
+/** Why the contents that two sides do not share cannot be told different; undefined when they can. */
+function comparable_describeIncomparable(one, other) {
+    if (isUniform(one, other))
+        return undefined;
+    return compare(identify(one, other.contents), identify(other, one.contents));
+}
+/** The same for what left one side since base and what came to another: whether it moved there. */
+function describeUnknownMoves({ base, head }, from, to) {
+    if (isUniform(base[from], head[to]))
+        return undefined;
+    return compare(identify(base[from], head[from].contents), identify(head[to], base[to].contents));
+}
+/** All hashed by one version of DVC, which is the rule: whatever the two sides share, the rest can be told apart. */
+function isUniform(one, other) {
+    if (one.opaque.length > 0 || other.opaque.length > 0)
+        return false;
+    const [algorithm, ...more] = new Set([...one.algorithms, ...other.algorithms]);
+    return more.length === 0 && (algorithm === 'md5' || algorithm === 'md5-dos2unix');
+}
+function compare(one, other) {
+    if (one.isEmpty || other.isEmpty)
+        return undefined;
+    if (one.hasOpaque || other.hasOpaque) {
+        return 'some samples are identified by a version of their place, not by their content';
+    }
+    if ((one.hasLegacyText && other.hasModernText) || (one.hasModernText && other.hasLegacyText)) {
+        return 'text samples are hashed by DVC 2.x on one side and by 3.x on the other, which differ by line endings';
+    }
+    return new Set([...one.domains, ...other.domains]).size > 1 ? 'samples are hashed by different algorithms' : undefined;
+}
+/** The identities of the samples whose contents are not known already. What git tracks is hashed here, in both ways. */
+function identify({ contents, opaque }, known) {
+    const domains = new Set();
+    const text = { md5: false, 'md5-dos2unix': false };
+    for (const [content, samples] of contents) {
+        if (known.has(content))
+            continue;
+        domains.add(content.slice(0, content.indexOf(':')));
+        for (const { digest, path } of samples) {
+            if (digest?.algorithm !== 'md5' && digest?.algorithm !== 'md5-dos2unix')
+                continue;
+            if (!text[digest.algorithm] && mayBeText(path))
+                text[digest.algorithm] = true;
+        }
+    }
+    return {
+        isEmpty: domains.size === 0 && opaque.length === 0,
+        hasOpaque: opaque.length > 0,
+        hasLegacyText: text['md5-dos2unix'],
+        hasModernText: text.md5,
+        domains,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/digests.js
+
+/**
+ * Whether one path's content is the same on both sides.
+ * - equal: same algorithm and value;
+ * - rehashed: DVC 2.x's and 3.x's md5 with one value: the same content under another name;
+ * - modified: content digests of one algorithm that differ, or sizes that do;
+ * - unknown: no digest, or digests that prove nothing: versions that differ say nothing of content, and a text file's
+ *   2.x and 3.x md5 may differ by line endings alone.
+ */
+function compareDigests(base, head) {
+    const [one, other] = [base.digest, head.digest];
+    if (one === undefined || other === undefined)
+        return 'unknown';
+    if (one.algorithm === other.algorithm) {
+        if (one.value === other.value)
+            return 'equal';
+        return one.covers === 'content' || isResized(base.side, head.side) ? 'modified' : 'unknown';
+    }
+    const both = isMd5(one) && isMd5(other);
+    if (both && one.value === other.value)
+        return 'rehashed';
+    if (isResized(base.side, head.side))
+        return 'modified';
+    return both && !isDirectory(one) && !mayBeText(head.path) ? 'modified' : 'unknown';
+}
+function isResized(base, head) {
+    return base.size !== undefined && head.size !== undefined && base.size !== head.size;
+}
+/** DVC's two md5 families, of which equal values mean equal content up to line endings. */
+function isMd5(digest) {
+    return digest.algorithm === 'md5' || digest.algorithm === 'md5-dos2unix';
+}
+function isDirectory(digest) {
+    return digest.value.endsWith('.dir');
+}
+const EMPTY_CONTENT = new Set([
+    'd41d8cd98f00b204e9800998ecf8427e',
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+]);
+/** True for the digest of a file without bytes. */
+function isEmptyContent(digest) {
+    return EMPTY_CONTENT.has(digest.value);
+}
+/** `md5:acbd18…`: how people, reports and the policy's accept list write a digest. */
+function formatDigest(digest) {
+    return `${digest.algorithm}:${digest.value}`;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/overlap/keys.js
+
+/**
+ * Keys for some samples: files that git tracks are hashed with the algorithm of the other samples. DVC 2.x's and 3.x's
+ * md5 share their keys, because equal values mean equal content up to line endings; where a split has both, a blob takes
+ * the 2.x value when a sample has it, and lends it to the 3.x value of the same bytes.
+ */
+async function makeKeys(samples, tools) {
+    const digests = samples.flatMap(({ digest }) => digest ?? []);
+    const legacy = new Set(digests.filter(({ algorithm }) => algorithm === 'md5-dos2unix').map(({ value }) => value));
+    const isModern = digests.some(({ algorithm }) => algorithm === 'md5');
+    const oids = legacy.size > 0 || isModern ? listBlobs(digests) : [];
+    const blobs = oids.length === 0 ? undefined : await tools.digestBlobs(oids);
+    const lent = new Map();
+    for (const { md5, md5Dos2unix } of blobs?.values() ?? [])
+        if (legacy.has(md5Dos2unix))
+            lent.set(md5, md5Dos2unix);
+    return (digest) => {
+        if (digest.covers !== 'content')
+            return undefined;
+        if (isMd5(digest))
+            return `md5:${digest.algorithm === 'md5' ? (lent.get(digest.value) ?? digest.value) : digest.value}`;
+        const blob = digest.algorithm === 'git-blob' ? blobs?.get(digest.value) : undefined;
+        if (blob === undefined)
+            return formatDigest(digest);
+        return `md5:${isModern ? (lent.get(blob.md5) ?? blob.md5) : blob.md5Dos2unix}`;
+    };
+}
+function listBlobs(digests) {
+    return [...new Set(digests.flatMap(({ algorithm, value }) => (algorithm === 'git-blob' ? [value] : [])))];
+}
+
+;// CONCATENATED MODULE: ./lib/checks/overlap/contents.js
+
+
+
+/** Brings all samples of a split, at both commits, under keys that are equal where their contents are. */
+async function readContents(base, head, tools) {
+    const keys = await makeKeys([base, head].flatMap(listSamples), tools);
+    const convert = ({ sides, trainedOn }) => ({
+        train: indexSide(sides.train, keys),
+        validation: indexSide(sides.validation, keys),
+        test: indexSide(sides.test, keys),
+        trainedOn: indexSide(trainedOn, keys),
+    });
+    return { base: convert(base), head: convert(head) };
+}
+function listSamples({ sides, trainedOn }) {
+    const all = [...SIDES.map((side) => sides[side]), trainedOn];
+    return all.flatMap(({ samples, others }) => [...samples, ...others]);
+}
+/** A size is only what a pointer claims, so emptiness is told by the digest. */
+function indexSide({ samples, others }, keys) {
+    const contents = new Map();
+    const opaque = [];
+    const algorithms = new Set();
+    let total = 0;
+    for (const sample of samples) {
+        const { digest } = sample;
+        if (digest !== undefined && isEmptyContent(digest))
+            continue;
+        total++;
+        if (digest !== undefined)
+            algorithms.add(digest.algorithm);
+        const key = digest === undefined ? undefined : keys(digest);
+        const same = key === undefined ? opaque : contents.get(key);
+        if (same !== undefined)
+            same.push(sample);
+        else if (key !== undefined)
+            contents.set(key, [sample]);
+    }
+    return {
+        contents,
+        total,
+        opaque,
+        algorithms,
+        visible: others.length === 0 ? contents : addOthers(contents, others, keys),
+    };
+}
+function addOthers(contents, others, keys) {
+    const added = new Map();
+    for (const sample of others) {
+        const key = sample.digest === undefined || isEmptyContent(sample.digest) ? undefined : keys(sample.digest);
+        if (key === undefined)
+            continue;
+        const same = added.get(key);
+        if (same === undefined)
+            added.set(key, [...(contents.get(key) ?? []), sample]);
+        else
+            same.push(sample);
+    }
+    return new Map([...contents, ...added]);
+}
+
+// EXTERNAL MODULE: ./lib/numbers.js
+var numbers = __webpack_require__(4417);
+// EXTERNAL MODULE: ./lib/visible.js
+var visible = __webpack_require__(7629);
+;// CONCATENATED MODULE: ./lib/shell.js
+
+/** Characters that git reads as a pattern or as pathspec magic. */
+const MAGIC = /^:|[*?[\\]/;
+/**
+ * One argument for a POSIX shell. Plain words stay as they are; what cannot be seen is written out as bytes
+ * (`$'\xe2\x80\xae'`), so that a copy is safe.
+ */
+function quoteWord(word) {
+    if (/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word))
+        return word;
+    if ((0,visible/* isVisible */.z)(word))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    return `$'${[...word].map(escapeForShell).join('')}'`;
+}
+function escapeForShell(character) {
+    if (character === "'" || character === '\\')
+        return `\\${character}`;
+    if ((0,visible/* isVisible */.z)(character))
+        return character;
+    return [...new TextEncoder().encode(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+}
+/** The command that puts a commit's version of some files back, and what DVC keeps for them. */
+function writeRestore(commit, files) {
+    const literal = files.some((file) => MAGIC.test(file)) ? ' --literal-pathspecs' : '';
+    const restore = `git${literal} checkout ${commit} -- ${files.map(quoteWord).join(' ')}`;
+    return files.some(isDvcFile) ? `${restore} && dvc checkout` : restore;
+}
+/** True for the files that DVC writes: `dvc checkout` then brings the data after them. */
+function isDvcFile(path) {
+    return /\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/overlap/intersect.js
+/** Contents that occur this often in train at base are boilerplate: shown apart and not counted. */
+const FREQUENT = 3;
+/** A = seen ∩ unseen at head. New is what was not in both at base, and every further unseen copy of what was. */
+function intersect(seen, unseen, before, exempt) {
+    const hits = [];
+    let frequent = 0;
+    let known = 0;
+    const fewer = seen.size < unseen.size ? seen : unseen;
+    for (const content of fewer.keys()) {
+        const files = unseen.get(content);
+        const example = seen.get(content)?.[0];
+        if (files === undefined || example === undefined)
+            continue;
+        if (exempt.isKnown(content))
+            known += files.length;
+        else if (exempt.isFrequent(content))
+            frequent += files.length;
+        else {
+            const stood = before.seen.some((side) => side.has(content)) ? (before.unseen.get(content)?.length ?? 0) : 0;
+            hits.push({ content, unseen: files, seen: example, fresh: Math.max(0, files.length - stood) });
+        }
+    }
+    return { hits, frequent, known };
+}
+/** B or C: contents that left one side and stand in the other now, and did not stand there at base. */
+function migrate(from, to, exempt) {
+    const hits = [];
+    for (const [content, samples] of from.base) {
+        const example = to.head.get(content)?.[0];
+        if (example === undefined || from.head.has(content) || to.base.has(content))
+            continue;
+        if (exempt.isFrequent(content) || exempt.isKnown(content))
+            continue;
+        hits.push({ content, unseen: samples, seen: example, fresh: samples.length });
+    }
+    return hits;
+}
+/** Tells the frequent contents of a split's train side at base. */
+function findFrequent(base) {
+    return (content) => (base.train.contents.get(content)?.length ?? 0) >= FREQUENT;
+}
+/** Files added to and removed from a side, by content: a rename is neither. */
+function countMoves(split, side) {
+    const [base, head] = [split.base[side].contents, split.head[side].contents];
+    return { added: surplus(head, base), removed: surplus(base, head) };
+}
+function surplus(one, other) {
+    let count = 0;
+    for (const [content, samples] of one)
+        count += Math.max(0, samples.length - (other.get(content)?.length ?? 0));
+    return count;
+}
+/** Number of files behind some hits, and of those that are new. */
+function countFiles(hits) {
+    return hits.reduce((sum, { unseen, fresh }) => ({ files: sum.files + unseen.length, fresh: sum.fresh + fresh }), {
+        files: 0,
+        fresh: 0,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/checks/overlap/findings.js
+
+
+
+
+
+/** Files that a command names; more are better restored by the report's own rollback. */
+const MAX_RESTORED = 20;
+/** What is new as a finding at its level, what stood at base as a note. */
+function reportHits(subject, hits, context) {
+    const { split, unseen, where } = subject;
+    const { files, fresh } = countFiles(hits);
+    const added = hits.filter((hit) => hit.fresh > 0);
+    const found = [];
+    if (fresh > 0)
+        found.push(reportFresh(subject, added, fresh, context));
+    if (files > fresh) {
+        found.push({
+            rule: FILE_OVERLAP.id,
+            level: 'note',
+            message: (0,lib_message/* say */.cv) `split ${split.name}: ${(0,lib_message/* counted */.hS)(files - fresh, `${unseen} file`)} stood ${[where]} at base already`,
+            place: placeOfHits(hits),
+            subject: split.name,
+            new: false,
+        });
+    }
+    return found;
+}
+function reportFresh(subject, hits, fresh, context) {
+    const { split, unseen, level, total, where } = subject;
+    const limit = level === 'error' ? context.policy.maxNewFiles : 0;
+    const expected = limit === 0 ? (0,lib_message/* say */.cv) `no new ${[unseen]} file` : (0,lib_message/* say */.cv) `at most ${(0,lib_message/* counted */.hS)(limit, `new ${unseen} file`)}`;
+    const distinct = hits.length === fresh ? '' : `, ${(0,numbers/* groupDigits */.K)(hits.length)} distinct`;
+    const details = [` of ${(0,numbers/* groupDigits */.K)(total)} (${((100 * fresh) / total).toFixed(1)} %${distinct})`];
+    return {
+        rule: FILE_OVERLAP.id,
+        level: fresh > limit ? level : 'note',
+        message: (0,lib_message/* say */.cv) `split ${split.name}: expected ${expected} ${[where]}, found ${fresh}${details}`,
+        remedy: (0,lib_message/* say */.cv) `Take them out of one side and run the pipeline again; contents that may stand in both can be accepted in the policy.`,
+        ...restoreCommand(hits, context),
+        examples: hits.slice(0, 5).map(describeHit),
+        place: placeOfHits(hits),
+        subject: split.name,
+        new: true,
+    };
+}
+/** Samples that moved from one side to the other, as one finding. */
+function reportMigration({ split, from, to, level }, hits, context) {
+    if (hits.length === 0)
+        return [];
+    const { files } = countFiles(hits);
+    return [
+        {
+            rule: SPLIT_MIGRATION.id,
+            level,
+            message: (0,lib_message/* say */.cv) `split ${split.name}: expected no file of ${[from]} to move into ${[to]}, found ${files}`,
+            remedy: (0,lib_message/* say */.cv) `Move them back, or make a test set that no model has seen and score base's model on it too.`,
+            ...restoreCommand(hits, context),
+            examples: hits.slice(0, 5).map(describeHit),
+            place: placeOfHits(hits),
+            subject: split.name,
+            new: true,
+        },
+    ];
+}
+function describeHit({ unseen, seen, content }) {
+    return (0,lib_message/* say */.cv) `${unseen[0]?.path ?? ''} = ${seen.path} (${content})`;
+}
+function placeOfHits(hits) {
+    return hits[0]?.seen.place ?? { path: '' };
+}
+/** Restores base's version of the files that hold the offending samples, where base has one. */
+function restoreCommand(hits, { base, head }) {
+    const files = new Set(hits.flatMap((hit) => [hit.seen.place.path, ...hit.unseen.map((sample) => sample.place.path)]));
+    const changed = [...files].filter((path) => {
+        const before = base.tree.get(path);
+        return before !== undefined && before.oid !== head.tree.get(path)?.oid;
+    });
+    if (changed.length === 0 || changed.length > MAX_RESTORED)
+        return {};
+    return { command: writeRestore(base.commit.slice(0, 12), changed) };
+}
+
+;// CONCATENATED MODULE: ./lib/accept.js
+/** True after the last day of an entry, in UTC. */
+function isExpired(entry, now) {
+    return entry.until !== undefined && now.toISOString().slice(0, 10) > entry.until;
+}
+/** An entry as the audit lists it. */
+function toAcceptance(entry, subject, now) {
+    const { rule, reason, until, place } = entry;
+    return {
+        rule,
+        subject,
+        by: `${place.path}:${place.line ?? 1}`,
+        reason,
+        ...(until === undefined ? {} : { until }),
+        expired: isExpired(entry, now),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/overlap/known.js
+
+const CONTENT = /^(md5|sha256|git-blob):[0-9a-f]+$/i;
+/** Reads the `accept` entries of a rule whose subject is a digest, such as `md5:acbd18…`. */
+function makeKnown(rule, { policy, now }) {
+    const entries = new Map();
+    for (const entry of policy.accept) {
+        if (entry.rule !== rule || !CONTENT.test(entry.subject) || isExpired(entry, now))
+            continue;
+        entries.set(entry.subject.toLowerCase(), entry);
+    }
+    const used = new Map();
+    return {
+        isKnown: (content) => {
+            const entry = entries.get(content);
+            if (entry !== undefined)
+                used.set(entry, toAcceptance(entry, content, now));
+            return entry !== undefined;
+        },
+        used: () => [...used.values()],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/overlap/split.js
+
+
+
+
+
+
+
+const PAIRS = [
+    { seen: 'train', unseen: 'test', level: 'error' },
+    { seen: 'validation', unseen: 'test', level: 'error' },
+    { seen: 'train', unseen: 'validation', level: 'warning' },
+];
+/** Everything that is asked of one split whose members changed. */
+async function judgeSplit(split, files, context) {
+    const contents = await readContents(files.base, files.head, context.tools);
+    const known = { overlap: makeKnown(FILE_OVERLAP.id, context), migration: makeKnown(SPLIT_MIGRATION.id, context) };
+    const isFrequent = findFrequent(contents.base);
+    const exempt = ({ isKnown }) => ({ isFrequent, isKnown });
+    const question = {
+        split,
+        contents,
+        files,
+        context,
+        overlap: exempt(known.overlap),
+        migration: exempt(known.migration),
+    };
+    const pairs = PAIRS.filter(({ seen, unseen }) => hasSamples(contents, seen) && hasSamples(contents, unseen));
+    const moved = judgeMigration(question);
+    const measured = pairs.map((pair) => judgePair(pair, question, moved.counts));
+    return {
+        split,
+        findings: [...measured.flatMap((pair) => pair.findings), ...moved.findings, ...judgeLineage(question)],
+        overlaps: measured.map((pair) => pair.overlap),
+        sides: SIDES.filter((side) => hasSamples(contents, side)).map((side) => describeSide(side, question)),
+        accepted: [...known.overlap.used(), ...known.migration.used()],
+        unread: findUnread(files),
+        incomparable: findIncomparable(pairs, contents),
+        notChecked: files.head.notChecked,
+        isMeasured: isMeasurable(contents.head),
+        wasMeasurable: isMeasurable(contents.base),
+    };
+}
+function isMeasurable(contents) {
+    return PAIRS.some(({ seen, unseen }) => contents[seen].total > 0 && contents[unseen].total > 0);
+}
+function hasSamples({ base, head }, side) {
+    return base[side].total + head[side].total > 0;
+}
+function judgePair({ seen, unseen, level }, { split, contents: { base, head }, files, context, overlap: exempt }, moved) {
+    const before = { seen: [base[seen].visible], unseen: base[unseen].contents };
+    const found = intersect(head[seen].visible, head[unseen].contents, before, exempt);
+    const total = head[unseen].total;
+    const isMain = seen === 'train' && unseen === 'test';
+    const overlap = {
+        split: split.name,
+        declared: split.declared,
+        seen,
+        unseen,
+        ...countFiles(found.hits),
+        distinct: found.hits.length,
+        total,
+        frequent: found.frequent,
+        accepted: found.known,
+        whole: isWhole(files.head, seen) && isWhole(files.head, unseen),
+        ...(isMain ? moved : { migratedToTrain: 0, migratedToTest: 0 }),
+    };
+    return { overlap, findings: reportHits({ split, unseen, level, total, where: `in ${seen}` }, found.hits, context) };
+}
+/** Head's test against the data that the lock says the model was trained on, where that is not what train holds now. */
+function judgeLineage({ split, contents: { base, head }, context, overlap }) {
+    const seenNow = head.train.visible;
+    const trainedOn = new Map([...head.trainedOn.visible].filter(([content]) => !seenNow.has(content)));
+    const before = { seen: [base.trainedOn.visible, base.train.visible], unseen: base.test.contents };
+    const { hits } = intersect(trainedOn, head.test.contents, before, overlap);
+    const where = 'in the data that the model was trained on, by the lock,';
+    return reportHits({ split, unseen: 'test', level: 'error', total: head.test.total, where }, hits, context);
+}
+function judgeMigration({ split, contents: { base, head }, context, migration }) {
+    const train = { base: base.train.contents, head: head.train.contents };
+    const test = { base: base.test.contents, head: head.test.contents };
+    const toTrain = migrate(test, { base: base.train.visible, head: head.train.visible }, migration);
+    const toTest = migrate(train, test, migration);
+    const findings = [
+        ...reportMigration({ split, from: 'test', to: 'train', level: 'error' }, toTrain, context),
+        ...reportMigration({ split, from: 'train', to: 'test', level: split.warmStart ? 'error' : 'warning' }, toTest, context),
+    ];
+    return { findings, counts: { migratedToTrain: countFiles(toTrain).files, migratedToTest: countFiles(toTest).files } };
+}
+function describeSide(side, { split, contents, files }) {
+    const counts = { base: contents.base[side].total, head: contents.head[side].total, ...countMoves(contents, side) };
+    return { split: split.name, side, ...counts, whole: isWhole(files.base, side) && isWhole(files.head, side) };
+}
+function isWhole({ sides }, side) {
+    return sides[side].unread.length === 0;
+}
+function findUnread({ base, head }) {
+    const all = [head, base].flatMap(({ sides, trainedOn }) => [
+        ...SIDES.flatMap((side) => sides[side].unread),
+        ...trainedOn.unread,
+    ]);
+    return [...new Map(all.map((item) => [JSON.stringify([item.what, item.reason]), item])).values()];
+}
+function findIncomparable(pairs, contents) {
+    const { head } = contents;
+    const reasons = [
+        ...pairs.map(({ seen, unseen }) => comparable_describeIncomparable(head[seen], head[unseen])),
+        comparable_describeIncomparable(head.trainedOn, head.test),
+        describeUnknownMoves(contents, 'test', 'train'),
+        describeUnknownMoves(contents, 'train', 'test'),
+    ];
+    return [...new Set(reasons.filter((reason) => reason !== undefined))];
+}
+
+;// CONCATENATED MODULE: ./lib/checks/overlap.js
+
+
+
+
+
+/** Whether files of train, validation and test overlap, at head against base, by content digests alone. */
+const overlap = {
+    id: 'overlap',
+    rules: [FILE_OVERLAP, SPLIT_MIGRATION],
+    run: judgeOverlap,
+};
+async function judgeOverlap(context) {
+    const { views, hidden } = context.splits;
+    const isLater = findLater(context);
+    const judged = await Promise.all(views.map(async (view) => {
+        const result = view.files === undefined ? undefined : await judgeSplit(view.split, view.files, context);
+        return { result, grade: gradeSplit(view, result, isLater) };
+    }));
+    const results = judged.flatMap(({ result }) => result ?? []);
+    const grades = [
+        ...judged.map(({ grade }) => grade),
+        ...gradeHidden(hidden, judged.map(({ grade }) => grade), isLater),
+    ];
+    return {
+        outcomes: overlap_summarise(grades, context),
+        findings: results.flatMap((result) => result.findings),
+        overlaps: results.flatMap((result) => result.overlaps),
+        sides: results.flatMap((result) => result.sides),
+        accepted: results.flatMap((result) => result.accepted),
+        notChecked: grades.flatMap((grade) => grade.notChecked),
+    };
+}
+/** What base could not have: a payload of a project to which this pull request gives its first remote. */
+function findLater({ gate }) {
+    const introduced = findIntroduced(gate);
+    return ({ project }) => project !== undefined && introduced.includes(project);
+}
+/** A changed directory that could not be opened and that no split accounts for may hold a split. */
+function gradeHidden(hidden, grades, isLater) {
+    const known = new Set(grades.flatMap(({ notChecked }) => notChecked.map(overlap_identify)));
+    const unopened = hidden.filter((item) => !known.has(overlap_identify(item)));
+    return unopened.map((item) => {
+        const { what, reason, remedy } = item;
+        const notChecked = [{ what, reason, remedy }];
+        if (isLater(item))
+            return { state: 'later', notChecked };
+        return { state: 'incomplete', reason: (0,lib_message/* say */.cv) `${what} could not be read and may hold a split`, notChecked };
+    });
+}
+function overlap_identify({ what, reason }) {
+    return JSON.stringify([what, reason]);
+}
+function overlap_summarise(grades, { policy }) {
+    const of = (state) => grades.filter((grade) => grade.state === state);
+    const [compared, untouched, incomplete] = [of('compared'), of('untouched'), of('incomplete')];
+    const counts = { checked: compared.length, total: grades.length - untouched.length };
+    const conclude = (outcome, reason) => [FILE_OVERLAP, SPLIT_MIGRATION].map(({ id }) => ({
+        id,
+        outcome,
+        ...counts,
+        ...(reason === undefined ? {} : { reason }),
+    }));
+    const [first, ...rest] = incomplete;
+    if (first !== undefined) {
+        const more = rest.length === 0 ? (0,lib_message/* say */.cv) `` : (0,lib_message/* say */.cv) ` (and ${rest.length} more)`;
+        return conclude('incomplete', (0,lib_message/* say */.cv) `${first.reason ?? ''}${more}`);
+    }
+    if (compared.length > 0)
+        return conclude('completed');
+    if (of('later').length > 0)
+        return conclude('skipped', (0,lib_message/* say */.cv) `the remote is new: this starts with the next pull request`);
+    const apart = of('apart')[0];
+    if (apart !== undefined)
+        return conclude('skipped', apart.reason);
+    if (untouched.length > 0)
+        return conclude('skipped', (0,lib_message/* say */.cv) `nothing in ${(0,lib_message/* counted */.hS)(untouched.length, 'split')} changed`);
+    if (policy.splits !== undefined)
+        return conclude('skipped', (0,lib_message/* say */.cv) `the policy declares no splits`);
+    return conclude('skipped', (0,lib_message/* say */.cv) `no splits: the policy declares none, and no two data paths look like train and test`);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/pointers.js
+
+
+const POINTER_UNREADABLE = {
+    id: 'pointer-unreadable',
+    level: 'error',
+    means: 'A `.dvc` file, `dvc.yaml`, `dvc.lock`, `.dvc/config`, metrics or params file at head cannot be read whole: conflict markers, duplicate keys, no path, a malformed digest, a path out of the repository, bytes that are no text, or more bytes than the limit.',
+    why: 'DVC refuses such a file, or, worse, takes the last of two values in silence. What it points at is unknown, and unknown is not unchanged.',
+    mend: 'Open the file at the line and resolve it, or restore it: `git checkout BASE -- FILE`. Half-merged locks are best written again by `dvc repro`.',
+    configure: 'accept:\n  - { rule: pointer-unreadable, subject: "legacy/old.dvc", until: 2026-12-31, reason: "will be removed" }',
+};
+/** Files that hold pointers, pipelines, metrics or params and cannot be read. */
+const pointers = {
+    id: 'pointers',
+    rules: [POINTER_UNREADABLE],
+    run: async (context) => reportUnreadable(context),
+};
+function reportUnreadable({ base, head }) {
+    const problems = [...new Map(head.problems.map((problem) => [pointers_identify(problem), problem])).values()];
+    const read = [...head.pointers.flatMap((pointer) => pointer.sources), ...head.metricFiles.map((file) => file.path)];
+    const unreadable = new Set(problems.map(({ place }) => place.path));
+    const total = new Set([...read, ...unreadable]).size;
+    const outcome = { id: POINTER_UNREADABLE.id, outcome: 'completed', checked: total - unreadable.size, total };
+    const skipped = {
+        ...outcome,
+        outcome: 'skipped',
+        reason: (0,lib_message/* say */.cv) `no pointer, pipeline or metrics file was needed`,
+    };
+    return {
+        outcomes: [total === 0 ? skipped : outcome],
+        findings: problems.map((problem) => toFinding(problem, base, head)),
+    };
+}
+function pointers_identify({ place, message }) {
+    return JSON.stringify([place, message]);
+}
+/** Broken at base already and untouched: a note. */
+function toFinding({ place, message, remedy }, base, head) {
+    const stood = base.problems.some((problem) => problem.place.path === place.path);
+    return {
+        rule: POINTER_UNREADABLE.id,
+        level: 'error',
+        message: (0,lib_message/* say */.cv) `${place.path} cannot be read: ${message}`,
+        remedy,
+        place,
+        subject: place.path,
+        new: !(stood && isUntouched(place.path, base, head)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/unsupported.js
+
+const NOT_SUPPORTED = {
+    id: 'not-supported',
+    level: 'error',
+    means: 'The policy asks for a check that this version does not have: row checks (`rows`) or registry models (`models`).',
+    why: 'A check that is asked for and does not run must not look like one that passed.',
+    mend: 'Use a version that has the check, or remove the key from the policy.',
+    configure: 'Remove `splits[].rows`, `overlap.rows` and `models` from the policy.',
+};
+/** Parts of the policy that the schema knows and this version does not act upon. */
+const unsupported = {
+    id: 'unsupported',
+    rules: [NOT_SUPPORTED],
+    run: async ({ policy }) => {
+        const keys = policy.unsupported;
+        if (keys.length === 0)
+            return { outcomes: [] };
+        return {
+            outcomes: [
+                {
+                    id: NOT_SUPPORTED.id,
+                    outcome: 'incomplete',
+                    checked: 0,
+                    total: keys.length,
+                    reason: (0,lib_message/* say */.cv) `the policy asks for ${(0,lib_message/* counted */.hS)(keys.length, 'check')} that this version does not have`,
+                },
+            ],
+            notChecked: keys.map(({ key, place }) => ({
+                what: (0,lib_message/* say */.cv) `${key}`,
+                reason: (0,lib_message/* say */.cv) `this version compares files, metrics and parameters; it reads no rows and asks no registry`,
+                remedy: (0,lib_message/* say */.cv) `Remove the key from ${place.path}, line ${place.line ?? 1}.`,
+            })),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/checks/registry.js
+
+
+
+
+
+/** Every check, gravest first: of several findings of one level, the first check's gives the verdict its reason. */
+const CHECKS = [gate, pointers, overlap, metrics, unsupported];
+/** Every rule, in the same order. */
+const RULES = CHECKS.flatMap((check) => check.rules);
+
+// EXTERNAL MODULE: ./lib/commits.js
+var lib_commits = __webpack_require__(3197);
+// EXTERNAL MODULE: ./lib/documents/node.js
+var documents_node = __webpack_require__(2512);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/documents/failure.js
+var failure = __webpack_require__(6504);
+;// CONCATENATED MODULE: ./lib/documents/text.js
+/** Bytes of a repository's file to text, or why they are none. */
+
+
+
+/** The first line of a Git LFS pointer; the two others are aliases that git-lfs still reads. */
+const LFS_VERSIONS = [
+    'version https://git-lfs.github.com/spec/v1',
+    'version https://hawser.github.com/spec/v1',
+    'version http://git-media.io/v/2',
+];
+/** A cheap look: nearly every file begins with something else. */
+const MAY_START_LFS = /^\s*version /;
+/** Decodes a text file that is to be read; one that Git LFS keeps elsewhere is a failure that says so. */
+function decodeText(bytes) {
+    const decoded = decodeUtf8(bytes);
+    if (!decoded.ok || !startsLfsPointer(decoded.text))
+        return decoded;
+    return (0,failure/* failure */.V2)(1, (0,lib_message/* say */.cv) `the file itself is kept in Git LFS, and git holds only a pointer to it`, (0,lib_message/* say */.cv) `Take the file out of Git LFS with ${'git lfs untrack'}, and commit its text.`);
+}
+function startsLfsPointer(text) {
+    if (!MAY_START_LFS.test(text))
+        return false;
+    const firstLine = text.slice(0, 100).trimStart().split('\n', 1)[0] ?? '';
+    return LFS_VERSIONS.includes(firstLine.trimEnd());
+}
+/** Decodes UTF-8 without a look at what the text says: for readers of Git LFS pointers themselves. */
+function decodeUtf8(bytes) {
+    const nul = bytes.indexOf(0);
+    if (nul === -1 && (0,external_node_buffer_.isUtf8)(bytes))
+        return { ok: true, text: decoder.decode(bytes) };
+    const remedy = (0,lib_message/* say */.cv) `Write the file as text in UTF-8.`;
+    if (startsUtf16(bytes))
+        return (0,failure/* failure */.V2)(1, (0,lib_message/* say */.cv) `the file is text in UTF-16, and UTF-8 is expected`, remedy);
+    if (nul >= 0)
+        return (0,failure/* failure */.V2)(lineOf(bytes, nul), (0,lib_message/* say */.cv) `the file is binary: it holds a NUL byte`, remedy);
+    const line = lineOf(bytes, findInvalid(bytes));
+    return (0,failure/* failure */.V2)(line, (0,lib_message/* say */.cv) `the file is not text in UTF-8: this line holds a byte that UTF-8 does not allow`, remedy);
+}
+/** One for all files: a byte order mark is dropped. */
+const decoder = new TextDecoder();
+/** Windows PowerShell writes such files when a command's output is redirected with `>`. */
+function startsUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+/** A lenient decoder writes something else for an invalid byte, so there the text encodes to other bytes. */
+function findInvalid(bytes) {
+    const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    return bytes.findIndex((byte, index) => byte !== again[index]);
+}
+function lineOf(bytes, index) {
+    let line = 1;
+    for (let at = bytes.indexOf(10); at >= 0 && at < index; at = bytes.indexOf(10, at + 1))
+        line += 1;
+    return line;
+}
+
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(6839);
+// EXTERNAL MODULE: ./lib/policy/places.js
+var places = __webpack_require__(2972);
+;// CONCATENATED MODULE: ./lib/policy/parse.js
+
+
+
+
+
+
+/** Reads a policy file's bytes; `sha` is the commit that it comes from. */
+async function parsePolicy(path, bytes, sha) {
+    const text = decodeText(bytes);
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 4831));
+    const parsed = text.ok ? parseYaml(text.text) : text;
+    if (!parsed.ok) {
+        const place = parsed.line === undefined ? { path } : { path, line: parsed.line };
+        return { ok: false, problems: [{ place, message: parsed.message, remedy: parsed.remedy }] };
+    }
+    const [{ policySchema }, { explainIssues }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 4050)), Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 1532))]);
+    const result = policySchema.safeParse((0,documents_node/* toValue */.BA)(parsed.root), { reportInput: true });
+    if (!result.success)
+        return { ok: false, problems: explainIssues(path, parsed.root, result.error.issues) };
+    const repeated = findRepeatedName(path, parsed.root, result.data);
+    if (repeated !== undefined)
+        return { ok: false, problems: [repeated] };
+    const digest = `sha256:${(0,hash/* createHash */.n)('sha256').update(bytes).digest('hex')}`;
+    const source = { path, digest, inferred: false, ...(sha === undefined ? {} : { sha }) };
+    return { ok: true, policy: buildPolicy(path, parsed.root, result.data, source) };
+}
+function findRepeatedName(path, root, file) {
+    const names = (file.splits ?? []).map((split) => split.name);
+    const index = names.findIndex((name, position) => names.indexOf(name) !== position);
+    if (index === -1)
+        return undefined;
+    return {
+        place: (0,places/* placeOf */.$)(path, root, ['splits', index]),
+        message: (0,lib_message/* say */.cv) `two splits are named ${names[index] ?? ''}`,
+        remedy: (0,lib_message/* say */.cv) `Give each split a name of its own.`,
+    };
+}
+function buildPolicy(path, root, file, source) {
+    return {
+        source,
+        ...(file.splits === undefined ? {} : { splits: file.splits.map(buildSplit) }),
+        maxNewFiles: file.overlap?.files?.['max-new'] ?? defaults/* DEFAULTS */.zY.maxNewFiles,
+        metrics: file.metrics.map((rule, index) => buildRule(rule, (0,places/* placeOf */.$)(path, root, ['metrics', index]))),
+        params: file.params ?? [],
+        accept: file.accept.map(({ rule, subject, until, reason }, index) => ({
+            rule,
+            subject,
+            reason,
+            place: (0,places/* placeOf */.$)(path, root, ['accept', index]),
+            ...(until === undefined ? {} : { until }),
+        })),
+        mode: file.mode,
+        onInconclusive: file['on-inconclusive'],
+        unsupported: findUnsupported(path, root, file),
+    };
+}
+/** Keys that the schema knows and this version does not act upon yet: never passed over in silence. */
+function findUnsupported(path, root, file) {
+    const at = (...keys) => (0,places/* placeOf */.$)(path, root, keys);
+    const rows = (file.splits ?? []).flatMap((split, index) => split.rows === undefined ? [] : [{ key: `splits[${index}].rows`, place: at('splits', index, 'rows') }]);
+    const overlap = file.overlap?.rows === undefined ? [] : [{ key: 'overlap.rows', place: at('overlap', 'rows') }];
+    const models = (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: at('models', index) }));
+    return [...rows, ...overlap, ...models];
+}
+function buildSplit(split) {
+    return {
+        name: split.name,
+        sides: { train: split.train ?? [], validation: split.validation ?? [], test: split.test ?? [] },
+        declared: true,
+        warmStart: split['warm-start'] ?? false,
+    };
+}
+function buildRule(rule, place) {
+    const colon = rule.match.indexOf(':');
+    const limits = {
+        ...(rule['max-drop'] === undefined ? {} : { maxDrop: rule['max-drop'] }),
+        ...(rule['max-drop-relative'] === undefined ? {} : { maxDropRelative: toShare(rule['max-drop-relative']) }),
+        ...(rule.floor === undefined ? {} : { floor: rule.floor }),
+        ...(rule.anchor === undefined ? {} : { anchor: rule.anchor }),
+        ...(rule['max-drop-anchor'] === undefined ? {} : { maxDropAnchor: rule['max-drop-anchor'] }),
+    };
+    return {
+        match: rule.match,
+        file: rule.match.slice(0, colon),
+        key: rule.match.slice(colon + 1),
+        ...(rule.direction === undefined ? {} : { direction: rule.direction }),
+        ...(Object.keys(limits).length === 0 ? {} : { limits: { ...limits, combine: rule.combine ?? 'any' } }),
+        level: rule.level,
+        place,
+    };
+}
+function toShare(written) {
+    return typeof written === 'number' ? written : Number((Number.parseFloat(written) / 100).toPrecision(12));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/load.js
+
+
+
+
+/** A policy longer than this is refused: it is written by people. */
+const MAX_POLICY_BYTES = 1024 * 1024;
+/**
+ * The policy of base, and what head proposes instead. Head never judges itself: its policy is only shown.
+ * Throws `usage` when base's policy does not validate and the pull request does not mend it. Where the target branch has
+ * gone on since base, its policy (`law`) judges.
+ */
+async function loadPolicy(repository, base, head, law = base) {
+    const [before, after, valid] = [findPolicy(base), findPolicy(head), findPolicy(law)];
+    const trusted = valid && (await readPolicy(repository, valid, law.commit));
+    if (load_identify(after) === load_identify(before) || load_identify(after) === load_identify(valid))
+        return { policy: orThrow(trusted), proposal: { kind: 'unchanged' } };
+    const proposed = after && (await readPolicy(repository, after, head.commit));
+    const place = { path: after?.path ?? defaults/* POLICY_PATH */.l$, line: 1 };
+    if (proposed?.ok === false) {
+        return { policy: orThrow(trusted), proposal: { kind: 'invalid', problems: proposed.problems, place } };
+    }
+    const policy = trusted?.ok === true ? trusted.policy : defaults/* DEFAULT_POLICY */.zj;
+    return { policy, proposal: { kind: kindOf(trusted, proposed), policy: proposed?.policy ?? defaults/* DEFAULT_POLICY */.zj, place } };
+}
+/** What becomes of base's policy, where head's validates or is gone. */
+function kindOf(trusted, proposed) {
+    if (trusted?.ok === false)
+        return 'repaired';
+    if (trusted === undefined)
+        return 'introduced';
+    return proposed === undefined ? 'removed' : 'changed';
+}
+function findPolicy(tree) {
+    return tree.get(defaults/* POLICY_PATH */.l$) ?? tree.get(defaults/* MISNAMED_PATH */.lU);
+}
+/** A link and a file may share their blob, and so may two names. */
+function load_identify(entry) {
+    return entry === undefined ? '' : `${entry.kind} ${entry.oid} ${entry.path}`;
+}
+async function readPolicy(repository, entry, sha) {
+    if (entry.path !== defaults/* POLICY_PATH */.l$)
+        return refuse(entry, (0,lib_message/* say */.cv) `the policy must be named ${defaults/* POLICY_PATH */.l$}`, (0,lib_message/* say */.cv) `Rename the file.`);
+    if (entry.kind !== 'file')
+        return refuse(entry, (0,lib_message/* say */.cv) `the policy is a ${[entry.kind]}, not a file`);
+    const blob = (await repository.read([entry.oid], MAX_POLICY_BYTES)).get(entry.oid);
+    if (blob?.state === 'read')
+        return parsePolicy(entry.path, blob.bytes, sha);
+    if (blob?.state === 'too-large')
+        return refuse(entry, (0,lib_message/* say */.cv) `the policy has ${blob.size} bytes`);
+    throw new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `the content of ${entry.path} is missing from this clone`, {
+        place: { path: entry.path },
+        remedy: (0,lib_message/* say */.cv) `Fetch it: ${'git fetch --refetch'}, or clone without a filter.`,
+    });
+}
+const PLAIN_FILE = (0,lib_message/* say */.cv) `Write the policy as a plain file of at most 1 MiB.`;
+function refuse({ path }, message, remedy = PLAIN_FILE) {
+    return { ok: false, problems: [{ place: { path }, message, remedy }] };
+}
+function orThrow(parsed) {
+    if (parsed === undefined)
+        return defaults/* DEFAULT_POLICY */.zj;
+    if (parsed.ok)
+        return parsed.policy;
+    throw policyError(parsed.problems);
+}
+/** How many mistakes one message lists. */
+const LISTED = 10;
+/** The usage error of a policy that does not validate: what is wrong with it, and the first mistake's line and remedy. */
+function policyError(problems) {
+    const first = problems[0];
+    const [only, ...others] = problems.slice(0, LISTED).map(({ place, message }) => {
+        const line = place.line === undefined || problems.length === 1 ? (0,lib_message/* say */.cv) `` : (0,lib_message/* say */.cv) ` (line ${place.line})`;
+        return [...message, ...line];
+    });
+    const more = problems.length > LISTED ? (0,lib_message/* say */.cv) `; and ${problems.length - LISTED} more` : (0,lib_message/* say */.cv) ``;
+    const all = (0,lib_message/* joined */.oR)([only ?? [], ...others], '; ');
+    return new errors/* HoldoutError */.A('usage', (0,lib_message/* say */.cv) `the policy does not validate: ${all}${more}`, {
+        ...(first === undefined ? {} : { place: first.place, remedy: first.remedy }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/group-by.js
+/** Items by a key of theirs, in their order; an item without a key is left out. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === undefined)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/items.js
+
+
+
+/** What a pointer stands for. */
+function toItem(pointer) {
+    const { digest, size, files, place, directory } = pointer;
+    return {
+        path: directory ? `${pointer.path}/` : pointer.path,
+        directory,
+        pointer,
+        ...(digest === undefined ? {} : { digest }),
+        side: {
+            place,
+            ...(digest === undefined ? {} : { digest }),
+            ...(size === undefined ? {} : { size }),
+            ...(files === undefined ? {} : { files }),
+        },
+    };
+}
+/** Lists the files inside a directory pointer. */
+async function openDirectory(item, objects) {
+    try {
+        const entries = await objects.list(item.pointer);
+        return { items: entries.map((entry) => insideItem(item, entry)) };
+    }
+    catch (error) {
+        if (!(0,errors/* isHoldoutError */.k)(error))
+            throw error;
+        const remedy = error.remedy ?? (0,lib_message/* say */.cv) `Make the remote reachable from here.`;
+        return { failure: { what: (0,lib_message/* say */.cv) `the files inside ${`${item.pointer.path}/`}`, reason: error.text, remedy } };
+    }
+}
+function insideItem({ pointer }, { path, digest, size }) {
+    const content = { ...(digest === undefined ? {} : { digest }), ...(size === undefined ? {} : { size }) };
+    return {
+        path: (0,lib_paths/* join */.fj)(pointer.path, path),
+        directory: false,
+        pointer,
+        ...(digest === undefined ? {} : { digest }),
+        side: { ...content, place: pointer.place },
+    };
+}
+/** A change of a path that only one side has. */
+function oneSided(type, direction, item, reason) {
+    const side = direction === 'added' ? { head: item.side } : { base: item.side };
+    return { type, path: item.path, directory: item.directory, ...side, ...(reason === undefined ? {} : { reason }) };
+}
+/** A change of a path that both sides have; what head does not tell of its kind is base's. */
+function twoSided(type, base, head, reason) {
+    const { path, directory } = isRecorded(head) ? head : base;
+    return { type, path, directory, base: base.side, head: head.side, ...(reason === undefined ? {} : { reason }) };
+}
+/** True when a version is recorded, by a digest or by the files themselves. */
+function isRecorded({ pointer }) {
+    return pointer.digest !== undefined || pointer.entries !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/regroup.js
+
+
+/**
+ * Data that went from one output to another at the same path, as when a tracked directory is cut into several: what is
+ * deleted with the one and added with the other is compared, and a directory that lives on as the folder of other data
+ * is neither.
+ */
+function regroup(changes) {
+    const added = indexFiles(changes, 'added');
+    const deleted = indexFiles(changes, 'deleted');
+    if (added.size === 0 || deleted.size === 0)
+        return changes;
+    const folders = { added: findFolders(deleted), deleted: findFolders(added) };
+    return changes.flatMap((change) => {
+        if (change.type !== 'added' && change.type !== 'deleted')
+            return [change];
+        if (change.directory)
+            return livesOn(change, folders[change.type]) ? [] : [change];
+        const other = (change.type === 'added' ? deleted : added).get(change.path);
+        if (other === undefined)
+            return [change];
+        return change.type === 'added' ? compareMoved(other, change) : [];
+    });
+}
+function indexFiles(changes, type) {
+    const files = changes.filter((change) => change.type === type && !change.directory);
+    return new Map(files.map((change) => [change.path, change]));
+}
+/** Every folder that some files lie in, with '/' behind it. */
+function findFolders(files) {
+    return new Set([...files.keys()].flatMap((path) => (0,lib_paths/* ancestry */.yy)(path).slice(0, -1)).map((folder) => `${folder}/`));
+}
+function livesOn({ path, reason }, folders) {
+    return reason === undefined && folders.has(path);
+}
+function compareMoved(deleted, added) {
+    const { base } = deleted;
+    const { head, path } = added;
+    if (base === undefined || head === undefined)
+        return [deleted, added];
+    const relation = compareDigests({ path, ...regroup_digestOf(base), side: base }, { path, ...regroup_digestOf(head), side: head });
+    return relation === 'equal' ? [] : [{ ...added, type: relation, base }];
+}
+function regroup_digestOf({ digest }) {
+    return digest === undefined ? {} : { digest };
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/renames.js
+
+
+/**
+ * Pairs added with deleted entries of equal content, in path order, as DVC does: each added entry takes the first
+ * deleted one that is still free. A re-hash is no rename, so algorithms must be equal; modified entries take no part.
+ */
+function pairRenames(changes) {
+    const gone = changes.filter(({ type }) => type === 'deleted').toSorted(byPath);
+    // Taken from the end, because taking from the front of a long list moves all that is behind.
+    const free = groupBy(gone.toReversed(), (change) => renames_identify(change.base?.digest));
+    const consumed = new Set();
+    const renamed = [];
+    for (const change of changes.filter(({ type }) => type === 'added').toSorted(byPath)) {
+        const id = renames_identify(change.head?.digest);
+        const origin = id === undefined ? undefined : free.get(id)?.pop();
+        if (origin?.base === undefined)
+            continue;
+        consumed.add(change).add(origin);
+        renamed.push({ ...change, type: 'renamed', from: origin.path, base: origin.base });
+    }
+    return [...changes.filter((change) => !consumed.has(change)), ...renamed];
+}
+function renames_identify(digest) {
+    return digest === undefined || digest.covers !== 'content' ? undefined : `${digest.algorithm}:${digest.value}`;
+}
+function byPath(one, other) {
+    return (0,lib_paths/* compareText */.n6)(one.path, other.path);
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/diff.js
+
+
+
+
+
+
+
+/**
+ * Compares what the pointers of both commits stand for; `changed` holds the paths that git tells apart, and a pointer
+ * of which no file is among them stands for what it stood for. Directories whose digests differ are opened and compared
+ * file by file; one that cannot be opened is `unknown` and says why.
+ */
+async function diffData(base, head, objects, changed) {
+    const sides = { base: indexPointers(base), head: indexPointers(head) };
+    const context = { broken: { base: brokenFiles(base), head: brokenFiles(head) }, changed, objects };
+    const paths = [...new Set([...sides.base.keys(), ...sides.head.keys()])].toSorted(lib_paths/* compareText */.n6);
+    const parts = await Promise.all(paths.map((path) => diffPath(sides.base.get(path) ?? [], sides.head.get(path) ?? [], context)));
+    const changes = pairRenames(regroup(parts.flatMap((part) => part.data)));
+    // A directory that only moved has the files that it had: there is nothing to open.
+    const kept = new Set(changes);
+    return {
+        data: changes.toSorted((one, other) => (0,lib_paths/* compareText */.n6)(one.path, other.path)),
+        notChecked: parts.flatMap(({ unopened }) => (unopened && kept.has(unopened.change) ? [unopened.failure] : [])),
+    };
+}
+/** Outputs that git itself keeps (`cache: false`) are no data of ours. */
+function indexPointers(extraction) {
+    return groupBy(extraction.pointers, (pointer) => (pointer.cached ? pointer.path : undefined));
+}
+function brokenFiles(extraction) {
+    return new Set([...extraction.problems.map((problem) => problem.place.path), ...extraction.unresolved]);
+}
+async function diffPath(base, head, context) {
+    const all = [...base, ...head];
+    if (!all.some(({ sources }) => sources.some((source) => context.changed.has(source))))
+        return { data: [] };
+    const [before, after] = [base[0], head[0]];
+    const rivals = [base, head].find((pointers) => pointers.length > 1);
+    if (rivals !== undefined)
+        return { data: [disputed(rivals, before, after)] };
+    if (before !== undefined && after !== undefined)
+        return diffBoth(toItem(before), toItem(after), context);
+    if (after !== undefined)
+        return diffOneSided('added', toItem(after), context);
+    return before === undefined ? { data: [] } : diffOneSided('deleted', toItem(before), context);
+}
+/** DVC refuses an output that two files claim; which of them holds would be a guess. */
+function disputed(rivals, base, head) {
+    const reason = (0,lib_message/* say */.cv) `more than one output claims it: ${(0,lib_message/* listed */.KE)(rivals.map(({ place }) => `${place.path}:${place.line ?? 1}`))}`;
+    if (base !== undefined && head !== undefined)
+        return twoSided('unknown', toItem(base), toItem(head), reason);
+    const [direction, only] = head === undefined ? ['deleted', base] : ['added', head];
+    return oneSided('unknown', direction, toItem(only ?? rivals[0]), reason);
+}
+/** On one side only: added or deleted, unless the other side's file could not be read. */
+async function diffOneSided(type, item, { broken, objects }) {
+    const elsewhere = type === 'added' ? 'base' : 'head';
+    const blind = findBroken(item, broken[elsewhere], elsewhere) ?? (isRecorded(item) ? undefined : UNRECORDED);
+    if (blind !== undefined)
+        return { data: [oneSided('unknown', type, item, blind)] };
+    if (!item.directory)
+        return { data: [oneSided(type, type, item)] };
+    const files = await openDirectory(item, objects);
+    if ('items' in files)
+        return { data: [oneSided(type, type, item), ...files.items.map((file) => oneSided(type, type, file))] };
+    const change = oneSided(type, type, item, files.failure.reason);
+    return { data: [change], unopened: { change, failure: files.failure } };
+}
+const UNRECORDED = (0,lib_message/* say */.cv) `declared, and no version is recorded`;
+async function diffBoth(base, head, { broken, objects }) {
+    if (!isRecorded(base) || !isRecorded(head)) {
+        const blind = diff_findBlind(base, broken.base, 'base') ?? diff_findBlind(head, broken.head, 'head');
+        if (blind !== undefined)
+            return { data: [twoSided('unknown', base, head, blind)] };
+        if (!isRecorded(base) && !isRecorded(head))
+            return { data: [] };
+        const where = isRecorded(base) ? 'head' : 'base';
+        return { data: [twoSided('unknown', base, head, (0,lib_message/* say */.cv) `declared, and no version is recorded at ${[where]}`)] };
+    }
+    if (base.directory !== head.directory)
+        return diffKinds(base, head, objects);
+    const relation = compareDigests(base, head);
+    if (relation === 'equal')
+        return { data: [] };
+    if (relation === 'rehashed' || !head.directory)
+        return { data: [twoSided(relation, base, head, explain(relation))] };
+    return diffDirectories(base, head, relation, objects);
+}
+/** Why a side without a version has none, when its file cannot be read. */
+function diff_findBlind(item, broken, side) {
+    return isRecorded(item) ? undefined : findBroken(item, broken, side);
+}
+function findBroken({ pointer }, broken, side) {
+    const culprit = pointer.sources.find((source) => broken.has(source));
+    return culprit === undefined ? undefined : (0,lib_message/* say */.cv) `${culprit} cannot be read at ${[side]}`;
+}
+/** A file that became a directory, or the reverse: the files of the directory appear or go. */
+async function diffKinds(base, head, objects) {
+    const type = head.directory ? 'added' : 'deleted';
+    const files = await openDirectory(head.directory ? head : base, objects);
+    if ('items' in files)
+        return { data: [twoSided('modified', base, head), ...files.items.map((file) => oneSided(type, type, file))] };
+    const change = twoSided('modified', base, head, files.failure.reason);
+    return { data: [change], unopened: { change, failure: files.failure } };
+}
+async function diffDirectories(base, head, relation, objects) {
+    const [before, after] = await Promise.all([openDirectory(base, objects), openDirectory(head, objects)]);
+    if ('items' in before && 'items' in after) {
+        const inside = diffInside(before.items, after.items);
+        const type = diff_summarise(inside, relation);
+        return { data: [twoSided(type, base, head, explain(type)), ...inside] };
+    }
+    const failure = 'failure' in before ? before.failure : 'failure' in after ? after.failure : undefined;
+    const change = twoSided('unknown', base, head, failure?.reason);
+    return failure === undefined ? { data: [change] } : { data: [change], unopened: { change, failure } };
+}
+/** A directory is what its files are together; what their digests leave open, its own and its size decide. */
+function diff_summarise(inside, relation) {
+    if (inside.some(({ type }) => type !== 'rehashed' && type !== 'unknown'))
+        return 'modified';
+    return inside.length > 0 && inside.every(({ type }) => type === 'rehashed') ? 'rehashed' : relation;
+}
+function diffInside(base, head) {
+    const atBase = new Map(base.map((item) => [item.path, item]));
+    const atHead = new Set(head.map((item) => item.path));
+    const gone = base.filter((item) => !atHead.has(item.path)).map((item) => oneSided('deleted', 'deleted', item));
+    const rest = head.flatMap((item) => {
+        const before = atBase.get(item.path);
+        if (before === undefined)
+            return [oneSided('added', 'added', item)];
+        const relation = compareDigests(before, item);
+        return relation === 'equal' ? [] : [twoSided(relation, before, item, explain(relation))];
+    });
+    return [...gone, ...rest];
+}
+function explain(type) {
+    return type === 'unknown' ? (0,lib_message/* say */.cv) `its versions at base and head cannot be compared by their digests` : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/pointers/extraction.js
+var pointers_extraction = __webpack_require__(5225);
+;// CONCATENATED MODULE: ./lib/pointers/dvc/canonical.js
+
+/**
+ * The form that `dvc add` writes for one output, with nothing in it that YAML could read in another way. Repositories
+ * hold thousands of these; anything else takes the YAML parser. Both give the same pointer (a property test holds them
+ * together).
+ */
+const CANONICAL = /^outs:\n- md5: ([0-9a-f]{32}(?:\.dir)?)\n(?: {2}size: (\d{1,15})\n)?(?: {2}nfiles: (\d{1,15})\n)?(?: {2}hash: (md5)\n)? {2}path: ([A-Za-z_][\w./-]*)\n(?: {2}hash: (md5)\n)?$/;
+/** Plain words that YAML does not read as text. */
+const RESERVED = /^(?:null|true|false)$/i;
+/** Hex digits that YAML reads as a number: decimal, binary, or with an exponent. */
+const NUMERIC = /^(?:\d+(?:e\d+)?|0b[01]+)$/;
+/** A name without a folder, which is what `dvc add` writes, needs no normalising. */
+function resolveName(folder, written) {
+    return written.includes('/') ? (0,lib_paths/* joinInside */.lG)(folder, written) : (0,lib_paths/* join */.fj)(folder, written);
+}
+/** Reads the canonical form without a YAML parser; undefined when the text is any other. */
+function readCanonical(file, project) {
+    const match = CANONICAL.exec(file.text);
+    if (match === null)
+        return undefined;
+    const [, md5 = '', size, files, hash, written = '', late] = match;
+    const path = resolveName((0,lib_paths/* folderOf */.yS)(file.path), written);
+    if (path === undefined || path === '' || RESERVED.test(written) || NUMERIC.test(md5))
+        return undefined;
+    if (hash !== undefined && late !== undefined)
+        return undefined;
+    const algorithm = (hash ?? late) === 'md5' ? 'md5' : 'md5-dos2unix';
+    const digest = { algorithm, value: md5, covers: 'content' };
+    const pointer = {
+        format: 'dvc',
+        path,
+        directory: md5.endsWith('.dir') || files !== undefined,
+        digest,
+        project,
+        cached: true,
+        role: 'data',
+        place: { path: file.path, line: 2 },
+        sources: [file.path],
+    };
+    if (size !== undefined)
+        pointer.size = Number(size);
+    if (files !== undefined)
+        pointer.files = Number(files);
+    return pointer;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/documents/conflict.js
+var conflict = __webpack_require__(2562);
+// EXTERNAL MODULE: ./lib/documents/limits.js
+var limits = __webpack_require__(9540);
+;// CONCATENATED MODULE: ./lib/documents/dvc-config-references.js
+/** `%(name)s` in DVC's config files. Messages name keys, never values: a value may be a password. */
+
+
+
+/** Resolves references in the values of one file; together they may insert a limited number of characters. */
+class References {
+    defaults;
+    inserted = 0;
+    /** `defaults` is the section that a name is looked for in after its own. */
+    constructor(defaults) {
+        this.defaults = defaults;
+    }
+    /** The text of a value, with `%(name)s` replaced by another value of the section or of the defaults. */
+    resolve(text, from, section, trail = [from.key]) {
+        return replaceReferences(text, (name) => {
+            const target = find(section, name) ?? (this.defaults && find(this.defaults, name));
+            if (!target)
+                return refuseReference(from, 'names a key that is not there');
+            if (trail.includes(name))
+                return refuseReference(from, 'leads back to itself');
+            if (trail.length > limits/* MAX_DEPTH */.lr)
+                return refuseReference(from, 'leads through too many others');
+            if (typeof target.value !== 'string')
+                return refuseReference(from, 'names a list');
+            const value = this.resolve(target.value, from, section, [...trail, name]);
+            this.inserted += 1 + value.length;
+            if (this.inserted > limits/* MAX_SUBSTITUTED_CHARACTERS */.VT)
+                return refuseReference(from, 'makes the text too long');
+            return value;
+        });
+    }
+}
+function find(values, name) {
+    const value = values.get(name.toLowerCase());
+    return value?.key === name ? value : undefined;
+}
+function refuseReference(from, clause) {
+    (0,failure/* refuse */.TR)(from.line, (0,lib_message/* say */.cv) `a reference ${'%(…)s'} in the value of ${(0,failure/* named */.KT)(from.key)} ${[clause]}`, (0,lib_message/* say */.cv) `Write the value out.`);
+}
+/** Replaces each `%(name)s` from left to right, in one pass; a lone `%` stays. */
+function replaceReferences(text, replace) {
+    let result = '';
+    let done = 0;
+    for (let start = text.indexOf('%('); start >= 0;) {
+        const close = text.indexOf(')', start);
+        if (close < 0)
+            break;
+        if (text[close + 1] === 's') {
+            result += text.slice(done, start) + replace(text.slice(start + 2, close));
+            done = close + 2;
+        }
+        start = text.indexOf('%(', close);
+    }
+    return result + text.slice(done);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dvc-config-lines.js
+/** The lines of DVC's config files: section headers, keys and values, by ConfigObj's rules. */
+/** The name in a line `[name]` or `['name']`, or undefined when the line is no header; of `[[name]]` it is `[name]`. */
+function readHeader(line) {
+    const text = line.trim();
+    if (!text.startsWith('['))
+        return undefined;
+    for (let close = text.indexOf(']'); close >= 0; close = text.indexOf(']', close + 1)) {
+        if (!endsHere(text.slice(close + 1)))
+            continue;
+        const name = unquoteName(text.slice(1, close).trim());
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+/** True when only white space or a comment is left. */
+function endsHere(rest) {
+    const text = rest.trimStart();
+    return text === '' || text.startsWith('#');
+}
+function unquoteName(name) {
+    const quote = name.charAt(0);
+    if (quote !== '"' && quote !== "'")
+        return name === '' || (quote !== '[' && name.endsWith(']')) ? undefined : name;
+    const inner = name.slice(1, -1);
+    return name.length > 2 && name.endsWith(quote) && inner.trim() !== '' ? inner : undefined;
+}
+/** Splits a line `key = value`, or returns undefined when it is none. */
+function readPair(line) {
+    const text = line.trimStart();
+    const quote = text.charAt(0);
+    if (quote === '"' || quote === "'") {
+        const split = closeQuote(text, (rest) => rest.startsWith('='));
+        return split && { key: split.inner, value: split.rest.slice(1).trimStart() };
+    }
+    const equals = text.indexOf('=');
+    return equals <= 0 ? undefined : { key: text.slice(0, equals).trimEnd(), value: text.slice(equals + 1).trimStart() };
+}
+/**
+ * Takes quotes and the comment off a value; an unquoted comma makes it a list. Undefined when it is not well-formed:
+ * an open quote, text after a quote, nothing between two commas.
+ */
+function readValue(value) {
+    let rest = value.trim();
+    if (rest.startsWith(','))
+        return endsHere(rest.slice(1)) ? [] : undefined;
+    const items = [];
+    while (!endsHere(rest)) {
+        const item = readItem(rest);
+        if (!item)
+            return undefined;
+        items.push(item.inner);
+        if (!item.rest.startsWith(','))
+            return items.length === 1 ? item.inner : items;
+        rest = item.rest.slice(1).trimStart();
+    }
+    return items.length === 0 ? '' : items;
+}
+function readItem(text) {
+    const quote = text.charAt(0);
+    if (quote === '"' || quote === "'")
+        return closeQuote(text, (rest) => rest.startsWith(',') || endsHere(rest));
+    if (quote === ',')
+        return undefined;
+    const length = text.search(/[,#]/);
+    const end = length < 0 ? text.length : length;
+    return { inner: text.slice(0, end).trimEnd(), rest: text.slice(end) };
+}
+/** Ends a quoted part at its first quote after which something fitting follows; there are no escapes. */
+function closeQuote(text, fits) {
+    const quote = text.charAt(0);
+    for (let close = text.indexOf(quote, 1); close >= 0; close = text.indexOf(quote, close + 1)) {
+        const rest = text.slice(close + 1).trimStart();
+        if (fits(rest))
+            return { inner: text.slice(1, close), rest };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dvc-config-sections.js
+/** The sections of DVC's config files, their values as the lines say. */
+
+
+
+/** Reads all sections of a file, by lower-cased and evenly spaced name. */
+function readSections(lines) {
+    const sections = new Map();
+    let section;
+    for (let index = 0; index < lines.length; index += 1) {
+        const text = lines[index] ?? '';
+        const line = index + 1;
+        if (endsHere(text))
+            continue;
+        const name = readHeader(text);
+        if (name !== undefined) {
+            section = openSection(sections, name, line);
+            continue;
+        }
+        const pair = readPair(text);
+        if (!pair)
+            (0,failure/* refuse */.TR)(line, (0,lib_message/* say */.cv) `the line is neither ${'[section]'} nor ${'key = value'}`, REMEDY);
+        if (!section)
+            (0,failure/* refuse */.TR)(line, (0,lib_message/* say */.cv) `a value stands before the first section`, REMEDY);
+        const read = startsTripleQuote(pair.value)
+            ? readBlock(pair.value, lines, index)
+            : { value: readValue(pair.value), last: index };
+        if (read.value === undefined)
+            (0,failure/* refuse */.TR)(line, (0,lib_message/* say */.cv) `the value of ${(0,failure/* named */.KT)(pair.key)} is not well-formed`, QUOTE_REMEDY);
+        addValue(section.values, { key: pair.key, value: read.value, line });
+        index = read.last;
+    }
+    return sections;
+}
+const REMEDY = (0,lib_message/* say */.cv) `Mend the line; ${'dvc remote modify'} and ${'dvc config'} write it as DVC reads it.`;
+const QUOTE_REMEDY = (0,lib_message/* say */.cv) `Put the whole value in quotes.`;
+const NAMED = /^\s*(remote|machine|db)\s*"(.*)"\s*$/;
+function openSection(sections, name, line) {
+    if (name.startsWith('['))
+        (0,failure/* refuse */.TR)(line, (0,lib_message/* say */.cv) `the section ${(0,failure/* named */.KT)(name)} is nested, and DVC knows no such section`, REMEDY);
+    const key = name.toLowerCase().replace(NAMED, '$1 "$2"');
+    const first = sections.get(key);
+    if (first) {
+        (0,failure/* refuse */.TR)(line, (0,lib_message/* say */.cv) `the section ${(0,failure/* named */.KT)(key)} stands twice, first on line ${first.line}`, (0,lib_message/* say */.cv) `Make the two one section.`);
+    }
+    const section = { line, values: new Map(), defaults: name === 'DEFAULT' };
+    sections.set(key, section);
+    return section;
+}
+function addValue(values, value) {
+    const key = value.key.toLowerCase();
+    const first = values.get(key);
+    if (first) {
+        (0,failure/* refuse */.TR)(value.line, (0,lib_message/* say */.cv) `the key ${(0,failure/* named */.KT)(key)} stands twice in its section, first on line ${first.line}`, (0,lib_message/* say */.cv) `Keep one.`);
+    }
+    values.set(key, value);
+}
+function startsTripleQuote(value) {
+    return value.startsWith('"""') || value.startsWith("'''");
+}
+/** Reads a value in triple quotes, which may run over lines. */
+function readBlock(value, lines, index) {
+    const quote = value.slice(0, 3);
+    const parts = [];
+    let last = index;
+    for (let text = value.slice(3); text !== undefined; text = lines[++last]) {
+        const close = text.indexOf(quote);
+        parts.push(close < 0 ? text : text.slice(0, close));
+        if (close >= 0)
+            return { value: endsHere(text.slice(close + 3)) ? parts.join('\n') : undefined, last };
+    }
+    return { value: undefined, last };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dvc-config.js
+/** DVC's config dialect: ConfigObj's INI, which is neither git's nor Python's own. */
+
+
+
+
+/** Reads a `.dvc/config` or `.dvc/config.local`. Failures never show a value, which may be a password. */
+function parseDvcConfig(text) {
+    return (0,conflict/* findConflict */.A)(text) ?? (0,failure/* attempt */.CD)(() => resolveSections(readSections(text.split(/\r\n|\r|\n/))));
+}
+function resolveSections(sections) {
+    const defaults = [...sections.values()].find((section) => section.defaults);
+    const references = new References(defaults?.values);
+    const resolved = new Map();
+    for (const [name, { line, values }] of sections)
+        resolved.set(name, { line, values: resolveValues(values, references) });
+    return { ok: true, sections: resolved };
+}
+function resolveValues(values, references) {
+    const resolved = new Map();
+    for (const [key, raw] of values) {
+        const resolve = (text) => references.resolve(text, raw, values);
+        const value = typeof raw.value === 'string' ? resolve(raw.value) : raw.value.map(resolve);
+        resolved.set(key, { value, line: raw.line });
+    }
+    return resolved;
+}
+
+;// CONCATENATED MODULE: ./lib/pointers/dvc/config.js
+
+
+
+
+
+/** Where a project's configuration lies. */
+function configPath(project) {
+    return (0,lib_paths/* join */.fj)(project, '.dvc/config');
+}
+/**
+ * The remotes of a `.dvc/config`. A relative path in it is relative to the `.dvc/` folder of the work tree; without a
+ * work tree it stays relative and no store finds it.
+ */
+function readRemotes(file, project, workTree) {
+    const parsed = parseDvcConfig(file.text);
+    if (!parsed.ok)
+        return { project, file: file.path, remotes: new Map(), problems: [(0,pointers_extraction/* failureToProblem */.nm)(file.path, parsed)] };
+    const base = workTree === undefined ? undefined : (0,external_node_path_.resolve)(workTree, project, '.dvc');
+    const context = { project, file: file.path, base };
+    const remotes = new Map();
+    const problems = [];
+    for (const name of remoteNames(parsed)) {
+        const built = buildRemote(name, parsed, context, []);
+        if ('problem' in built)
+            problems.push(built.problem);
+        else
+            remotes.set(name, built.remote);
+    }
+    const fallback = textAt(parsed, 'core', 'remote')?.toLowerCase();
+    return { project, file: file.path, remotes, problems, ...(fallback === undefined ? {} : { fallback }) };
+}
+/** What keeps a configuration from being read at all. */
+function findConfigProblems({ path, text }) {
+    const parsed = parseDvcConfig(text);
+    return parsed.ok ? [] : [(0,pointers_extraction/* failureToProblem */.nm)(path, parsed)];
+}
+/** Remotes that refer to each other in a row; nobody has more, and a cycle ends here too. */
+const MAX_CHAIN = 10;
+const REMOTE_SECTION = /^remote "(.*)"$/s;
+function remoteNames(config) {
+    return [...config.sections.keys()].flatMap((section) => REMOTE_SECTION.exec(section)?.[1] ?? []);
+}
+/** A remote with its URL made whole: `remote://NAME/sub` takes NAME's URL and options, its own keys on top. */
+function buildRemote(name, config, context, trail) {
+    const section = config.sections.get(`remote "${name}"`);
+    const url = textAt(config, `remote "${name}"`, 'url');
+    const place = { path: context.file, line: section?.values.get('url')?.line ?? section?.line ?? 1 };
+    const fail = (message) => ({ problem: { place, message, remedy: config_REMEDY } });
+    if (section === undefined || url === undefined)
+        return fail((0,lib_message/* say */.cv) `the remote ${name} has no url, or an unquoted comma in it`);
+    const options = Object.fromEntries([...section.values].flatMap(([key, { value }]) => (key === 'url' ? [] : [[key, String(value)]])));
+    const alias = /^remote:\/\/([^/]+)(\/.*)?$/s.exec(url);
+    if (alias === null)
+        return { remote: { name, project: context.project, url: absolute(url, context.base), options, place } };
+    const target = (alias[1] ?? '').toLowerCase();
+    if (trail.includes(target) || target === name || trail.length >= MAX_CHAIN) {
+        return fail((0,lib_message/* say */.cv) `the remote ${name} refers to ${target}, and never comes to an address`);
+    }
+    if (!config.sections.has(`remote "${target}"`))
+        return fail((0,lib_message/* say */.cv) `the remote ${name} refers to ${target}, which is not there`);
+    const built = buildRemote(target, config, context, [...trail, name]);
+    if ('problem' in built)
+        return built;
+    const whole = `${built.remote.url.replace(/\/+$/, '')}${alias[2] ?? ''}`;
+    return { remote: { ...built.remote, name, url: whole, options: { ...built.remote.options, ...options }, place } };
+}
+const config_REMEDY = (0,lib_message/* say */.cv) `Give it a plain address: ${'dvc remote modify NAME url URL'}.`;
+/** A path made absolute; `~` is left to the store, which knows whose home it is. */
+function absolute(url, base) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) || (0,external_node_path_.isAbsolute)(url) || /^~(\/|$)/.test(url))
+        return url;
+    return base === undefined ? url : (0,external_node_path_.resolve)(base, url);
+}
+function textAt(config, section, key) {
+    const value = config.sections.get(section)?.values.get(key)?.value;
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/pointers/dvc/digest.js
+var dvc_digest = __webpack_require__(1664);
+// EXTERNAL MODULE: ./lib/pointers/dvc/manifest.js
+var manifest = __webpack_require__(1793);
+;// CONCATENATED MODULE: ./lib/pointers/dvc/project.js
+
+/**
+ * The roots of the DVC projects of a tree: folders that hold a `.dvc/` folder (`''` for the repository's root).
+ * A repository may hold several (`dvc init --subdir`).
+ */
+function findProjects(tree) {
+    const known = found.get(tree);
+    if (known !== undefined)
+        return known;
+    const roots = new Set();
+    for (const { path } of tree.search(/\.dvc\//)) {
+        const at = `/${path}`.indexOf('/.dvc/');
+        if (at !== -1)
+            roots.add(path.slice(0, Math.max(0, at - 1)));
+    }
+    found.set(tree, roots);
+    return roots;
+}
+const found = new WeakMap();
+/** The nearest root at or above a file; without any root the repository's own. */
+function projectOf(path, roots) {
+    let folder = roots.size === 1 && roots.has('') ? '' : (0,lib_paths/* folderOf */.yS)(path);
+    while (folder !== '' && !roots.has(folder))
+        folder = (0,lib_paths/* folderOf */.yS)(folder);
+    return folder;
+}
+
+;// CONCATENATED MODULE: ./lib/pointers/dvc.js
+
+
+
+
+
+
+
+/** DVC 2.x and 3.x: `.dvc` files, `dvc.yaml` with `dvc.lock`, `.dir` manifests. */
+const dvc = {
+    id: 'dvc',
+    names: /\.dvc|dvc\.(yaml|lock)/,
+    pipelines: /dvc\.yaml|\.dvc\/config/,
+    projects: findProjects,
+    group: groupPaths,
+    extract: extractGroup,
+    configurations: (tree) => [...findProjects(tree)]
+        .map((project) => ({ path: configPath(project), project }))
+        .filter(({ path }) => tree.has(path)),
+    readRemotes: readRemotes,
+    resolve: manifest/* resolveManifest */.K9,
+    locate: locatePayload,
+};
+/** Nearly every file is in the canonical form; only another one, or a pipeline, loads the YAML parser. */
+function extractGroup({ files: names, project }, files) {
+    const [first = ''] = names;
+    if ((0,lib_paths/* nameOf */.Vb)(first) === 'dvc.yaml')
+        return extractLazily(first, project, files);
+    const file = files.get(first);
+    if (file === undefined)
+        return pointers_extraction/* EMPTY */.wg;
+    if (first === configPath(project))
+        return { ...pointers_extraction/* EMPTY */.wg, problems: findConfigProblems(file) };
+    const pointer = readCanonical(file, project);
+    if (pointer !== undefined)
+        return { ...pointers_extraction/* EMPTY */.wg, pointers: [pointer] };
+    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 4340)).then(({ extractDvcFile }) => extractDvcFile(file, project));
+}
+async function extractLazily(path, project, files) {
+    const { extractPipeline } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 1274));
+    const folder = (0,lib_paths/* folderOf */.yS)(path);
+    return extractPipeline(folder, project, files.get(path), files.get((0,lib_paths/* join */.fj)(folder, 'dvc.lock')));
+}
+function groupPaths(tree, paths) {
+    const projects = findProjects(tree);
+    const groups = new Map();
+    for (const path of paths) {
+        const group = groupPath(path, projects);
+        const [first = ''] = group?.files ?? [];
+        if (group !== undefined && !groups.has(first) && tree.has(first))
+            groups.set(first, group);
+    }
+    return [...groups.values()];
+}
+/** The group that a path belongs to: a `.dvc` file, a pipeline, or a project's configuration, which may be broken. */
+function groupPath(path, projects) {
+    const name = (0,lib_paths/* nameOf */.Vb)(path);
+    if (name === 'config' && `/${path}`.endsWith('/.dvc/config')) {
+        const project = (0,lib_paths/* folderOf */.yS)((0,lib_paths/* folderOf */.yS)(path));
+        return projects.has(project) ? { format: 'dvc', files: [path], project } : undefined;
+    }
+    const isPipeline = name === 'dvc.yaml' || name === 'dvc.lock';
+    if (!isPipeline && (!name.endsWith('.dvc') || name === '.dvc'))
+        return undefined;
+    if (`/${path}`.includes('/.dvc/'))
+        return undefined;
+    const project = projectOf(path, projects);
+    if (!isPipeline)
+        return { format: 'dvc', files: [path], project, guess: path.slice(0, -'.dvc'.length) };
+    const folder = (0,lib_paths/* folderOf */.yS)(path);
+    return { format: 'dvc', files: [(0,lib_paths/* join */.fj)(folder, 'dvc.yaml'), (0,lib_paths/* join */.fj)(folder, 'dvc.lock')], project };
+}
+function locatePayload(pointer, entry) {
+    const digest = entry === undefined ? pointer.digest : entry.digest;
+    return digest === undefined ? undefined : (0,dvc_digest/* objectKey */.T)(digest);
+}
+
+;// CONCATENATED MODULE: ./lib/pointers/registry.js
+
+/** Every pointer format; one line for each file of this folder. */
+const POINTER_FORMATS = [dvc];
+/** The format with an id; a pointer always names a registered one. */
+function formatOf(id) {
+    const format = POINTER_FORMATS.find((candidate) => candidate.id === id);
+    if (format === undefined)
+        throw new Error(`no pointer format is registered as ${id}`);
+    return format;
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/sources.js
+
+
+
+
+
+/** Reads text files of one tree in one batch. Throws `access` when the clone lacks one of them. */
+async function readSources(repository, tree, paths) {
+    const files = new Map();
+    const problems = new Map();
+    const present = paths.flatMap((path) => tree.get(path) ?? []);
+    const plain = present.filter((entry) => entry.kind === 'file');
+    const blobs = await repository.read(plain.map((entry) => entry.oid), limits/* MAX_POINTER_BYTES */.l$);
+    for (const entry of present) {
+        if (entry.kind !== 'file')
+            problems.set(entry.path, notAFile(entry.path, entry.kind));
+        else {
+            const read = decodeBlob(entry.path, blobs.get(entry.oid));
+            if ('problem' in read)
+                problems.set(entry.path, read.problem);
+            else
+                files.set(entry.path, { path: entry.path, oid: entry.oid, text: read.text });
+        }
+    }
+    return { files, problems };
+}
+function decodeBlob(path, blob) {
+    if (blob === undefined || blob.state === 'missing')
+        throw missingBlob(path);
+    if (blob.state === 'too-large')
+        return { problem: tooLarge(path, blob.size) };
+    const decoded = decodeText(blob.bytes);
+    return decoded.ok ? { text: decoded.text } : { problem: (0,pointers_extraction/* failureToProblem */.nm)(path, decoded) };
+}
+function notAFile(path, kind) {
+    const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
+    return {
+        place: { path },
+        message: [`it is ${what}, not a file`],
+        remedy: (0,lib_message/* say */.cv) `Commit the file itself; Holdout follows no links.`,
+    };
+}
+/** Not the repository's fault but this clone's: nothing can be said of the file. */
+function missingBlob(path) {
+    return new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `the content of ${path} is missing from this clone`, {
+        place: { path },
+        remedy: (0,lib_message/* say */.cv) `Fetch it: ${'git fetch --refetch'}, or clone without a filter.`,
+    });
+}
+function tooLarge(path, size) {
+    return {
+        place: { path },
+        message: (0,lib_message/* say */.cv) `it has ${size} bytes, more than the limit of ${limits/* MAX_POINTER_BYTES */.l$} bytes for a text file`,
+        remedy: (0,lib_message/* say */.cv) `Keep data out of it: a pointer, pipeline or metrics file is small.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/group-reader.js
+
+
+
+
+/** A reader that extracts each version of a group once, whichever commit asks for it, and when both ask at once. */
+function makeGroupReader(repository) {
+    const known = new Map();
+    return {
+        read: async (tree, groups) => {
+            const fresh = [];
+            const readings = groups.map((group) => {
+                const entries = group.files.map((path) => tree.get(path));
+                const [first = ''] = group.files;
+                const versions = known.get(first);
+                const before = versions?.find((reading) => isSameVersion(reading, group, entries));
+                if (before !== undefined)
+                    return before;
+                const reading = { group, entries, extraction: pointers_extraction/* EMPTY */.wg, batch: undefined };
+                if (versions === undefined)
+                    known.set(first, [reading]);
+                else
+                    versions.push(reading);
+                fresh.push(reading);
+                return reading;
+            });
+            // One promise for all of them: waiting for each of twenty thousand would cost more than reading them.
+            const batch = extractGroups(repository, tree, fresh);
+            for (const reading of fresh)
+                reading.batch = batch;
+            await Promise.all(new Set(readings.map((reading) => reading.batch)));
+            return (0,pointers_extraction/* mergeExtractions */.zq)(readings.map((reading) => reading.extraction));
+        },
+    };
+}
+/** A version is told by everything that the extraction depends on; a link and a file may share their blob. */
+function isSameVersion(reading, { format, project, files }, entries) {
+    const { group } = reading;
+    return (group.format === format &&
+        group.project === project &&
+        group.files.length === files.length &&
+        files.every((path, index) => path === group.files[index] && isSameEntry(entries[index], reading.entries[index])));
+}
+function isSameEntry(one, other) {
+    return one?.oid === other?.oid && one?.kind === other?.kind;
+}
+async function extractGroups(repository, tree, readings) {
+    if (readings.length === 0)
+        return;
+    const files = readings.flatMap(({ group }) => group.files);
+    const sources = await readSources(repository, tree, files);
+    for (const reading of readings) {
+        // Most groups answer at once.
+        const extraction = group_reader_extractGroup(reading.group, sources);
+        reading.extraction = extraction instanceof Promise ? await extraction : extraction;
+    }
+}
+function group_reader_extractGroup(group, sources) {
+    const { files, problems } = sources;
+    const broken = problems.size === 0 ? [] : group.files.flatMap((path) => problems.get(path) ?? []);
+    const extraction = formatOf(group.format).extract(group, files);
+    if (broken.length === 0 && !(extraction instanceof Promise))
+        return extraction;
+    return finishExtraction(group, extraction, broken);
+}
+/** A parser that gives up on a hostile file must not take the run with it: the file becomes a problem. */
+async function finishExtraction(group, pending, broken) {
+    try {
+        const extraction = await pending;
+        return { ...extraction, problems: [...broken, ...extraction.problems] };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        const problems = group.files.map((path) => ({
+            place: { path },
+            message: (0,lib_message/* say */.cv) `it is nested too deeply or too large to be read`,
+            remedy: (0,lib_message/* say */.cv) `Restore it from an earlier commit.`,
+        }));
+        return { ...pointers_extraction/* EMPTY */.wg, problems: [...broken, ...problems] };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/dos2unix.js
+var dos2unix = __webpack_require__(5849);
+;// CONCATENATED MODULE: ./lib/limit.js
+/** Runs tasks as they come, `most` of them at a time; the others wait in their order. */
+function makeLimit(most) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running < most)
+            running += 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/urls.js
+var urls = __webpack_require__(281);
+;// CONCATENATED MODULE: ./lib/snapshot/manifests.js
+
+
+
+
+/**
+ * The files of a directory by the manifest that an earlier run kept, else by a fetched one, which is then kept. Both go
+ * through the same `resolve`, which holds the bytes against the digest: a kept manifest that does not fit is fetched anew.
+ */
+async function listDirectory(pointer, context, cache) {
+    const resolve = (fetch) => formatOf(pointer.format).resolve(pointer, { ...context, fetch });
+    const key = cache === undefined ? undefined : manifestKey(pointer, context);
+    if (cache === undefined || key === undefined)
+        return resolve(context.fetch);
+    const kept = await cache.get(key);
+    const known = kept === undefined ? undefined : await resolve(async () => kept).catch(passOver);
+    if (known !== undefined)
+        return known;
+    let fetched;
+    const entries = await resolve(async (ref, most) => {
+        fetched = await context.fetch(ref, most);
+        return fetched;
+    });
+    if (fetched !== undefined)
+        await cache.put(key, fetched);
+    return entries;
+}
+function passOver(error) {
+    if (!(0,errors/* isHoldoutError */.k)(error))
+        throw error;
+}
+/**
+ * The name under which a directory's manifest is kept, `md5-….dir-…`; undefined for what is no manifest by content. The
+ * last part stands for the remote: what one remote gave must not hide that another was never pushed to.
+ */
+function manifestKey(pointer, { remoteOf }) {
+    const { digest, entries } = pointer;
+    if (entries !== undefined || digest?.covers !== 'content' || !/^[0-9a-f]{32}\.dir$/.test(digest.value))
+        return undefined;
+    const { url, options } = remoteOf(pointer);
+    // Without user, password and query: the hash of a short secret can be guessed, and names in a cache are no secret.
+    const place = [url, options.endpointurl ?? ''].map(urls/* showUrl */.j).join('\n');
+    return `${digest.algorithm}-${digest.value}-${(0,external_node_crypto_.createHash)('sha256').update(place).digest('hex').slice(0, 16)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/remotes.js
+
+
+
+
+
+
+/** Reads the configuration files of a tree. A broken one names no remotes and carries its problem. */
+async function remotes_readRemotes(repository, tree) {
+    const found = POINTER_FORMATS.flatMap((format) => format.configurations(tree).map((at) => ({ format, ...at })));
+    const sources = await readSources(repository, tree, found.map(({ path }) => path));
+    const remotes = new Map();
+    for (const { format, path, project } of found) {
+        const file = sources.files.get(path);
+        const problem = sources.problems.get(path);
+        if (file !== undefined)
+            remotes.set(project, format.readRemotes(file, project, repository.workTree));
+        else if (problem !== undefined)
+            remotes.set(project, { project, file: path, remotes: new Map(), problems: [problem] });
+    }
+    return remotes;
+}
+/** The remote of a pointer's payload by trusted configuration; `access` when it names none. */
+function remoteOf(pointer, remotes) {
+    const project = nearestProject(pointer.project, remotes);
+    const name = pointer.remote ?? project?.fallback;
+    const remote = name === undefined ? undefined : project?.remotes.get(name);
+    if (remote !== undefined)
+        return remote;
+    const problem = project?.problems[0];
+    if (problem !== undefined) {
+        throw new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `${problem.place.path} at base: ${problem.message}`, problem);
+    }
+    const what = name === undefined ? (0,lib_message/* say */.cv) `base configures no default remote` : (0,lib_message/* say */.cv) `base configures no remote ${name}`;
+    throw new errors/* HoldoutError */.A('access', what, {
+        place: pointer.place,
+        remedy: (0,lib_message/* say */.cv) `Set one on the target branch: ${'dvc remote add -d NAME URL'}. Holdout uses base's configuration only.`,
+    });
+}
+/** Base's project at a folder or above it: a `.dvc` folder that only head has takes nothing out of base's project. */
+function nearestProject(folder, remotes) {
+    const found = [...(0,lib_paths/* ancestry */.yy)(folder).toReversed(), ''].find((above) => remotes.has(above));
+    return found === undefined ? undefined : remotes.get(found);
+}
+/** Compares the configurations of both commits by what they mean: comments and other sections do not count. */
+function diffRemotes(base, head) {
+    const projects = new Set([...base.keys(), ...head.keys()]);
+    return [...projects].toSorted(lib_paths/* compareText */.n6).flatMap((project) => {
+        const [before, after] = [base.get(project), head.get(project)];
+        const details = [
+            ...compareProblems(before, after),
+            ...compareFallbacks(before, after),
+            ...compareAddresses(before, after),
+        ];
+        const trusted = nearestProject(project, base);
+        const introduced = (trusted?.remotes.size ?? 0) === 0 && (trusted?.problems.length ?? 0) === 0;
+        return details.length === 0 ? [] : [{ place: remotePlace(before, after), details, introduced }];
+    });
+}
+function remotePlace(base, head) {
+    const moved = [...(head?.remotes.values() ?? [])].find((remote) => addressOf(base?.remotes.get(remote.name)) !== addressOf(remote));
+    return moved?.place ?? { path: head?.file ?? base?.file ?? '', line: 1 };
+}
+/** A remote that cannot be read is not an unchanged one. */
+function compareProblems(base, head) {
+    const known = new Set(base?.problems.map(({ message }) => (0,lib_message/* plain */.pj)(message)));
+    return (head?.problems ?? [])
+        .filter(({ message }) => !known.has((0,lib_message/* plain */.pj)(message)))
+        .map(({ message }) => (0,lib_message/* say */.cv) `at head, ${message}`);
+}
+function compareFallbacks(base, head) {
+    if (base?.fallback === head?.fallback)
+        return [];
+    return [(0,lib_message/* say */.cv) `default remote: ${base?.fallback ?? NONE} → ${head?.fallback ?? NONE}`];
+}
+function compareAddresses(base, head) {
+    const names = new Set([...(base?.remotes.keys() ?? []), ...(head?.remotes.keys() ?? [])]);
+    return [...names].flatMap((name) => describeMove(name, base?.remotes.get(name), head?.remotes.get(name)));
+}
+function describeMove(name, base, head) {
+    if (addressOf(base) === addressOf(head))
+        return [];
+    if (base?.url === head?.url)
+        return [(0,lib_message/* say */.cv) `remote ${name}: its options changed`];
+    const [before, after] = [base && (0,urls/* showUrl */.j)(base.url), head && (0,urls/* showUrl */.j)(head.url)];
+    if (before === after)
+        return [(0,lib_message/* say */.cv) `remote ${name}: the user, password or query of its URL changed`];
+    return [(0,lib_message/* say */.cv) `remote ${name}: ${before ?? NONE} → ${after ?? NONE}`];
+}
+const NONE = ['none'];
+/** Everything of a remote that decides where and how it is reached. */
+function addressOf(remote) {
+    return remote === undefined ? '' : JSON.stringify([remote.url, Object.entries(remote.options).toSorted()]);
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/objects.js
+
+
+
+
+
+
+
+
+/** Objects fetched at the same time: more would only wait inside the network, and use up file handles. */
+const MAX_FETCHES = 16;
+/** Objects behind the stores; stores are opened, and manifests fetched, once each. Only manifests go through the cache. */
+function makeObjects(openStore, remotes, cache) {
+    const stores = new Map();
+    const lists = new Map();
+    const limit = makeLimit(MAX_FETCHES);
+    const fetch = (ref, most) => limit(async () => {
+        const { project, name } = ref.remote;
+        const store = await remember(stores, `${project}\0${name}`, () => openStore(ref.remote));
+        return readWhole(await store.open(ref), most, ref);
+    });
+    const context = { fetch, remoteOf: (pointer) => remoteOf(pointer, remotes) };
+    const kept = cache === undefined ? undefined : boundCache(cache, limit);
+    return {
+        list: async (pointer) => {
+            const { entries, digest, project, remote = '' } = pointer;
+            const resolve = () => listDirectory(pointer, context, kept);
+            if (entries !== undefined || digest === undefined)
+                return resolve();
+            const { algorithm, value } = digest;
+            return remember(lists, [pointer.format, project, remote, algorithm, value].join('\0'), resolve);
+        },
+        read: async (pointer, entry, most) => {
+            const digest = entry === undefined ? pointer.digest : entry.digest;
+            const key = formatOf(pointer.format).locate(pointer, entry);
+            if (key === undefined || digest === undefined)
+                throw unlocated(pointer);
+            const bytes = await fetch({ remote: remoteOf(pointer, remotes), key }, most);
+            if (hashLike(digest, bytes) !== digest.value)
+                throw corrupt(pointer, key);
+            return bytes;
+        },
+    };
+}
+/** A cache that opens no more files at a time than stores may. */
+function boundCache(cache, limit) {
+    return {
+        get: (key) => limit(() => cache.get(key)),
+        put: (key, bytes) => limit(() => cache.put(key, bytes)),
+    };
+}
+function remember(known, key, make) {
+    const value = known.get(key) ?? make();
+    known.set(key, value);
+    return value;
+}
+async function readWhole(stream, most, ref) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of stream) {
+            size += chunk.length;
+            if (size > most)
+                throw objects_tooLarge(ref, most);
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        if ((0,errors/* isHoldoutError */.k)(error))
+            throw error;
+        throw new errors/* HoldoutError */.A('transient', (0,lib_message/* say */.cv) `reading ${ref.key} from remote ${ref.remote.name} broke off`, {
+            cause: error,
+            remedy: (0,lib_message/* say */.cv) `Run again.`,
+        });
+    }
+    return Buffer.concat(chunks);
+}
+/** The digest of bytes by the algorithm of a content-addressed object. */
+function hashLike({ algorithm }, bytes) {
+    if (algorithm === 'md5-dos2unix')
+        return (0,dos2unix/* md5Pair */.R)(bytes).md5Dos2unix;
+    return (0,hash/* createHash */.n)('md5').update(bytes).digest('hex');
+}
+function objects_tooLarge({ key }, most) {
+    return new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `${key} is larger than the limit of ${most} bytes`, {
+        remedy: (0,lib_message/* say */.cv) `Holdout does not read objects of that size.`,
+    });
+}
+function unlocated(pointer) {
+    return new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `no object is recorded for ${pointer.path}`, {
+        place: pointer.place,
+        remedy: (0,lib_message/* say */.cv) `Record one: ${'dvc commit'} or ${'dvc repro'}.`,
+    });
+}
+function corrupt(pointer, key) {
+    return new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `the object ${key} of ${pointer.path} does not have its digest`, {
+        place: pointer.place,
+        remedy: (0,lib_message/* say */.cv) `Push it again from a machine that has the data: ${'dvc push'}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/groups.js
+
+/** The pointer groups of a tree, of every format; with a pattern only those among the paths that match it. */
+function findGroups(tree, pattern) {
+    const known = remembered.get(tree) ?? new Map();
+    remembered.set(tree, known);
+    const key = String(pattern);
+    const groups = known.get(key) ?? searchGroups(tree, pattern);
+    known.set(key, groups);
+    return groups;
+}
+/** Trees are asked for their groups once more for every policy that judges. */
+const remembered = new WeakMap();
+function searchGroups(tree, pattern) {
+    const paths = (found) => tree.search(found).map((entry) => entry.path);
+    return POINTER_FORMATS.flatMap((format) => format.group(tree, paths(pattern ?? format.names)));
+}
+/** The groups that some paths belong to: `dvc.lock` belongs to its `dvc.yaml`. */
+function groups_groupPaths(tree, paths) {
+    return POINTER_FORMATS.flatMap((format) => format.group(tree, paths));
+}
+/** The groups that describe pipelines: their metrics and params are needed in every run. */
+function findPipelines(tree) {
+    return POINTER_FORMATS.flatMap((format) => format.group(tree, tree.search(format.pipelines).map((entry) => entry.path)));
+}
+/** The roots of all projects of a tree. */
+function groups_findProjects(tree) {
+    return new Set(POINTER_FORMATS.flatMap((format) => [...format.projects(tree)]));
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/readable.js
+const READABLE = /\.(json|ya?ml)$/i;
+const FOREIGN = /\.(toml|py)$/i;
+/** What to search a listing for: a search pattern is not anchored to the end of a path. */
+const READABLE_NAME = /\.(json|ya?ml)/i;
+/** True for a name that says JSON or YAML. */
+function isReadable(path) {
+    return READABLE.test(path);
+}
+/** True for a name of another format that DVC reads and this version does not: as YAML it would say something else. */
+function isForeign(path) {
+    return FOREIGN.test(path);
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/metric-files.js
+
+
+
+
+const INFERRED_NAME = /^(metrics|scores|results|evaluation|eval)\.(json|ya?ml)$/i;
+const MAYBE_METRICS = /(metrics|scores|results|evaluation|eval)\.(json|ya?ml)/i;
+/** Folders in which a `results.json` belongs to something else. */
+const ELSEWHERE = ['config', 'docs', 'plots', 'test', 'tests', 'fixtures', 'examples', 'node_modules', '.github'];
+/**
+ * The metric files to read, the same at both commits: what the pipeline of either commit declares, what the policy's
+ * globs name, and, of a commit that has neither, the files that are named like metrics and are data of no stage. A
+ * declaration at head does not make base's metrics go away.
+ */
+function chooseMetricFiles(sides, rules) {
+    const wanted = new Map();
+    const add = (file) => {
+        if (!wanted.has(file.path))
+            wanted.set(file.path, file);
+    };
+    for (const side of sides.toReversed()) {
+        const named = [...declaredFiles(side), ...configuredFiles(side, rules)];
+        for (const file of named.length === 0 ? inferredFiles(side) : named)
+            add(file);
+    }
+    return [...wanted.values()].toSorted((one, other) => (0,lib_paths/* compareText */.n6)(one.path, other.path));
+}
+/** Files that the pipeline names; a folder of git stands for every readable file below it. */
+function declaredFiles({ tree, extraction }) {
+    const folders = new Map();
+    for (const { path } of extraction.metrics)
+        if (!tree.has(path))
+            folders.set(path, []);
+    if (folders.size > 0) {
+        for (const file of findReadable(tree))
+            for (const above of (0,lib_paths/* ancestry */.yy)(file))
+                folders.get(above)?.push(file);
+    }
+    return extraction.metrics.flatMap(({ path, place }) => {
+        const below = folders.get(path) ?? [];
+        return (below.length === 0 ? [path] : below).map((file) => ({ path: file, origin: 'declared', place }));
+    });
+}
+/**
+ * Files that a rule's file glob names by more than wildcards: `**:precision` chooses among metrics, not files. A plain
+ * path is wanted wherever its bytes lie; other globs choose among the files of git and the outputs of DVC.
+ */
+function configuredFiles({ tree, extraction }, rules) {
+    return rules.flatMap((rule) => {
+        if (/^[*/]*$/.test(rule.file))
+            return [];
+        if ((0,lib_globs/* isLiteral */.c$)(rule.file))
+            return [configured(rule.file, rule)];
+        const found = [...findReadable(tree), ...findOutputs(tree, extraction)].filter((0,lib_globs/* compileGlob */.SO)(rule.file));
+        return found.map((path) => configured(path, rule));
+    });
+}
+function findReadable(tree) {
+    return tree
+        .search(READABLE_NAME)
+        .map((entry) => entry.path)
+        .filter(isReadable);
+}
+/** Outputs of pipelines, and what `.dvc` files stand for by their names: one that did not change was not read. */
+function findOutputs(tree, extraction) {
+    const tracked = tree
+        .search(/\.dvc/)
+        .flatMap(({ path }) => (path.endsWith('.dvc') ? [path.slice(0, -'.dvc'.length)] : []));
+    return [...extraction.pointers.map((pointer) => pointer.path), ...tracked].filter(isReadable);
+}
+function configured(path, rule) {
+    return { path, origin: 'configured', place: rule.place };
+}
+function inferredFiles({ tree, extraction }) {
+    const outs = extraction.stages.flatMap((stage) => stage.outs.map((out) => out.path));
+    return tree.search(MAYBE_METRICS).flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !INFERRED_NAME.test((0,lib_paths/* nameOf */.Vb)(path)) || isBelowFolders(path, ELSEWHERE))
+            return [];
+        if (outs.some((out) => (0,lib_paths/* isInside */.FK)(path, out)))
+            return [];
+        return [{ path, origin: 'inferred', place: { path, line: 1 } }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/metric-folders.js
+
+
+
+/**
+ * Puts the readable files of a directory output in the place of the directory, those of both commits. A directory that
+ * neither commit can list stays itself, so that reading it says why.
+ */
+async function expandFolders(wanted, extractions, objects) {
+    const folders = extractions.map(({ pointers }) => new Map(pointers.filter(isListed).map((pointer) => [pointer.path, pointer])));
+    const expanded = await Promise.all(wanted.map(async (file) => {
+        const pointers = folders.flatMap((side) => side.get(file.path) ?? []);
+        const names = (await Promise.all(pointers.map((pointer) => listReadable(pointer, objects)))).flat();
+        return names.length === 0 ? [file] : names.map((name) => ({ ...file, path: (0,lib_paths/* join */.fj)(file.path, name) }));
+    }));
+    const distinct = new Map(expanded.flat().map((file) => [file.path, file]));
+    return [...distinct.values()].toSorted((one, other) => (0,lib_paths/* compareText */.n6)(one.path, other.path));
+}
+function isListed(pointer) {
+    return pointer.directory && pointer.cached;
+}
+async function listReadable(pointer, objects) {
+    try {
+        return (await objects.list(pointer)).map((entry) => entry.path).filter(isReadable);
+    }
+    catch (error) {
+        if (!(0,errors/* isHoldoutError */.k)(error))
+            throw error;
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/parse.js
+/** The door of the room: which reader a path gets. */
+/**
+ * Reads a document by its path's extension: `.json` as JSON, everything else as YAML. The readers are loaded when they
+ * are needed: most pull requests touch no file that wants them.
+ */
+async function parseDocument(path, text) {
+    if (path.toLowerCase().endsWith('.json'))
+        return (await Promise.all(/* import() */[__webpack_require__.e(162), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 1727))).parseJson(text);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 4831))).parseYaml(text);
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/covers.js
+
+/** The closest pointer at or above a path. */
+function findCover(path, { pointers }) {
+    let closest;
+    for (const pointer of pointers) {
+        if ((0,lib_paths/* isInside */.FK)(path, pointer.path) && pointer.path.length >= (closest?.path.length ?? 0))
+            closest = pointer;
+    }
+    return closest === undefined ? undefined : { pointer: closest, inside: path.slice(closest.path.length + 1) };
+}
+/** The broken file that alone could tell whether a metrics file is there: absence is proven by readable files only. */
+function findCulprit(file, cover, problems) {
+    const sources = cover?.sources ?? [];
+    return problems.find(({ place: { path } }) => {
+        return sources.includes(path) || mayTrack(path, file.path) || (cover === undefined && mayDeclare(path, file));
+    });
+}
+/** True for a `.dvc` file that by its name tracks the path, or a folder above it. */
+function mayTrack(pointerFile, path) {
+    return (0,lib_paths/* nameOf */.Vb)(pointerFile).endsWith('.dvc') && (0,lib_paths/* isInside */.FK)(path, pointerFile.slice(0, -'.dvc'.length));
+}
+/** True for the pipeline that declared the file at the other commit; a file that the policy names may be of any. */
+function mayDeclare(path, { origin, place }) {
+    const name = (0,lib_paths/* nameOf */.Vb)(path);
+    if (name !== 'dvc.yaml' && name !== 'dvc.lock')
+        return false;
+    return origin === 'configured' || (origin === 'declared' && (0,lib_paths/* folderOf */.yS)(place.path) === (0,lib_paths/* folderOf */.yS)(path));
+}
+
+;// CONCATENATED MODULE: ./lib/documents/python.js
+/** Values as Python writes them: DVC prints and compares lists by this text, in which 2.0 is not 2. */
+/** The text that Python's `repr` gives for a value: `[1, 2.0, 'x', True, None, {'q': 1e-05}]`. */
+function reprNode(node) {
+    if (node.kind === 'list')
+        return `[${node.items.map(reprNode).join(', ')}]`;
+    if (node.kind === 'map') {
+        return `{${[...node.entries].map(([key, { value }]) => `${reprString(key)}: ${reprNode(value)}`).join(', ')}}`;
+    }
+    const { value, source } = node;
+    if (typeof value === 'string')
+        return reprString(value);
+    if (typeof value === 'number')
+        return reprNumber(value, source);
+    if (typeof value === 'boolean')
+        return value ? 'True' : 'False';
+    return value === null ? 'None' : String(value);
+}
+/** Whether a whole number is an integer or a float is told by how it is written: `1.0` and `1e3` are floats. */
+function reprNumber(value, source) {
+    const text = formatNumber(value, { nan: 'nan', infinity: 'inf' });
+    const isFloat = /[.e]/i.test(source) && !/^[+-]?0x/i.test(source);
+    return isFloat && /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
+/** Single quotes, or double ones where the text has a single quote and no double one. */
+function reprString(text) {
+    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+    return `${quote}${[...text].map((character) => reprCharacter(character, quote)).join('')}${quote}`;
+}
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+/** Python writes out what is not printable: controls, formats, surrogates, unassigned, private, and all spaces but one. */
+function reprCharacter(character, quote) {
+    if (character === quote)
+        return `\\${character}`;
+    const short = SHORT[character];
+    if (short !== undefined)
+        return short;
+    if (!/[\p{C}\p{Z}]/u.test(character) || character === ' ')
+        return character;
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0xff)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
+}
+/**
+ * Python's shortest decimal: as JavaScript's, but with an exponent below 1e-4 and from 1e16, in two digits. A whole
+ * number is an integer where it can be one: what the file wrote (`1` or `1.0`) is not known here.
+ */
+function formatNumber(value, names) {
+    if (Number.isNaN(value))
+        return names.nan;
+    if (!Number.isFinite(value))
+        return value < 0 ? `-${names.infinity}` : names.infinity;
+    if (Object.is(value, -0))
+        return '-0.0';
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-4 || size >= 1e16)) {
+        return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
+    }
+    return String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/flatten.js
+
+
+
+
+/**
+ * The metrics of a document: numbers, booleans and strings under dotted keys; lists and nulls are no metrics. A document
+ * that is one value has the key ''.
+ */
+function flattenMetrics(root) {
+    const leaves = new Map();
+    walk(root, '', root.line, (key, node, line) => {
+        if (node.kind === 'scalar' && node.value !== null)
+            leaves.set(key, { key, value: node.value, line });
+    });
+    return [...leaves.values()];
+}
+/** The parameters of a document: as metrics, and lists and nulls are values of their own. */
+function flattenParams(root) {
+    const leaves = new Map();
+    walk(root, '', root.line, (key, node, line) => {
+        if (node.kind === 'list')
+            leaves.set(key, { key, value: (0,documents_node/* toValue */.BA)(node), written: reprNode(node), line });
+        else if (node.kind === 'scalar')
+            leaves.set(key, { key, value: node.value, line });
+    });
+    return [...leaves.values()];
+}
+/** A dotted key longer than this is no name that a person gave. */
+const MAX_KEY = 1_000;
+/**
+ * Two values under one dotted key, of which a reader would take the last and hide the other (`{a: {b: 1}, a.b: 2}`), or
+ * a key without end. Undefined when every value has a key of its own.
+ */
+function findKeyFault(root) {
+    const seen = new Set();
+    const visit = (node, key, line) => {
+        if (node.kind === 'map') {
+            for (const [name, entry] of node.entries) {
+                if (key.length + name.length > MAX_KEY)
+                    return { line: entry.line, message: (0,lib_message/* say */.cv) `a key has more than ${MAX_KEY} characters` };
+                const fault = visit(entry.value, key === '' ? name : `${key}.${name}`, entry.line);
+                if (fault !== undefined)
+                    return fault;
+            }
+            return undefined;
+        }
+        if (seen.has(key))
+            return { line, message: (0,lib_message/* say */.cv) `two values stand under the key ${key}` };
+        seen.add(key);
+        return undefined;
+    };
+    return visit(root, '', root.line);
+}
+/** A fault as the problem of its file. */
+function faultToProblem(path, { line, message }) {
+    return { place: { path, line }, message, remedy: (0,lib_message/* say */.cv) `Give every value a key of its own.` };
+}
+function walk(node, key, line, visit) {
+    if (node.kind !== 'map') {
+        visit(key, node, line);
+        return;
+    }
+    for (const [name, entry] of node.entries)
+        walk(entry.value, key === '' ? name : `${key}.${name}`, entry.line, visit);
+}
+/**
+ * The parts of a document that a dotted key selects, list items by their index; `*`, `?` and `[…]` in a part of the key
+ * stand for characters, as they do for DVC.
+ */
+function selectKey(root, key) {
+    let found = [{ key: '', node: root, line: root.line }];
+    for (const part of key.split('.'))
+        found = found.flatMap((selected) => stepInto(selected, part));
+    return found;
+}
+function stepInto({ key, node }, part) {
+    const children = childrenOf(node);
+    const names = (0,lib_globs/* isLiteral */.c$)(part) ? [part] : [...children.keys()].filter((0,lib_globs/* compileNameGlob */.VR)(part));
+    return names.flatMap((name) => {
+        const child = children.get(name);
+        return child === undefined
+            ? []
+            : [{ key: key === '' ? name : `${key}.${name}`, node: child.value, line: child.line }];
+    });
+}
+function childrenOf(node) {
+    if (node.kind === 'map')
+        return node.entries;
+    if (node.kind !== 'list')
+        return new Map();
+    return new Map(node.items.map((value, index) => [String(index), { value, line: value.line }]));
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/metrics.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the wanted metric files of one commit: from git when git has the path, else from the object behind the pointer
+ * that covers it. `extraction` holds at least the pointers that may cover one.
+ */
+async function readMetrics(repository, tree, wanted, extraction, objects) {
+    const paths = wanted.map((file) => file.path);
+    const sources = await readSources(repository, tree, paths);
+    const reads = await Promise.all(wanted.map(async (file) => {
+        const problem = sources.problems.get(file.path);
+        if (problem !== undefined)
+            return unreadable(file, problem);
+        const source = sources.files.get(file.path);
+        return source === undefined ? readPayload(file, extraction, objects) : interpret(file, source.text);
+    }));
+    return {
+        files: reads.flatMap((read) => read.files),
+        metrics: reads.flatMap((read) => read.metrics),
+        problems: reads.flatMap((read) => read.problems),
+        notChecked: reads.flatMap((read) => read.notChecked),
+    };
+}
+/** A metrics file that git does not hold: an output in DVC's cache, or a file inside such a directory. */
+async function readPayload(file, extraction, objects) {
+    const cover = findCover(file.path, extraction);
+    const culprit = findCulprit(file, cover?.pointer, extraction.problems);
+    if (cover === undefined)
+        return culprit === undefined ? absent(file, (0,lib_message/* say */.cv) `it is not in the tree`) : metrics_hidden(file, culprit);
+    const { cached, digest, entries, place, directory } = cover.pointer;
+    if (!cached)
+        return absent(file, (0,lib_message/* say */.cv) `it is ${'cache: false'} and not in the tree`);
+    if (digest === undefined && entries === undefined) {
+        return culprit === undefined
+            ? absent(file, (0,lib_message/* say */.cv) `no version of it is recorded in ${place.path}`)
+            : metrics_hidden(file, culprit);
+    }
+    if (cover.inside !== '' && !directory)
+        return absent(file, (0,lib_message/* say */.cv) `${cover.pointer.path} is a file, and no directory`);
+    try {
+        return await fetchMetrics(file, cover, objects);
+    }
+    catch (error) {
+        if (!(0,errors/* isHoldoutError */.k)(error))
+            throw error;
+        return unreachable(file, error.text, error.remedy ?? (0,lib_message/* say */.cv) `Make the remote reachable from here.`);
+    }
+}
+async function fetchMetrics(file, { pointer, inside }, objects) {
+    if (!pointer.directory)
+        return decode(file, await objects.read(pointer, undefined, limits/* MAX_POINTER_BYTES */.l$));
+    const entries = await objects.list(pointer);
+    if (inside === '')
+        return absent(file, (0,lib_message/* say */.cv) `the directory holds no file in JSON or YAML`);
+    const entry = entries.find((candidate) => candidate.path === inside);
+    if (entry === undefined)
+        return absent(file, (0,lib_message/* say */.cv) `it is not in the directory ${pointer.path}`);
+    return decode(file, await objects.read(pointer, entry, limits/* MAX_POINTER_BYTES */.l$));
+}
+async function decode(file, bytes) {
+    const text = decodeText(bytes);
+    return text.ok ? interpret(file, text.text) : unreadable(file, (0,pointers_extraction/* failureToProblem */.nm)(file.path, text));
+}
+async function interpret(file, text) {
+    if (isForeign(file.path)) {
+        return unreachable(file, (0,lib_message/* say */.cv) `this version reads metrics from JSON and YAML`, (0,lib_message/* say */.cv) `Write them as JSON or YAML.`);
+    }
+    const parsed = await parseDocument(file.path, text);
+    if (!parsed.ok)
+        return unreadable(file, (0,pointers_extraction/* failureToProblem */.nm)(file.path, parsed));
+    const fault = findKeyFault(parsed.root);
+    if (fault !== undefined)
+        return unreadable(file, faultToProblem(file.path, fault));
+    const metrics = flattenMetrics(parsed.root).map(({ key, value, line }) => {
+        return { file: file.path, key, value, place: { path: file.path, line } };
+    });
+    return { ...NOTHING, files: [stateOf(file, 'read')], metrics };
+}
+const NOTHING = { files: [], metrics: [], problems: [], notChecked: [] };
+function stateOf({ path, origin, place }, state, reason) {
+    return { path, origin, place, state, ...(reason === undefined ? {} : { reason }) };
+}
+function absent(file, reason) {
+    return { ...NOTHING, files: [stateOf(file, 'absent', reason)] };
+}
+function unreadable(file, problem) {
+    return { ...NOTHING, files: [stateOf(file, 'unreadable', problem.message)], problems: [problem] };
+}
+/** Whether the file is there, only another file could tell, and that one is broken. */
+function metrics_hidden(file, culprit) {
+    const reason = (0,lib_message/* say */.cv) `${culprit.place.path} cannot be read: ${culprit.message}`;
+    return { ...NOTHING, files: [stateOf(file, 'unreadable', reason)], problems: [culprit] };
+}
+function unreachable(file, reason, remedy) {
+    const skipped = { what: (0,lib_message/* say */.cv) `metrics in ${file.path}`, reason, remedy };
+    return { ...NOTHING, files: [stateOf(file, 'unreachable', reason)], notChecked: [skipped] };
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/params.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Parameters of the files that the pipeline names (their keys, or whole), of each project's root `params.yaml`, and of
+ * those that the policy's globs name.
+ */
+async function readParams(repository, tree, extraction, globs) {
+    const wanted = chooseFiles(tree, extraction, globs);
+    const sources = await readSources(repository, tree, [...wanted.keys()].filter(isReadable));
+    const params = [];
+    const problems = [...sources.problems.values()];
+    for (const { path, text } of sources.files.values()) {
+        const parsed = await parseDocument(path, text);
+        const fault = parsed.ok ? findKeyFault(parsed.root) : undefined;
+        if (!parsed.ok)
+            problems.push((0,pointers_extraction/* failureToProblem */.nm)(path, parsed));
+        else if (fault !== undefined)
+            problems.push(faultToProblem(path, fault));
+        else
+            for (const param of selectParams(path, parsed.root, wanted.get(path)))
+                params.push(param);
+    }
+    const skipped = [...wanted.keys()].flatMap((path) => skip(path, tree, extraction) ?? []);
+    return { params, problems, notChecked: skipped };
+}
+/** Takes out of one commit what the other cannot be compared with: a file that is broken there did not vanish. */
+function withoutBroken(own, other, side) {
+    const broken = new Map(other.problems.map((problem) => [problem.place.path, problem]));
+    const lost = [...new Set(own.params.map(({ file }) => file))].flatMap((file) => broken.get(file) ?? []);
+    return {
+        ...own,
+        params: own.params.filter(({ file }) => !broken.has(file)),
+        notChecked: [
+            ...own.notChecked,
+            ...lost.map(({ place, message, remedy }) => ({
+                what: (0,lib_message/* say */.cv) `parameters in ${place.path}`,
+                reason: (0,lib_message/* say */.cv) `the file cannot be read at ${[side]}: ${message}`,
+                remedy,
+            })),
+        ],
+    };
+}
+/** File → its tracked keys, or undefined for a whole file; whole wins over keys. */
+function chooseFiles(tree, extraction, globs) {
+    const wanted = new Map();
+    for (const { path, keys } of extraction.params) {
+        const known = wanted.get(path);
+        if (keys === undefined || (wanted.has(path) && known === undefined))
+            wanted.set(path, undefined);
+        else
+            wanted.set(path, new Set([...(known ?? []), ...keys]));
+    }
+    for (const project of groups_findProjects(tree)) {
+        const root = (0,lib_paths/* join */.fj)(project, 'params.yaml');
+        if (tree.has(root))
+            wanted.set(root, undefined);
+    }
+    const matchers = globs.map(lib_globs/* compileGlob */.SO);
+    if (matchers.length > 0) {
+        for (const { path } of tree.all())
+            if (matchers.some((matches) => matches(path)))
+                wanted.set(path, undefined);
+    }
+    return new Map([...wanted].toSorted(([one], [other]) => (0,lib_paths/* compareText */.n6)(one, other)));
+}
+function selectParams(file, root, keys) {
+    const selected = keys === undefined ? [{ key: '', node: root, line: root.line }] : [...keys].flatMap((key) => selectKey(root, key));
+    const params = selected.flatMap(({ key, node, line }) => flattenParams(node).map((leaf) => {
+        const place = { path: file, line: leaf.key === '' ? line : leaf.line };
+        return {
+            file,
+            key: [key, leaf.key].filter((part) => part !== '').join('.'),
+            value: leaf.value,
+            ...(leaf.written === undefined ? {} : { written: leaf.written }),
+            place,
+        };
+    }));
+    return [...new Map(params.map((param) => [param.key, param])).values()];
+}
+/** Why a wanted file was not read although it is there. */
+function skip(path, tree, extraction) {
+    const what = (0,lib_message/* say */.cv) `parameters in ${path}`;
+    const remedy = (0,lib_message/* say */.cv) `Nothing is gated on parameters; compare the file by eye.`;
+    if (tree.has(path))
+        return isReadable(path)
+            ? undefined
+            : { what, reason: (0,lib_message/* say */.cv) `this version reads parameters from JSON and YAML`, remedy };
+    const cover = findCover(path, extraction);
+    if (cover === undefined)
+        return undefined;
+    return { what, reason: (0,lib_message/* say */.cv) `its bytes are not in git: it belongs to the output ${cover.pointer.path}`, remedy };
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/take.js
+
+
+
+
+
+
+
+/** Reads the pointers of both commits that changed between them, and the pipelines whether they changed or not. */
+async function readCommits(trees, reader) {
+    const changed = [...trees.changed];
+    const readCommit = async (tree) => {
+        const groups = [...findPipelines(tree), ...groups_groupPaths(tree, changed)];
+        const distinct = new Map(groups.map((group) => [group.files[0], group]));
+        return { tree, extraction: await reader.read(tree, [...distinct.values()]) };
+    };
+    const [base, head] = await Promise.all([readCommit(trees.base), readCommit(trees.head)]);
+    return { base, head };
+}
+/** Everything that the guard sees at both commits under a policy. */
+async function takeSnapshots(repository, commits, policy, reader, objects) {
+    const { base, head } = commits;
+    const chosen = chooseMetricFiles([base, head], policy.metrics);
+    const [baseCovers, headCovers] = await Promise.all([
+        addHolders(base, chosen, reader),
+        addHolders(head, chosen, reader),
+    ]);
+    const wanted = await expandFolders(chosen, [baseCovers, headCovers], objects);
+    const readAll = ({ tree, extraction }, covers) => Promise.all([
+        readMetrics(repository, tree, wanted, covers, objects),
+        readParams(repository, tree, extraction, policy.params),
+    ]);
+    const [atBase, atHead] = await Promise.all([readAll(base, baseCovers), readAll(head, headCovers)]);
+    return {
+        base: assemble(base, atBase[0], withoutBroken(atBase[1], atHead[1], 'head')),
+        head: assemble(head, atHead[0], withoutBroken(atHead[1], atBase[1], 'base')),
+    };
+}
+/** What a commit says, with the `.dvc` files that by their names hold a wanted metrics file. */
+async function addHolders({ tree, extraction }, wanted, reader) {
+    const names = wanted.flatMap(({ path }) => (0,lib_paths/* ancestry */.yy)(path).map((above) => `${above}.dvc`));
+    return (0,pointers_extraction/* mergeExtractions */.zq)([extraction, await reader.read(tree, groups_groupPaths(tree, names))]);
+}
+function assemble({ tree, extraction }, metrics, params) {
+    return {
+        commit: tree.commit,
+        tree,
+        pointers: extraction.pointers,
+        stages: extraction.stages,
+        metricFiles: metrics.files,
+        metrics: metrics.metrics,
+        params: params.params,
+        problems: [...extraction.problems, ...metrics.problems, ...params.problems],
+        notChecked: [...extraction.notChecked, ...metrics.notChecked, ...params.notChecked],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/snapshot/trees.js
+var snapshot_trees = __webpack_require__(4041);
+;// CONCATENATED MODULE: ./lib/snapshot/workflows.js
+
+/** Workflow files that changed and name Holdout at base or head: whoever edits them can turn their check green. */
+async function findChangedWorkflows(repository, trees) {
+    const paths = [...trees.changed].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+    if (paths.length === 0)
+        return [];
+    const [base, head] = await Promise.all([
+        readSources(repository, trees.base, paths),
+        readSources(repository, trees.head, paths),
+    ]);
+    return paths.flatMap((path) => {
+        const texts = [head.files.get(path)?.text, base.files.get(path)?.text];
+        const line = texts.map((text) => workflows_lineOf(text)).find((found) => found !== undefined);
+        return line === undefined ? [] : [{ path, line }];
+    });
+}
+/** How a workflow runs Holdout: as an action, as a command, or by its bundle. The word alone is no sign: it names test data. */
+const RUNS = /\buses:.*holdout|\bholdout(@\S+)?\s+(check|diff|overlap|replay|rollback|explain|init|demo)\b|\bholdout\/dist\//i;
+function workflows_lineOf(text) {
+    const index = text?.split('\n').findIndex((line) => RUNS.test(line)) ?? -1;
+    return index === -1 ? undefined : index + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/scene.js
+
+
+
+
+
+
+
+/** Reads trees, pointers, base's remotes and the directories behind changed pointers. */
+async function readScene({ base, head, trusted: law }, ports) {
+    const { repository, openStore, cache } = ports;
+    const trees = await (0,snapshot_trees/* readTrees */.i)(repository, base, head);
+    const trusted = await readTrusted(repository, trees, law);
+    const reader = makeGroupReader(repository);
+    const before = remotes_readRemotes(repository, trees.base);
+    const [remotes, known, proposed, commits, workflows] = await Promise.all([
+        trusted === trees.base ? before : remotes_readRemotes(repository, trusted),
+        before,
+        remotes_readRemotes(repository, trees.head),
+        readCommits(trees, reader),
+        findChangedWorkflows(repository, trees),
+    ]);
+    const objects = makeObjects(openStore, remotes, cache);
+    const data = await diffData(commits.base.extraction, commits.head.extraction, objects, trees.changed);
+    return { trees, trusted, commits, objects, reader, data, remotes: diffRemotes(known, proposed), workflows };
+}
+async function readTrusted(repository, trees, commit = trees.base.commit) {
+    return commit === trees.base.commit ? trees.base : { commit, ...(await repository.list(commit)) };
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/param-diff.js
+
+/**
+ * The parameters whose values differ (or all), by file and key; lists compare in order, 1 equals 1.0, and null is as
+ * good as absent, as it is to DVC.
+ */
+function diffParams(base, head, all = false) {
+    const atBase = indexParams(base);
+    const atHead = indexParams(head);
+    const ids = [...new Set([...atBase.keys(), ...atHead.keys()])].toSorted(lib_paths/* compareText */.n6);
+    return ids.flatMap((id) => {
+        const before = atBase.get(id);
+        const after = atHead.get(id);
+        const known = after ?? before;
+        if (known === undefined || (!all && isEqual(before?.value ?? null, after?.value ?? null)))
+            return [];
+        const { file, key, place } = known;
+        const written = {
+            ...(before?.written === undefined ? {} : { baseWritten: before.written }),
+            ...(after?.written === undefined ? {} : { headWritten: after.written }),
+        };
+        return [
+            { file, key, place, ...(before && { base: before.value }), ...(after && { head: after.value }), ...written },
+        ];
+    });
+}
+function indexParams(params) {
+    return new Map(params.map((param) => [`${param.file}\0${param.key}`, param]));
+}
+/** NaN equals itself, as nobody changed it; 0 equals -0, and the order of a map's keys does not count. */
+function isEqual(one, other) {
+    if (one === other || Object.is(one, other))
+        return true;
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+        return false;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const [before, after] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+    return (before.size === after.size &&
+        [...before].every(([key, value]) => after.has(key) && isEqual(value, after.get(key) ?? null)));
+}
+
+;// CONCATENATED MODULE: ./lib/compare.js
+
+
+
+
+
+
+
+
+
+
+/** Compares two commits: the parts that were asked for, nothing else is read. */
+async function compare_compare(request, ports) {
+    const commits = await (0,lib_commits/* resolveCommits */.J)(ports.repository, request);
+    const scene = await readScene(commits, ports);
+    const numbers = request.kind === 'data'
+        ? { metrics: [], params: [], notChecked: [] }
+        : await compareNumbers(scene, ports, request.all);
+    const { data, notChecked } = scene.data;
+    const metrics = request.all ? numbers.metrics : numbers.metrics.filter(({ base, head }) => !Object.is(base, head));
+    return scope({ ...commits, data, metrics, params: numbers.params, notChecked: [...notChecked, ...numbers.notChecked] }, request, scene);
+}
+async function compareNumbers(scene, ports, all) {
+    const policy = await compare_readPolicy(scene, ports);
+    const { base, head } = await takeSnapshots(ports.repository, scene.commits, policy, scene.reader, scene.objects);
+    const broken = [...head.problems, ...base.problems].map(({ place, message, remedy }) => {
+        const line = place.line === undefined ? [] : [`, line ${place.line}`];
+        return { what: [{ quoted: place.path }, ...line], reason: message, remedy };
+    });
+    return {
+        metrics: compareMetrics(base, head, policy.metrics).map((compared) => compared.comparison),
+        params: diffParams(base.params, head.params, all),
+        notChecked: [...broken, ...head.notChecked, ...base.notChecked],
+    };
+}
+/** Base's policy, for the files that it names; a diff judges nothing, so a broken policy does not stop it. */
+async function compare_readPolicy({ trees }, { repository }) {
+    try {
+        return (await loadPolicy(repository, trees.base, trees.head)).policy;
+    }
+    catch (error) {
+        if ((0,errors/* isHoldoutError */.k)(error))
+            return defaults/* DEFAULT_POLICY */.zj;
+        throw error;
+    }
+}
+/** Bounds the answer to a folder, or to the project at that folder, and makes its paths relative. */
+function scope(comparison, { folder, project }, scene) {
+    const nested = project ? nestedProjects(folder, scene) : [];
+    const holds = (path) => (0,lib_paths/* isInside */.FK)(path, folder) && !nested.some((root) => (0,lib_paths/* isInside */.FK)(path, root));
+    const relative = (path) => (folder === '' ? path : path.slice(folder.length + 1));
+    const change = ({ from, ...rest }) => ({
+        ...rest,
+        path: relative(rest.path),
+        ...(from === undefined ? {} : { from: relative(from) }),
+    });
+    return {
+        ...comparison,
+        data: comparison.data.filter(({ path }) => holds(path)).map(change),
+        metrics: comparison.metrics.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
+        params: comparison.params.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
+    };
+}
+function nestedProjects(folder, { commits }) {
+    const roots = new Set([...groups_findProjects(commits.base.tree), ...groups_findProjects(commits.head.tree)]);
+    return [...roots].filter((root) => root !== folder && (0,lib_paths/* isInside */.FK)(root, folder) && root !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/splits/roles.js
+
+const ROLES = {
+    train: 'train',
+    training: 'train',
+    val: 'validation',
+    valid: 'validation',
+    validation: 'validation',
+    dev: 'validation',
+    test: 'test',
+    testing: 'test',
+    holdout: 'test',
+    eval: 'test',
+};
+/** Finds the paths that may name a side; `readRoles` decides. */
+const ROLE_WORDS = /train|val|dev|test|holdout/i;
+/** True when any word of a path names a side; a cheap test before `readRoles`. */
+function mayNameRole(path) {
+    return ROLE_WORDS.test(path);
+}
+/** Every way in which a segment of a path, or a word of its file's name, names a side. Whole words only, any case. */
+function readRoles(path) {
+    if (!mayNameRole(path))
+        return [];
+    const slash = path.lastIndexOf('/');
+    const inName = readSegment(path, slash + 1);
+    return slash === -1 ? inName : [...readFolderRoles(path.slice(0, slash)), ...inName];
+}
+/** The same for a folder, which many files share. */
+const readFolderRoles = memoize(readRoles);
+/** The readings of the last segment of a path, which begins at `start`. */
+function readSegment(path, start) {
+    const segment = path.slice(start);
+    if (!mayNameRole(segment))
+        return [];
+    const readings = [];
+    for (const word of segment.matchAll(/[A-Za-z]+/g)) {
+        const role = ROLES[word[0].toLowerCase()];
+        if (role === undefined || isExtension(segment, word.index))
+            continue;
+        const before = path.slice(0, start + word.index);
+        const after = segment.slice(word.index + word[0].length);
+        readings.push({ role, root: path, key: `${before}\0${after}`, before, after });
+    }
+    return readings;
+}
+/** `data.test` names no side by its extension, `.train` neither. */
+function isExtension(segment, index) {
+    return index > 0 && segment[index - 1] === '.' && segment.lastIndexOf('.') === index - 1 && index > 1;
+}
+
+;// CONCATENATED MODULE: ./lib/splits/infer.js
+
+
+
+/**
+ * The splits that names alone suggest: pairs of paths that are equal but for one word, train against test or
+ * validation, as `data/train.csv` and `data/test.csv`, or `images/train/` and `images/test/`. A side without a partner
+ * is no split. The sides are literal paths; all below them belongs to them.
+ */
+function inferSplits(paths) {
+    const families = new Map();
+    const folders = new Set();
+    for (const path of paths) {
+        const slash = path.lastIndexOf('/');
+        if (slash !== -1)
+            folders.add(path.slice(0, slash));
+        addReadings(families, readSegment(path, slash + 1));
+    }
+    for (const folder of folders)
+        addReadings(families, readFolderRoles(folder));
+    const pairs = [...families.values()].filter(({ sides }) => sides.train.size > 0 && sides.test.size + sides.validation.size > 0);
+    return pairs.map(toSplit).toSorted((one, other) => (0,lib_paths/* compareText */.n6)(one.name, other.name));
+}
+function addReadings(families, readings) {
+    for (const { role, root, key, before, after } of readings) {
+        const sides = () => ({ train: new Set(), validation: new Set(), test: new Set() });
+        const family = families.get(key) ?? { before, after, sides: sides() };
+        family.sides[role].add(root);
+        families.set(key, family);
+    }
+}
+function toSplit({ before, after, sides }) {
+    const sorted = Object.fromEntries(SIDES.map((side) => [side, [...sides[side]].toSorted(lib_paths/* compareText */.n6)]));
+    const words = SIDES.flatMap((side) => sorted[side].map((root) => root.slice(before.length, root.length - after.length)));
+    return {
+        name: `${before}{${words.join(',')}}${after}`,
+        sides: sorted,
+        declared: false,
+        warmStart: false,
+    };
+}
+/** The longest name that a policy may give a split. */
+const MAX_NAME = 100;
+/** The policy that would declare the same splits, as YAML; '' when there are none. */
+function writeSplitsPolicy(splits) {
+    if (splits.length === 0)
+        return '';
+    const quote = (text) => JSON.stringify(text);
+    const lines = splits.flatMap((split, index) => [
+        `  - name: ${quote(split.name.length > MAX_NAME ? `split-${index + 1}` : split.name)}`,
+        ...SIDES.filter((side) => split.sides[side].length > 0).map((side) => `    ${side}: [${split.sides[side].map(quote).join(', ')}]`),
+    ]);
+    return ['splits:', ...lines, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/verdict.js
+
+
+
+
+/** The verdict of a run. Only an error fails; a required rule that could not do its job makes it inconclusive. */
+function decide({ outcomes, findings, metrics }, policy, now) {
+    const accepted = policy.accept
+        .filter((entry) => isExpired(entry, now))
+        .map((entry) => toAcceptance(entry, entry.subject, now));
+    const judged = findings
+        .map((finding) => acceptFinding(ratchet(finding), policy.accept, now, accepted))
+        .toSorted(byGravity);
+    const errors = judged.filter((finding) => finding.level === 'error');
+    const blind = outcomes.filter((outcome) => outcome.outcome === 'incomplete' && isRequired(outcome.id));
+    const verdict = errors.length > 0 ? 'fail' : blind.length > 0 ? 'inconclusive' : 'pass';
+    return {
+        verdict,
+        ...verdict_explain(errors, blind, outcomes),
+        enforced: isEnforced(verdict, policy),
+        findings: judged,
+        metrics: metrics.map((metric) => relevel(metric, judged)),
+        accepted,
+    };
+}
+/** False when the policy lets a verdict pass the step. */
+function isEnforced(verdict, { mode, onInconclusive }) {
+    return mode === 'enforce' && !(verdict === 'inconclusive' && onInconclusive === 'warn');
+}
+/** What stood at base already is a note. */
+function ratchet(finding) {
+    return finding.new ? finding : { ...finding, level: 'note' };
+}
+function acceptFinding(finding, entries, now, accepted) {
+    if (finding.level === 'note')
+        return finding;
+    const entry = entries.find((candidate) => candidate.rule === finding.rule &&
+        !isExpired(candidate, now) &&
+        (0,lib_globs/* compileNameGlob */.VR)(candidate.subject)(finding.subject));
+    if (entry === undefined)
+        return finding;
+    accepted.push(toAcceptance(entry, finding.subject, now));
+    const until = entry.until === undefined ? (0,lib_message/* say */.cv) `` : (0,lib_message/* say */.cv) ` until ${[entry.until]}`;
+    return { ...finding, level: 'note', message: [...finding.message, ...(0,lib_message/* say */.cv) ` (accepted${until}: ${entry.reason})`] };
+}
+/** A metric's row shows the level that its finding has in the end. */
+function relevel(metric, findings) {
+    if (metric.level === undefined)
+        return metric;
+    const subject = `${metric.file}:${metric.key}`;
+    const level = findings.find((finding) => finding.subject === subject && finding.rule.startsWith('metric-'))?.level;
+    return level === undefined ? metric : { ...metric, level };
+}
+const LEVELS = ['error', 'warning', 'note'];
+function byGravity(one, other) {
+    return LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) || gravityOf(one.rule) - gravityOf(other.rule);
+}
+function gravityOf(rule) {
+    return CHECKS.findIndex((check) => check.rules.some(({ id }) => id === rule));
+}
+function isRequired(id) {
+    return RULES.some((rule) => rule.id === id && rule.level === 'error');
+}
+function verdict_explain(errors, blind, outcomes) {
+    const worst = errors[0];
+    if (worst !== undefined) {
+        return { reason: worst.message, ...(worst.remedy && { remedy: worst.remedy }) };
+    }
+    const first = blind[0];
+    if (first !== undefined) {
+        return {
+            reason: (0,lib_message/* say */.cv) `${[first.id]} could not do its job: ${first.reason ?? ''}`,
+            remedy: (0,lib_message/* say */.cv) `See what was not checked, and its remedies.`,
+        };
+    }
+    const facts = outcomes.flatMap(describeWork);
+    const later = outcomes.flatMap(describeLater);
+    if (facts.length > 0)
+        return { reason: (0,lib_message/* say */.cv) `nothing blocks the merge: ${(0,lib_message/* joined */.oR)([...facts, ...later])}` };
+    return { reason: (0,lib_message/* say */.cv) `nothing to check: ${(0,lib_message/* joined */.oR)(outcomes.flatMap(describeSkip), '; ')}` };
+}
+/** What is counted of the rules whose work a reader wants to see counted. */
+const COUNTED = {
+    'metric-regression': ['gated', 'metric'],
+    'file-overlap': ['compared', 'changed split'],
+};
+/** "gated 14 of 14 metrics". */
+function describeWork({ id, outcome, checked, total }) {
+    const [verb, noun] = COUNTED[id] ?? [];
+    if (verb === undefined || noun === undefined || outcome !== 'completed')
+        return [];
+    return [(0,lib_message/* say */.cv) `${[verb]} ${checked} of ${(0,lib_message/* counted */.hS)(total, noun)}`];
+}
+/** Something was there to look at and could not be, yet: a green headline must not hide it. */
+function describeLater({ id, outcome, total, reason }) {
+    if (id !== 'file-overlap' || outcome !== 'skipped' || total === 0)
+        return [];
+    return [(0,lib_message/* say */.cv) `overlap was not measured (${reason ?? ''})`];
+}
+/** Why one of them was not needed. */
+function describeSkip({ id, outcome, reason }) {
+    return COUNTED[id] === undefined || outcome !== 'skipped' || reason === undefined ? [] : [reason];
+}
+
+;// CONCATENATED MODULE: ./lib/report.js
+
+
+/** What was assumed because the policy does not say it, and the policy that would say the same. */
+function inferredOf(policy, { views }, head) {
+    const splits = policy.splits === undefined ? views.map((view) => view.split) : [];
+    const metricFiles = head.metricFiles.filter((file) => file.origin === 'inferred').map((file) => file.path);
+    // A rule's first colon ends its file glob: one in a path has to be a wildcard.
+    const metrics = metricFiles.map((path) => `  - match: ${JSON.stringify(`${path.replaceAll(':', '?')}:*`)}`);
+    const lines = [
+        writeSplitsPolicy(splits),
+        ...(metrics.length === 0 ? [] : ['metrics:\n', ...metrics.map((line) => `${line}\n`)]),
+    ];
+    const body = lines.join('');
+    return { splits, metricFiles, policy: body === '' ? '' : `version: 1\n${body}` };
+}
+/** The report of a run that did not even begin: its repository, its event or its command line cannot be used. */
+function answerStart(error, tool, startedAt) {
+    const finishedAt = new Date().toISOString();
+    const { name, version } = tool;
+    return answerError(error, { tool: name, version, policy: { inferred: false }, startedAt, finishedAt, accepted: [] });
+}
+/** The report of a run that could not be made: a usage error has no verdict, an unreadable commit is inconclusive. */
+function answerError(error, audit, { commits, policy } = {}) {
+    return {
+        verdict: error.kind === 'usage' ? null : 'inconclusive',
+        reason: error.text,
+        ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+        ...(error.place === undefined ? {} : { place: error.place }),
+        enforced: error.kind === 'usage' || policy === undefined || isEnforced('inconclusive', policy),
+        ...commits,
+        checks: [],
+        findings: [],
+        data: [],
+        metrics: [],
+        params: [],
+        overlaps: [],
+        sides: [],
+        lineage: { nodes: [], edges: [] },
+        notChecked: [],
+        inferred: { splits: [], metricFiles: [], policy: '' },
+        audit,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/facts/numbers.js
+
+/** A signed number with U+2212 for minus: one or two decimals, more when it would read as 0 without being 0. */
+function formatSigned(value) {
+    if (value === 0)
+        return '0';
+    return `${value < 0 ? '−' : '+'}${formatMagnitude(Math.abs(value))}`;
+}
+function formatMagnitude(value) {
+    if (value < 0.1)
+        return String(Number(value.toPrecision(2)));
+    const [whole = '0', decimals = '00'] = value.toFixed(2).split('.');
+    return `${(0,numbers/* groupDigits */.K)(Number(whole))}.${decimals.replace(/0$/, '')}`;
+}
+/** A signed number of any size in six digits, as a metric's own unit has it. */
+function formatSignedPlain(value) {
+    const digits = String(Number(Math.abs(value).toPrecision(6)));
+    return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${digits}`;
+}
+/** A limit's number without float noise: 0.02 × 100 is 2. */
+function formatPlain(value) {
+    return String(Number(value.toPrecision(12)));
+}
+const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
+/** Bytes for people: "812 bytes", "10.4 MB". */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
+    let value = bytes / 1000;
+    let unit = 0;
+    // 999.95 kB would round to "1000.0 kB".
+    while (value >= 999.95 && unit < UNITS.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${UNITS[unit]}`;
+}
+/** A whole number with separators: "12,500". */
+function formatCount(value) {
+    return (0,numbers/* groupDigits */.K)(value);
+}
+/** A metric's value as it is; text of the repository stays quoted. */
+function describeScalar(value) {
+    if (value === undefined)
+        return ['–'];
+    return typeof value === 'string' ? [{ quoted: value }] : [String(value)];
+}
+/** A parameter's value as it is; lists and maps as JSON, quoted. */
+function describeParam(value) {
+    if (value === undefined || value === null || typeof value !== 'object')
+        return describeScalar(value);
+    return [{ quoted: JSON.stringify(value, showScalar) }];
+}
+function showScalar(_key, value) {
+    const odd = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
+    return odd ? String(value) : value;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/facts/sentence.js
+
+/** The message with a capital first letter, where that letter is ours, and a full stop. */
+function asSentence(message) {
+    const [first, ...rest] = message;
+    // A word with a hyphen or a dot is a name, `file-overlap`, and stays as it is written.
+    if (typeof first !== 'string' || !/^[a-z]+(?![\w./-])/.test(first))
+        return withStop(message);
+    return withStop([first.charAt(0).toUpperCase() + first.slice(1), ...rest]);
+}
+/** The message with a full stop, for the end of a sentence that has begun. */
+function withStop(message) {
+    return message.length === 0 || endsSentence(message) ? message : [...message, '.'];
+}
+function endsSentence(message) {
+    const last = message.at(-1);
+    return typeof last === 'string' && /[.!?:]\s*$/.test(last);
+}
+/** `data/train.csv.dvc:4`, quoted. */
+function describePlace(place) {
+    return [{ quoted: place.line === undefined ? place.path : `${place.path}:${place.line}` }];
+}
+/** "1 warning", "2,000 warnings": a counted noun of ours as text. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${(0,numbers/* groupDigits */.K)(number)} ${number === 1 ? singular : plural}`;
+}
+/** A commit's or digest's first characters, as people quote them. */
+function shortHash(hash) {
+    return hash.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/facts/data.js
+
+
+/** Change types in the order of a reader's interest. */
+const TYPES = ['modified', 'added', 'deleted', 'renamed', 'rehashed', 'unknown'];
+/** How many paths changed in which way: "2 modified, 1 added". */
+function countChanges(changes) {
+    const counts = new Map();
+    for (const change of changes)
+        counts.set(change.type, (counts.get(change.type) ?? 0) + 1);
+    return TYPES.flatMap((type) => (counts.has(type) ? [`${formatCount(counts.get(type) ?? 0)} ${type}`] : [])).join(', ');
+}
+/** Tells a directory from the files inside it, so that a long list starts with the few lines that say the most. */
+function nestChanges(changes) {
+    const directories = new Set(changes.filter((change) => change.directory).map((change) => change.path.replace(/\/$/, '')));
+    const isInner = (change) => {
+        for (let slash = change.path.indexOf('/'); slash !== -1; slash = change.path.indexOf('/', slash + 1)) {
+            if (slash < change.path.length - 1 && directories.has(change.path.slice(0, slash)))
+                return true;
+        }
+        return false;
+    };
+    const inner = changes.filter(isInner);
+    const inside = new Set(inner);
+    return { outer: changes.filter((change) => !inside.has(change)), inner };
+}
+/** "10.2 MB → 10.4 MB" and "120 → 122 files", as far as they are known. */
+function describeSize(change) {
+    const sizes = pairText(change, (side) => side.size, formatBytes);
+    const files = pairText(change, (side) => side.files, formatCount);
+    const noun = (change.head?.files ?? change.base?.files) === 1 ? 'file' : 'files';
+    return [sizes, files === '' ? '' : `${files} ${noun}`].filter((part) => part !== '');
+}
+/** "base → head", or one value when both are the same; '?' for a side that exists and does not say. */
+function pairText(change, pick, format) {
+    const known = [change.base, change.head].flatMap((side) => (side === undefined ? [] : [pick(side)]));
+    if (known.every((value) => value === undefined))
+        return '';
+    const [from, to] = known.map((value) => (value === undefined ? '?' : format(value)));
+    if (from === undefined || to === undefined)
+        return from ?? '';
+    const [base, head] = known;
+    if (from !== to || base === undefined || head === undefined)
+        return `${from} → ${to}`;
+    // 10.4 MB and one byte more still reads 10.4 MB: name the difference.
+    return base === head ? to : `${to} (${head > base ? '+' : '−'}${format(Math.abs(head - base))})`;
+}
+/** "cfa72ff → d1f6e05", with the algorithms when they differ. */
+function describeDigests(change) {
+    const base = change.base?.digest;
+    const head = change.head?.digest;
+    const withNames = base !== undefined && head !== undefined && base.algorithm !== head.algorithm;
+    const sides = [change.base && describeDigest(base, withNames), change.head && describeDigest(head, withNames)];
+    const known = sides.filter((side) => side !== undefined);
+    if (isSame(base, head) && known[0] !== undefined)
+        return known[0];
+    return known.flatMap((side, index) => (index === 0 ? side : [' → ', ...side]));
+}
+function describeDigest(digest, withName) {
+    if (digest === undefined)
+        return ['not recorded'];
+    const hash = { quoted: shortHash(digest.value) };
+    return withName ? [`${digest.algorithm} `, hash] : [hash];
+}
+function isSame(base, head) {
+    return base !== undefined && base.algorithm === head?.algorithm && base.value === head.value;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/facts/findings.js
+/** Splits the findings three ways; each part keeps the order, worst first. */
+function sortFindings(report) {
+    const of = (level) => report.findings.filter((finding) => finding.new && finding.level === level);
+    return {
+        blocking: of('error'),
+        warnings: of('warning'),
+        notes: report.findings.filter((finding) => !finding.new || finding.level === 'note'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/facts/metrics.js
+
+
+const STATUSES = ['fail', 'warning', 'note', 'ok', 'new', 'not gated'];
+/** The gate's word on a metric. */
+function judgeMetric(metric) {
+    if (metric.level !== undefined)
+        return metric.level === 'error' ? 'fail' : metric.level;
+    if (metric.ungated === undefined)
+        return 'ok';
+    return metric.ungated === 'new' ? 'new' : 'not gated';
+}
+/** True when the value differs, or when a finding names the metric: worth a line of its own. */
+function isWorthShowing(metric) {
+    return metric.level !== undefined || isChanged(metric);
+}
+/** True when the values of base and head differ. */
+function isChanged({ base, head }) {
+    return !Object.is(base, head) && base !== head;
+}
+/** Worst first; what is alike keeps its order. */
+function orderMetrics(metrics) {
+    const rank = (metric) => STATUSES.indexOf(judgeMetric(metric));
+    return metrics.toSorted((one, other) => rank(one) - rank(other));
+}
+/** "−4.0 pp (−4.35 %)": in points for fractions, in the metric's own unit otherwise, and relative to base. */
+function metrics_describeChange(metric) {
+    if (metric.base === undefined)
+        return 'new';
+    if (metric.head === undefined)
+        return 'gone';
+    if (metric.change === undefined)
+        return isChanged(metric) ? 'changed' : 'unchanged';
+    if (metric.change === 0)
+        return 'unchanged';
+    const points = metrics_isFraction(metric) ? `${formatSigned(metric.change * 100)} pp` : formatSignedPlain(metric.change);
+    const base = Math.abs(Number(metric.base));
+    return base === 0 ? points : `${points} (${formatSigned((metric.change / base) * 100)} %)`;
+}
+/** Points are for shares: a loss or a count between 0 and 1 keeps its own unit. */
+function metrics_isFraction(metric) {
+    if (metric.direction === 'lower' || metric.ungated === 'count' || metric.ungated === 'time')
+        return false;
+    const known = [metric.base, metric.head].filter((value) => value !== undefined);
+    return known.every((value) => typeof value === 'number' && value >= 0 && value <= 1);
+}
+const UNGATED = {
+    direction: 'no known direction',
+    count: 'a count',
+    time: 'a time',
+    training: 'a training metric',
+    new: 'not at base',
+    limit: 'no limit applies',
+    value: 'not a number',
+};
+/** "may fall 2 pp": the limits in words, which say the direction too. */
+function describeLimit(metric) {
+    const limits = metric.limits ?? {};
+    const lower = metric.direction === 'lower';
+    const may = `may ${lower ? 'rise' : 'fall'}`;
+    const drops = [
+        limits.maxDrop === undefined ? '' : formatDistance(limits.maxDrop, metric),
+        limits.maxDropRelative === undefined ? '' : `${formatPlain(limits.maxDropRelative * 100)} %`,
+    ].filter((drop) => drop !== '');
+    const which = drops.length < 2 ? '' : `, whichever is ${limits.combine === 'all' ? 'more' : 'less'}`;
+    const anchored = limits.anchor !== undefined && limits.maxDropAnchor !== undefined;
+    const parts = [
+        drops.length === 0 ? '' : `${may} ${drops.join(' or ')}${which}`,
+        limits.floor === undefined ? '' : `at ${lower ? 'most' : 'least'} ${limits.floor}`,
+        anchored ? `${may} ${formatDistance(limits.maxDropAnchor ?? 0, metric)} from ${limits.anchor}` : '',
+    ].filter((part) => part !== '');
+    if (parts.length > 0)
+        return parts.join('; ');
+    return metric.ungated === undefined ? '–' : UNGATED[metric.ungated];
+}
+function formatDistance(distance, metric) {
+    return metrics_isFraction(metric) ? `${formatPlain(distance * 100)} pp` : formatPlain(distance);
+}
+/** How many names the summary spells out. */
+const metrics_NAMED = 8;
+/** "checked 14 of 14 metrics; gated 3 of 14; no direction: …": what the gate did, and what it left alone. */
+function summariseMetrics({ metrics, checks }) {
+    const total = formatCount(metrics.length);
+    const checked = metrics.filter((metric) => metric.ungated !== 'value' && metric.ungated !== 'limit');
+    const gated = metrics.filter((metric) => metric.ungated === undefined);
+    const byDefault = gated.filter((metric) => metric.defaults).length;
+    const aimless = metrics.filter((metric) => metric.ungated === 'direction').map((metric) => metric.key || metric.file);
+    const outcome = checks.find((check) => check.id === 'metric-regression');
+    return [
+        `checked ${formatCount(checked.length)} of ${total} metrics; gated ${formatCount(gated.length)} of ${total}`,
+        byDefault === 0 ? '' : byDefault === gated.length ? ' by default limits' : ` (${byDefault} by default limits)`,
+        ...(aimless.length === 0 ? [] : ['; no direction: ', ...(0,lib_message/* listed */.KE)(aimless, metrics_NAMED)]),
+        ...(outcome?.outcome === 'incomplete' ? ['; incomplete: ', ...(outcome.reason ?? [])] : []),
+    ];
+}
+/** The one file that all metrics or params stand in, when there is only one. */
+function commonFile(rows) {
+    const file = rows[0]?.file;
+    return rows.every((row) => row.file === file) ? file : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/facts/headline.js
+
+
+
+
+const WORDS = { pass: 'Pass', fail: 'Fail', inconclusive: 'Inconclusive' };
+/** The verdict's word; "Usage error" when the guard could not start. */
+function verdictWord(report) {
+    return report.verdict === null ? 'Usage error' : WORDS[report.verdict];
+}
+/** The worst reason as a sentence, and what to do when the guard could not do its job. */
+function describeReason(report) {
+    const { place } = report;
+    const reason = place === undefined ? asSentence(report.reason) : [...describePlace(place), ': ', ...withStop(report.reason)];
+    // A failed run says what to do beside each finding.
+    const stuck = report.verdict === null || report.verdict === 'inconclusive';
+    return stuck && report.remedy !== undefined ? [...reason, ' ', ...asSentence(report.remedy)] : reason;
+}
+/** True when base had nothing to compare with: all that there is, is new. */
+function isFirstRun({ data, metrics }) {
+    const known = [...data, ...metrics];
+    return known.length > 0 && known.every((item) => item.base === undefined);
+}
+/** "2 blocking findings, 1 warning", the commits compared, and whether the policy lets the run go on. */
+function describeCounts(report) {
+    const { blocking, warnings } = sortFindings(report);
+    const counts = [
+        blocking.length === 0 ? '' : count(blocking.length, 'blocking finding'),
+        warnings.length === 0 ? '' : count(warnings.length, 'warning'),
+    ].filter((part) => part !== '');
+    const lenient = !report.enforced && report.verdict !== 'pass' && report.verdict !== null;
+    return [
+        ...(counts.length === 0 ? [] : [[counts.join(', ')]]),
+        ...describeCommits(report.base, report.head),
+        ...(lenient ? [['reported only: the policy lets this run pass']] : []),
+    ];
+}
+/** "base 4f1c2ab → head 9d03e71", as far as they are known. */
+function describeCommits(base, head) {
+    const sides = [
+        ...(base === undefined ? [] : [(0,lib_message/* say */.cv) `base ${shortHash(base)}`]),
+        ...(head === undefined ? [] : [(0,lib_message/* say */.cv) `head ${shortHash(head)}`]),
+    ];
+    return sides.length === 0 ? [] : [(0,lib_message/* joined */.oR)(sides, ' → ')];
+}
+/** Which rules held: "Holdout 0.1.0, policy .github/holdout.yml at 4f1c2ab". */
+function describeAudit(report) {
+    const { tool, version, policy } = report.audit;
+    const name = [`${tool.charAt(0).toUpperCase()}${tool.slice(1)} ${version}`];
+    if (policy.inferred || policy.path === undefined)
+        return [...name, ', no policy file: defaults'];
+    const at = policy.sha === undefined ? [] : (0,lib_message/* say */.cv) ` at ${shortHash(policy.sha)}`;
+    return [...name, ', policy ', { quoted: policy.path }, ...at];
+}
+/** True when nothing changed, nothing was found and nothing was left out: a few lines say it all. */
+function isQuiet(report) {
+    const changed = report.metrics.some(isWorthShowing);
+    const empty = [report.data, report.params, report.findings, report.notChecked, report.audit.accepted];
+    const incomplete = report.checks.some((check) => check.outcome === 'incomplete');
+    return report.verdict === 'pass' && !changed && !incomplete && empty.every((list) => list.length === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/json/parts.js
+
+/** Changes by type; within a type they keep their order. */
+function jsonData(changes) {
+    const of = (type) => changes.filter((change) => change.type === type);
+    return {
+        added: of('added').map(jsonEntry),
+        deleted: of('deleted').map(jsonEntry),
+        modified: of('modified').map(jsonEntry),
+        renamed: of('renamed').map((change) => ({ ...jsonEntry(change), from: change.from ?? change.path })),
+        rehashed: of('rehashed').map(jsonEntry),
+        unknown: of('unknown').map((change) => ({
+            ...jsonEntry(change),
+            reason: change.reason === undefined ? null : (0,lib_message/* plain */.pj)(change.reason),
+        })),
+    };
+}
+function jsonEntry({ path, base, head }) {
+    return { path, base: digestText(base), head: digestText(head) };
+}
+function digestText(side) {
+    return side?.digest === undefined ? null : `${side.digest.algorithm}:${side.digest.value}`;
+}
+/** One metric; what JSON cannot say of a number is a string. */
+function jsonMetric(metric) {
+    return {
+        file: metric.file,
+        key: metric.key,
+        base: jsonScalar(metric.base),
+        head: jsonScalar(metric.head),
+        change: metric.change ?? null,
+        direction: metric.direction ?? null,
+        limit: metric.limits === undefined ? null : jsonLimits(metric.limits),
+        level: metric.level ?? null,
+    };
+}
+function jsonLimits({ maxDrop, maxDropRelative, combine, floor, anchor, maxDropAnchor }) {
+    return {
+        ...(maxDrop === undefined ? {} : { maxDrop }),
+        ...(maxDropRelative === undefined ? {} : { maxDropRelative }),
+        ...(combine === undefined ? {} : { combine }),
+        ...(floor === undefined ? {} : { floor }),
+        ...(anchor === undefined ? {} : { anchor }),
+        ...(maxDropAnchor === undefined ? {} : { maxDropAnchor }),
+    };
+}
+/** One parameter, with the same strings for special numbers. */
+function jsonParam({ file, key, base, head }) {
+    return { file, key, base: jsonValue(base), head: jsonValue(head) };
+}
+function jsonScalar(value) {
+    if (value === undefined)
+        return null;
+    const odd = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
+    return odd ? String(value) : value;
+}
+function jsonValue(value) {
+    if (value === undefined || value === null || typeof value !== 'object')
+        return jsonScalar(value);
+    if (Array.isArray(value))
+        return value.map((item) => jsonValue(item));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonValue(item)]));
+}
+
+// EXTERNAL MODULE: ./lib/reports/escape.js
+var reports_escape = __webpack_require__(9300);
+;// CONCATENATED MODULE: ./lib/reports/json.js
+
+
+
+/** The machine-readable report: a contract, described by `schema/report.schema.json`. */
+const json = { id: 'json', render: (report) => printJson(toJson(report)) };
+/** Indented JSON with a line end, in which no character acts on a terminal. */
+function printJson(value) {
+    return `${(0,reports_escape/* escapeJson */.GO)(JSON.stringify(value, null, 2))}\n`;
+}
+function toJson(report) {
+    return {
+        schemaVersion: 1,
+        verdict: report.verdict,
+        reason: (0,lib_message/* plain */.pj)(report.reason),
+        base: report.base ?? null,
+        head: report.head ?? null,
+        checks: report.checks.map(jsonCheck),
+        findings: report.findings.map(jsonFinding),
+        data: jsonData(report.data),
+        metrics: report.metrics.map(jsonMetric),
+        params: report.params.map(jsonParam),
+        notChecked: report.notChecked.map(({ what, reason, remedy }) => ({
+            what: (0,lib_message/* plain */.pj)(what),
+            reason: (0,lib_message/* plain */.pj)(reason),
+            remedy: (0,lib_message/* plain */.pj)(remedy),
+        })),
+        audit: jsonAudit(report),
+        enforced: report.enforced,
+        remedy: textOf(report.remedy),
+        location: report.place === undefined ? null : jsonPlace(report.place),
+        overlaps: report.overlaps.map(jsonOverlap),
+        sides: report.sides.map(({ split, side, base, head, added, removed, whole }) => ({
+            split,
+            side,
+            base,
+            head,
+            added,
+            removed,
+            whole,
+        })),
+    };
+}
+function textOf(message) {
+    return message === undefined ? null : (0,lib_message/* plain */.pj)(message);
+}
+function jsonPlace(place) {
+    return { path: place.path, line: place.line ?? null };
+}
+function jsonCheck({ id, outcome, checked, total, reason }) {
+    return { id, outcome, checked, total, reason: textOf(reason) };
+}
+function jsonFinding(finding) {
+    return {
+        rule: finding.rule,
+        level: finding.level,
+        message: (0,lib_message/* plain */.pj)(finding.message),
+        location: jsonPlace(finding.place),
+        subject: finding.subject,
+        new: finding.new,
+        remedy: textOf(finding.remedy),
+        command: finding.command ?? null,
+        examples: (finding.examples ?? []).map(lib_message/* plain */.pj),
+    };
+}
+function jsonAudit({ audit, inferred }) {
+    const { path, sha, digest } = audit.policy;
+    return {
+        tool: audit.tool,
+        version: audit.version,
+        policy: { path: path ?? null, sha: sha ?? null, digest: digest ?? null, inferred: audit.policy.inferred },
+        startedAt: audit.startedAt,
+        finishedAt: audit.finishedAt,
+        accepted: audit.accepted.map(jsonAcceptance),
+        inferred: jsonInferred(inferred),
+    };
+}
+function jsonAcceptance({ rule, subject, by, reason, until, expired, }) {
+    return { rule, subject, by, reason, until: until ?? null, expired };
+}
+function jsonInferred({ splits, metricFiles, policy }) {
+    const named = splits.map(({ name, sides }) => ({
+        name,
+        train: [...sides.train],
+        validation: [...sides.validation],
+        test: [...sides.test],
+    }));
+    return { splits: named, metricFiles: [...metricFiles], policy };
+}
+function jsonOverlap(overlap) {
+    const { split, declared, seen, unseen, files, fresh, distinct, total, frequent, accepted, whole } = overlap;
+    const moved = { movedToSeen: overlap.migratedToTrain, movedToUnseen: overlap.migratedToTest };
+    return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, accepted, whole, ...moved };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/section.js
+/** GitHub refuses a comment of more than 65,536 characters; bytes are never fewer, so they are what is counted. */
+const COMMENT_BUDGET = 65_000;
+/** The length of a text in UTF-8. */
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+/** Blocks of Markdown with an empty line between them; empty ones are left out. */
+function joinBlocks(blocks) {
+    return blocks.filter((block) => block !== '').join('\n\n');
+}
+/** A folded part: the summary is ours and plain, the body Markdown. */
+function fold(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/inline.js
+
+
+/** Characters of one quoted value in a sentence, and in a table. */
+const SENTENCE_VALUE = 120;
+const TABLE_VALUE = 44;
+/** Bytes of one sentence: what is longer ends in an ellipsis. */
+const SENTENCE_BUDGET = 1_200;
+/** A message as one line of Markdown: our words as they are, the repository's in code spans. */
+function inline(message, valueLimit = SENTENCE_VALUE, budget = SENTENCE_BUDGET) {
+    let line = '';
+    let used = 0;
+    for (const part of message) {
+        const piece = typeof part === 'string' ? (0,reports_escape/* escapeLiteral */.NO)(part) : (0,reports_escape/* codeSpan */.SS)(part.quoted, valueLimit);
+        used += byteLength(piece);
+        if (used > budget)
+            return `${line} …`;
+        // Two code spans that touch would become one with other backticks.
+        line += line.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
+    }
+    return line;
+}
+/** Text of a narrow cell that breaks only before a bracket and behind a comma: a telephone would break it at every space. */
+function keepTogether(text) {
+    return text.replace(/(?<![,;]) (?!\()/g, '\u00a0');
+}
+/** Several messages on one line, with a middle dot between them. */
+function inlineList(messages) {
+    return messages.map((message) => inline(message)).join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/table.js
+
+
+
+/** Renders items until the bytes or the number of lines is used up; what is left out is never rendered. */
+function fitLines(items, budget, most, render) {
+    const lines = [];
+    let used = 0;
+    for (const [index, item] of items.slice(0, most).entries()) {
+        const line = render(item, index);
+        used += byteLength(line) + 1;
+        if (used > budget)
+            break;
+        lines.push(line);
+    }
+    return { lines, left: items.length - lines.length };
+}
+/** Bytes for the frame of a folded table and the line that counts what is left out. */
+const FRAME = 400;
+/** A table of all items that fit: the first in the open, more of them folded, and a line that counts the rest. */
+function renderRows(items, columns, cells, limits) {
+    const fitted = fitLines(items, limits.budget - FRAME, limits.open + limits.folded, (item) => formatRow(cells(item)));
+    const shown = fitted.lines.slice(0, limits.open);
+    const folded = fitted.lines.slice(limits.open);
+    return joinBlocks([
+        shown.length === 0 ? '' : formatTable(columns, shown),
+        folded.length === 0 ? '' : fold(count(folded.length, `more ${limits.noun}`), formatTable(columns, folded)),
+        describeLeftOut(fitted.left, limits.noun),
+    ]);
+}
+/** "9,890 more changes are left out here; the JSON report lists them all."; '' when none is. */
+function describeLeftOut(left, noun) {
+    if (left === 0)
+        return '';
+    return `${count(left, `more ${noun}`)} ${left === 1 ? 'is' : 'are'} left out here; the JSON report has all.`;
+}
+/** A table of rows that are formatted already. */
+function formatTable(columns, rows) {
+    return [formatRow(columns), `|${columns.map(() => ':--').join('|')}|`, ...rows].join('\n');
+}
+function formatRow(cells) {
+    return `| ${cells.map(reports_escape/* tableCell */.xR).join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/data.js
+
+
+
+
+
+/** Data and models that differ, in human units. */
+const dataSection = {
+    budget: 7_500,
+    render: (report, budget) => {
+        if (report.data.length === 0)
+            return '';
+        return joinBlocks([`### Data and models: ${countChanges(report.data)}`, renderChanges(report.data, budget - 200)]);
+    },
+};
+/** Bytes of a fold and its summary. */
+const FOLD = 150;
+const COLUMNS = ['Change', 'Path', 'Size', 'Hash'];
+/** All changes in one table. */
+function renderChangeDiff(changes, limits) {
+    const rows = renderRows(changes, COLUMNS, describeChangeRow, { ...limits, budget: limits.budget * 0.9 });
+    return joinBlocks([rows, listReasons(changes, limits.budget * 0.1)]);
+}
+/** The table of changes, within the budget; files of directories that are listed themselves are folded. */
+function renderChanges(changes, budget) {
+    const { outer, inner } = nestChanges(changes);
+    const first = renderRows(outer, COLUMNS, describeChangeRow, {
+        budget: budget * 0.7,
+        open: 10,
+        folded: 40,
+        noun: 'change',
+    });
+    const reasons = listReasons(outer, budget / 4);
+    if (inner.length === 0)
+        return joinBlocks([first, reasons]);
+    const left = budget - byteLength(first) - byteLength(reasons) - FOLD;
+    const files = renderRows(inner, COLUMNS, describeChangeRow, { budget: left, open: 100, folded: 0, noun: 'change' });
+    return joinBlocks([first, reasons, fold(`${count(inner.length, 'change')} inside directories`, files)]);
+}
+function describeChangeRow(change) {
+    const sizes = describeSize(change).map(keepTogether).join('<br>') || '–';
+    return [change.type, namePath(change), sizes, inline(describeDigests(change), TABLE_VALUE)];
+}
+/** Changes whose reason is told below the table. */
+const REASONS = 5;
+/** Why nothing better than "unknown" can be said, for the first few; a sentence in a cell would stretch its row. */
+function listReasons(changes, budget) {
+    const explained = changes.filter((change) => change.reason !== undefined);
+    const { lines } = fitLines(explained, budget, REASONS, (change) => {
+        return `- ${namePath(change)}: ${inline(withStop(change.reason ?? []), SENTENCE_VALUE, 400)}`;
+    });
+    return lines.join('\n');
+}
+function namePath(change) {
+    const path = { quoted: change.path };
+    return inline(change.from === undefined ? [path] : [{ quoted: change.from }, ' → ', path], TABLE_VALUE);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/metrics.js
+
+
+
+
+
+
+const ICONS = {
+    fail: '❌\u00a0fail',
+    warning: '⚠️\u00a0warning',
+    note: 'ℹ️\u00a0note',
+    ok: '✅\u00a0ok',
+    new: '🆕\u00a0new',
+    'not gated': '➖\u00a0not\u00a0gated',
+};
+/** Bytes of a fold and its summary. */
+const metrics_FOLD = 150;
+const CHANGED_COLUMNS = ['Gate', 'Metric', 'Base', 'Head', 'Change', 'Limit'];
+const UNCHANGED_COLUMNS = ['Gate', 'Metric', 'Value', 'Limit'];
+/** The metrics: what changed in the open, what did not folded. */
+const metricsSection = {
+    budget: 8_000,
+    render: (report, budget) => {
+        if (report.metrics.length === 0)
+            return '';
+        return joinBlocks(['### Metrics', renderMetricsSummary(report), renderMetrics(report.metrics, budget - 1_500)]);
+    },
+};
+/** "`eval/metrics.json`: checked 14 of 14 metrics; …" */
+function renderMetricsSummary(report) {
+    const file = commonFile(report.metrics);
+    const summary = summariseMetrics(report);
+    return inline(file === undefined ? asSentence(summary) : [{ quoted: file }, ': ', ...withStop(summary)]);
+}
+/** Both tables, within the budget. */
+function renderMetrics(metrics, budget) {
+    const ordered = orderMetrics(metrics);
+    const changed = ordered.filter(isWorthShowing);
+    const unchanged = ordered.filter((metric) => !isWorthShowing(metric));
+    const withFile = commonFile(metrics) === undefined;
+    const first = renderRows(changed, CHANGED_COLUMNS, (metric) => describeChanged(metric, withFile), {
+        budget: budget * 0.75,
+        open: 12,
+        folded: 80,
+        noun: 'changed metric',
+    });
+    if (unchanged.length === 0)
+        return first;
+    const rest = renderRows(unchanged, UNCHANGED_COLUMNS, (metric) => describeUnchanged(metric, withFile), {
+        budget: budget - byteLength(first) - metrics_FOLD,
+        open: 60,
+        folded: 0,
+        noun: 'unchanged metric',
+    });
+    return joinBlocks([first, fold(count(unchanged.length, 'unchanged metric'), rest)]);
+}
+/** Metrics at both commits without a judgement. */
+function renderMetricDiff(metrics, limits) {
+    const file = commonFile(metrics);
+    const name = file === undefined ? 'Metric' : `Metric of ${cell([{ quoted: file }])}`;
+    return renderRows(metrics, [name, 'Base', 'Head', 'Change'], (metric) => [nameKey(metric, file === undefined), ...describeValues(metric), keepTogether(metrics_describeChange(metric))], limits);
+}
+function describeValues(metric) {
+    return [metric.base, metric.head].map((value) => cell(describeScalar(value)));
+}
+function describeChanged(metric, withFile) {
+    const name = [ICONS[judgeMetric(metric)], nameKey(metric, withFile)];
+    return [...name, ...describeValues(metric), ...[metrics_describeChange(metric), describeLimit(metric)].map(keepTogether)];
+}
+function describeUnchanged(metric, withFile) {
+    return [
+        ICONS[judgeMetric(metric)],
+        nameKey(metric, withFile),
+        cell(describeScalar(metric.head)),
+        describeLimit(metric),
+    ];
+}
+/** The key, with its file before it where rows come from several; a file that is one value has no key. */
+function nameKey(row, withFile) {
+    if (row.key === '')
+        return cell([{ quoted: row.file }]);
+    return cell(withFile ? [{ quoted: row.file }, ' ', { quoted: row.key }] : [{ quoted: row.key }]);
+}
+function cell(message) {
+    return inline(message, TABLE_VALUE);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/params.js
+
+
+
+
+
+
+/** Params that differ. */
+const paramsSection = {
+    budget: 3_500,
+    render: (report, budget) => {
+        if (report.params.length === 0)
+            return '';
+        return joinBlocks([
+            '### Params',
+            renderParams(report.params, { budget: budget - 300, open: 10, folded: 40, noun: 'param' }),
+        ]);
+    },
+};
+/** The table of params. */
+function renderParams(params, limits) {
+    const file = commonFile(params);
+    const name = file === undefined ? 'Param' : `Param of ${inline([{ quoted: file }], TABLE_VALUE)}`;
+    return renderRows(params, [name, 'Base', 'Head'], (param) => describeRow(param, file === undefined), limits);
+}
+function describeRow(param, withFile) {
+    const values = [param.base, param.head].map((value) => inline(describeParam(value), TABLE_VALUE));
+    return [nameKey(param, withFile), ...values];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/reports/text/width.js
+
+/** Characters that take two columns: East Asian wide ones and emoji. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+/** Columns that a text takes on a terminal, colours not counted. */
+function textWidth(text) {
+    let width = 0;
+    for (const character of (0,external_node_util_.stripVTControlCharacters)(text)) {
+        if (/\p{Mn}/u.test(character))
+            continue;
+        width += WIDE.test(character) ? 2 : 1;
+    }
+    return width;
+}
+/** The text with spaces behind it up to a width. */
+function padTo(text, width) {
+    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+/** Where a line may end: not between a number and its unit. */
+const BREAK = / (?!pp\b|%)/;
+/** Words of one paragraph in lines of at most `width` columns; a longer word stands alone and is not cut. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(BREAK)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && textWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/layout.js
+
+
+
+
+/** Columns where nobody says how many there are. */
+const DEFAULT_WIDTH = 100;
+/** Characters of one quoted value in a sentence, and in a table. */
+const layout_SENTENCE_VALUE = 200;
+const layout_TABLE_VALUE = 48;
+/** A message on one line, the repository's words escaped and coloured. */
+function write(message, { paint }, limit = layout_SENTENCE_VALUE) {
+    return message
+        .map((part) => (typeof part === 'string' ? (0,reports_escape/* visible */.RK)(part) : paint((0,reports_escape/* shorten */.ml)((0,reports_escape/* visible */.RK)(part.quoted), limit), 'cyan')))
+        .join('');
+}
+/** The same for a cell of a table, shorter and without colour. */
+function writeCell(message) {
+    return message
+        .map((part) => (typeof part === 'string' ? (0,reports_escape/* visible */.RK)(part) : (0,reports_escape/* shorten */.ml)((0,reports_escape/* visible */.RK)(part.quoted), layout_TABLE_VALUE)))
+        .join('');
+}
+/** A paragraph below a first line's mark: "Fix: …", its further lines indented as far. */
+function paragraph(mark, text, screen) {
+    const indent = textWidth(mark);
+    return wrap(text, Math.max(30, screen.width - indent)).map((line, index) => index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`);
+}
+/** Rows with their columns aligned; the last column is not padded. */
+function alignRows(rows, indent = '  ') {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, text] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, textWidth(text));
+    }
+    return rows.map((row) => {
+        const last = row.length - 1;
+        const cells = row.map((text, column) => (column === last ? text : padTo(text, widths[column] ?? 0)));
+        return `${indent}${cells.join('  ')}`.trimEnd();
+    });
+}
+/** A heading, what follows it on the same line, and the lines below; nothing at all without lines. */
+function section(title, aside, lines, { paint }) {
+    if (lines.length === 0)
+        return [];
+    return ['', aside === '' ? paint(title, 'bold') : `${paint(title, 'bold')}  ${aside}`, ...lines];
+}
+/** "Metrics of eval/metrics.json", where all rows are of one file. */
+function titleOf(title, rows) {
+    const file = commonFile(rows);
+    return file === undefined ? title : `${title} of ${(0,reports_escape/* visible */.RK)(file)}`;
+}
+/** "  and 9,980 more; --json lists them all"; nothing when none is left. */
+function more(left) {
+    return left <= 0 ? [] : [`  and ${(0,numbers/* groupDigits */.K)(left)} more; --json lists them all`];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/tables.js
+
+
+
+
+
+/** Rows of one table in a report; a diff lists them all. */
+const ROWS = 20;
+const COLOURS = {
+    fail: 'red',
+    warning: 'yellow',
+    note: 'cyan',
+    ok: 'green',
+    new: 'cyan',
+    'not gated': 'gray',
+};
+/** Metrics that changed or that a finding names; of the others the number. */
+function metricLines(metrics, screen) {
+    const withFile = commonFile(metrics) === undefined;
+    const changed = orderMetrics(metrics).filter(isWorthShowing);
+    const rows = changed
+        .slice(0, ROWS)
+        .map((metric) => [
+        screen.paint(judgeMetric(metric), COLOURS[judgeMetric(metric)]),
+        tables_nameKey(metric, withFile),
+        tables_describeValues(metric),
+        metrics_describeChange(metric),
+        screen.paint(describeLimit(metric), 'gray'),
+    ]);
+    const unchanged = metrics.length - changed.length;
+    const rest = unchanged === 0 ? [] : [screen.paint(`  ${count(unchanged, 'unchanged metric')}`, 'gray')];
+    return [...alignRows(rows), ...more(changed.length - ROWS), ...rest];
+}
+/** Metrics at both commits without a judgement. */
+function metricDiffLines(metrics) {
+    const withFile = commonFile(metrics) === undefined;
+    return alignRows(metrics.map((metric) => [tables_nameKey(metric, withFile), tables_describeValues(metric), metrics_describeChange(metric)]));
+}
+function tables_describeValues(metric) {
+    return `${writeCell(describeScalar(metric.base))} → ${writeCell(describeScalar(metric.head))}`;
+}
+/** Changes of data, with what could not be said below them. */
+function changeLines(changes, screen, most = ROWS) {
+    // Of a list that is too long, directories say more than the files inside them.
+    const shown = (changes.length <= most ? changes : nestChanges(changes).outer).slice(0, most);
+    const rows = shown.map((change) => [
+        change.type,
+        writeCell(change.from === undefined ? [{ quoted: change.path }] : [{ quoted: change.from }, ' → ', { quoted: change.path }]),
+        describeSize(change).join(', ') || '–',
+        screen.paint(writeCell(describeDigests(change)), 'gray'),
+    ]);
+    const lines = alignRows(rows).flatMap((line, index) => {
+        const reason = shown[index]?.reason;
+        return reason === undefined ? [line] : [line, ...paragraph('    ', write(asSentence(reason), screen), screen)];
+    });
+    return [...lines, ...more(changes.length - shown.length)];
+}
+/** Params that differ. */
+function paramLines(params, most = ROWS) {
+    const withFile = commonFile(params) === undefined;
+    const rows = params
+        .slice(0, most)
+        .map((param) => [
+        tables_nameKey(param, withFile),
+        `${writeCell(describeParam(param.base))} → ${writeCell(describeParam(param.head))}`,
+    ]);
+    return [...alignRows(rows), ...more(params.length - most)];
+}
+function tables_nameKey(row, withFile) {
+    const name = row.key === '' ? row.file : withFile ? `${row.file}:${row.key}` : row.key;
+    return writeCell([{ quoted: name }]);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/facts/rollback.js
+
+/**
+ * The command that puts base's data and weights back: the pointer files of all changed data, because a model belongs to
+ * the data that it was trained on. Only for a failed run whose data changed and were there at base.
+ */
+function planRollback({ verdict, base, data }) {
+    if (verdict !== 'fail' || base === undefined)
+        return undefined;
+    const files = [...new Set(data.flatMap((change) => change.base?.place.path ?? []))];
+    return files.length === 0 ? undefined : { files, command: writeRestore(base, files) };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/findings.js
+
+
+
+
+
+/** Findings told in full. */
+const FULL = 10;
+/** Notes, one line each. */
+const NOTES = 10;
+/** What blocks and what warns, each with its fix. */
+function writeFindings(report, screen) {
+    const { blocking, warnings } = sortFindings(report);
+    return [
+        ...writeGroup(blocking, count(blocking.length, 'blocking finding'), 'red', screen),
+        ...writeGroup(warnings, count(warnings.length, 'warning'), 'yellow', screen),
+    ];
+}
+function writeGroup(findings, title, colour, screen) {
+    const lines = findings.slice(0, FULL).flatMap((finding) => writeFinding(finding, colour, screen));
+    return section(title, '', [...lines, ...more(findings.length - FULL)], screen);
+}
+function writeFinding(finding, colour, screen) {
+    const rule = screen.paint((0,reports_escape/* visible */.RK)(finding.rule), colour);
+    const examples = (finding.examples ?? [])
+        .slice(0, 5)
+        .flatMap((example) => paragraph('    - ', write(example, screen), screen));
+    return [
+        `  ${rule}  ${write(describePlace(finding.place), screen)}`,
+        ...paragraph('    ', write(asSentence(finding.message), screen), screen),
+        ...examples,
+        ...(finding.remedy === undefined ? [] : paragraph('    Fix: ', write(asSentence(finding.remedy), screen), screen)),
+        ...(finding.command === undefined ? [] : [`      $ ${(0,reports_escape/* visible */.RK)(finding.command)}`]),
+    ];
+}
+/** Notes, and what stood at base already, one line each. */
+function writeNotes(report, screen) {
+    const { notes } = sortFindings(report);
+    const lines = notes
+        .slice(0, NOTES)
+        .flatMap((note) => paragraph(`  ${(0,reports_escape/* visible */.RK)(note.rule)}: `, write(asSentence(note.message), screen), screen));
+    return section(count(notes.length, 'note'), '', [...lines, ...more(notes.length - NOTES)], screen);
+}
+/** What the policy accepted, and entries that have expired. */
+function writeAccepted(report, screen) {
+    const lines = report.audit.accepted.slice(0, NOTES).flatMap((entry) => {
+        const until = entry.until === undefined ? '' : ` until ${(0,reports_escape/* visible */.RK)(entry.until)}`;
+        const word = entry.expired ? `expired${until}, accepts nothing` : `accepted${until}`;
+        return paragraph('  ', `${(0,reports_escape/* visible */.RK)(entry.rule)} of ${(0,reports_escape/* visible */.RK)(entry.subject)}: ${word}; ${(0,reports_escape/* visible */.RK)(entry.reason)} (${(0,reports_escape/* visible */.RK)(entry.by)})`, screen);
+    });
+    return section('Accepted', '', [...lines, ...more(report.audit.accepted.length - NOTES)], screen);
+}
+/** The command that puts base's data back. */
+function writeRollback(report, screen) {
+    const plan = planRollback(report);
+    if (plan === undefined)
+        return [];
+    const command = plan.command.length <= 2_000 ? `  $ ${(0,reports_escape/* visible */.RK)(plan.command)}` : '  The command names too many files to print here.';
+    return section('Roll the data back', count(plan.files.length, 'pointer file'), [command], screen);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/paint.js
+
+/** A painter for a terminal with colours, or for one without. */
+function createPaint(colour) {
+    if (!colour)
+        return (text) => text;
+    return (text, ...colours) => (text === '' ? '' : (0,external_node_util_.styleText)([...colours], text, { validateStream: false }));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/facts/not-checked.js
+
+
+/** How many things of a group are named. */
+const not_checked_NAMED = 6;
+/** One entry for each reason and remedy, in the order of their first thing. */
+function groupNotChecked(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const key = `${(0,lib_message/* plain */.pj)(entry.reason)}\n${(0,lib_message/* plain */.pj)(entry.remedy)}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [entry]);
+        else
+            group.push(entry);
+    }
+    return [...groups.values()].map(mergeGroup);
+}
+function mergeGroup(entries) {
+    const shown = (0,lib_message/* joined */.oR)(entries.slice(0, not_checked_NAMED).map((entry) => entry.what));
+    const left = entries.length - not_checked_NAMED;
+    return {
+        what: left > 0 ? [...shown, ` and ${(0,numbers/* groupDigits */.K)(left)} more`] : shown,
+        things: entries.length,
+        reason: entries[0]?.reason ?? [],
+        remedy: entries[0]?.remedy ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/facts/splits.js
+
+
+/** "2 of 120 test files also in train (2 new)", zero included. */
+function describeOverlap(overlap) {
+    const files = overlap.total === 1 ? 'file' : 'files';
+    const details = [
+        overlap.fresh > 0 ? (0,lib_message/* say */.cv) `${overlap.fresh} new` : overlap.files > 0 ? ['all there at base'] : [],
+        overlap.distinct > 0 && overlap.distinct !== overlap.files ? (0,lib_message/* counted */.hS)(overlap.distinct, 'distinct content') : [],
+        overlap.accepted > 0 ? (0,lib_message/* say */.cv) `${overlap.accepted} more accepted by the policy` : [],
+        overlap.frequent > 0 ? (0,lib_message/* say */.cv) `${overlap.frequent} more of content frequent in train, not counted` : [],
+    ].filter((detail) => detail.length > 0);
+    const inside = details.flatMap((detail, index) => (index === 0 ? detail : [', ', ...detail]));
+    if (!overlap.whole && overlap.files === 0) {
+        return [`not measured: files of ${overlap.seen} or ${overlap.unseen} could not be read`];
+    }
+    const counts = (0,lib_message/* say */.cv) `${[overlap.whole ? '' : 'at least ']}${overlap.files} of ${overlap.total} `;
+    return [
+        ...counts,
+        `${overlap.unseen} ${files} also in ${overlap.seen}`,
+        ...(inside.length > 0 ? [' (', ...inside, ')'] : []),
+    ];
+}
+/** "2 files moved from test to train", for each way that files went; empty when none did. */
+function describeMoves(overlap) {
+    const move = (files, from, to) => files === 0 ? [] : [[...(0,lib_message/* counted */.hS)(files, 'file'), ` moved from ${from} to ${to}`]];
+    return [
+        ...move(overlap.migratedToTrain, overlap.unseen, overlap.seen),
+        ...move(overlap.migratedToTest, overlap.seen, overlap.unseen),
+    ];
+}
+/** Why there is no overlap line at all; undefined when there is one. */
+function explainNoOverlap(report) {
+    if (report.overlaps.length > 0)
+        return undefined;
+    const reason = report.checks.find((check) => check.id === 'file-overlap')?.reason;
+    return asSentence(['overlap was not measured: ', ...(reason ?? ['no train and test split is known'])]);
+}
+/** The sides that hold files, or did. */
+function listSides(report) {
+    return report.sides.filter((side) => side.base > 0 || side.head > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/parts.js
+
+
+
+
+
+
+
+
+/** Entries of one list. */
+const ENTRIES = 20;
+/** All that there is to say when nothing changed: what was looked at. */
+function writeQuiet(report, screen) {
+    const missing = explainNoOverlap(report);
+    const overlaps = missing === undefined ? report.overlaps.slice(0, 3).map(describeOverlap) : [missing];
+    const metrics = report.metrics.length === 0 ? [] : [summariseMetrics(report)];
+    return paragraph('', [...overlaps, ...metrics].map((fact) => write(asSentence(fact), screen)).join(' '), screen);
+}
+/** Metrics: those that changed, and what the gate did. */
+function writeMetrics(report, screen) {
+    if (report.metrics.length === 0)
+        return [];
+    const summary = paragraph('  ', write(asSentence(summariseMetrics(report)), screen), screen);
+    return section(titleOf('Metrics', report.metrics), '', [...metricLines(report.metrics, screen), ...summary], screen);
+}
+/** Train and test: the overlap of each pair, zero included, and how the sides changed. */
+function writeSplits(report, screen) {
+    const missing = explainNoOverlap(report);
+    const overlaps = report.overlaps.slice(0, ENTRIES).flatMap((overlap) => {
+        const name = `  ${(0,reports_escape/* visible */.RK)(overlap.split)}${overlap.declared ? '' : ' (inferred)'}: `;
+        const facts = [describeOverlap(overlap), ...describeMoves(overlap)].map((fact) => write(fact, screen));
+        return paragraph(name, facts.join('; '), screen);
+    });
+    const sides = listSides(report);
+    const rows = sides.slice(0, ENTRIES).map((side) => [`${(0,reports_escape/* visible */.RK)(side.split)} ${side.side}`, ...parts_describeSide(side)]);
+    const lines = missing === undefined
+        ? [...overlaps, ...more(report.overlaps.length - ENTRIES)]
+        : paragraph('  ', write(missing, screen), screen);
+    return section('Train and test', '', [...lines, ...alignRows(rows), ...more(sides.length - ENTRIES)], screen);
+}
+function parts_describeSide({ base, head, added, removed, whole }) {
+    if (!whole)
+        return ['could not be read whole'];
+    const files = base === head ? count(head, 'file') : `${formatCount(base)} → ${count(head, 'file')}`;
+    return [files, added + removed === 0 ? 'unchanged' : `${formatCount(added)} added, ${formatCount(removed)} removed`];
+}
+/** Params that differ. */
+function writeParams(report, screen) {
+    return section(titleOf('Params', report.params), '', paramLines(report.params), screen);
+}
+/** What was not looked at, why, and what would change that. */
+function writeNotChecked(report, screen) {
+    const groups = groupNotChecked(report.notChecked);
+    const lines = groups.slice(0, ENTRIES).flatMap((group) => {
+        const remedy = group.remedy.length === 0 ? '' : ` ${write(asSentence(group.remedy), screen)}`;
+        return paragraph('  - ', `${write(group.what, screen)}: ${write(withStop(group.reason), screen)}${remedy}`, screen);
+    });
+    return section('Not checked', '', [...lines, ...more(groups.length - ENTRIES)], screen);
+}
+/** What was assumed because no policy said it. */
+function writeInferred(report, screen) {
+    const { splits, metricFiles, policy } = report.inferred;
+    if (splits.length === 0 && metricFiles.length === 0)
+        return [];
+    const policyLines = policy
+        .trimEnd()
+        .split('\n')
+        .slice(0, 30)
+        .map((line) => screen.paint(`  ${(0,reports_escape/* visible */.RK)(line)}`, 'gray'));
+    const what = `${count(splits.length, 'split')}, ${count(metricFiles.length, 'metrics file')}; the policy that says the same:`;
+    return section('Inferred', what, policyLines, screen);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text.js
+
+
+
+
+
+
+
+
+
+
+/** The report for a terminal and for a workflow's log. */
+const text_text = { id: 'text', render: renderText };
+function renderText(report, options) {
+    const screen = createScreen(options);
+    if (report.verdict === null)
+        return finishText(writeVerdict(report, screen));
+    const body = isQuiet(report) ? writeQuiet(report, screen) : writeBody(report, screen);
+    return finishText([...writeVerdict(report, screen), ...body, writeAudit(report, screen)]);
+}
+/** What the options say of the terminal. */
+function createScreen(options) {
+    return { width: options.width ?? DEFAULT_WIDTH, paint: createPaint(options.colour) };
+}
+/** Lines as one text in which no workflow command is left. */
+function finishText(lines) {
+    return `${(0,reports_escape/* disarmCommands */.T7)(lines.join('\n'))}\n`;
+}
+const text_COLOURS = { pass: 'green', fail: 'red', inconclusive: 'yellow' };
+function writeVerdict(report, screen) {
+    const word = verdictWord(report);
+    const [first = '', ...rest] = paragraph(`${word}: `, write(describeReason(report), screen), screen);
+    const colour = text_COLOURS[report.verdict ?? 'fail'] ?? 'red';
+    const painted = `${screen.paint(`${word}:`, colour, 'bold')}${first.slice(word.length + 1)}`;
+    const counts = asSentence((0,lib_message/* joined */.oR)(describeCounts(report), ' · '));
+    return [painted, ...rest, ...(counts.length === 0 ? [] : [write(counts, screen)])];
+}
+function writeBody(report, screen) {
+    return [
+        ...writeFindings(report, screen),
+        ...writeMetrics(report, screen),
+        ...section('Data and models', countChanges(report.data), changeLines(report.data, screen), screen),
+        ...writeSplits(report, screen),
+        ...writeParams(report, screen),
+        ...writeNotChecked(report, screen),
+        ...writeNotes(report, screen),
+        ...writeAccepted(report, screen),
+        ...writeInferred(report, screen),
+        ...writeRollback(report, screen),
+        '',
+    ];
+}
+function writeAudit(report, screen) {
+    return screen.paint(write(describeAudit(report), { ...screen, paint: createPaint(false) }), 'gray');
+}
+
+;// CONCATENATED MODULE: ./lib/reports/diff.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What `holdout diff` prints: facts without a judgement, in the shapes of the report. It prints all that it is given. */
+function renderDiff(diff, kind, format, options) {
+    if (format === 'json')
+        return printJson(diffToJson(diff, kind));
+    return format === 'markdown' ? diffToMarkdown(diff, kind, options) : diffToText(diff, kind, options);
+}
+function isAsked(kind, part) {
+    return kind === 'all' || kind === part;
+}
+function diffToJson({ base, head, data, metrics, params }, kind) {
+    return {
+        schemaVersion: 1,
+        base: base ?? null,
+        head: head ?? null,
+        ...(isAsked(kind, 'data') ? { data: jsonData(data) } : {}),
+        ...(isAsked(kind, 'metrics') ? { metrics: metrics.map(jsonMetric) } : {}),
+        ...(isAsked(kind, 'params') ? { params: params.map(jsonParam) } : {}),
+    };
+}
+/** Bytes for what stands around the tables. */
+const diff_FRAME = 1_000;
+function diffToMarkdown(diff, kind, options) {
+    const { base, head, data, metrics, params } = diff;
+    const parts = kind === 'all' ? 3 : 1;
+    const budget = Math.floor(((options.budget ?? COMMENT_BUDGET) - diff_FRAME) / parts);
+    const limits = (noun) => ({ budget, open: 50, folded: Number.MAX_SAFE_INTEGER, noun });
+    const title = data.length === 0 ? 'Data and models' : `Data and models: ${countChanges(data)}`;
+    return `${joinBlocks([
+        inlineList(describeCommits(base, head)),
+        isAsked(kind, 'data') ? titled(title, renderChangeDiff(data, limits('change'))) : '',
+        isAsked(kind, 'metrics') ? titled('Metrics', renderMetricDiff(metrics, limits('metric'))) : '',
+        isAsked(kind, 'params') ? titled('Params', renderParams(params, limits('param'))) : '',
+    ])}\n`;
+}
+function titled(title, body) {
+    return joinBlocks([`### ${title}`, body === '' ? 'No change.' : body]);
+}
+function diffToText(diff, kind, options) {
+    const screen = createScreen(options);
+    const { base, head, data, metrics, params } = diff;
+    const part = (asked, title, aside, lines) => isAsked(kind, asked) ? section(title, aside, lines.length === 0 ? ['  no change'] : lines, screen) : [];
+    return finishText([
+        ...describeCommits(base, head).map((message) => write(message, screen)),
+        ...part('data', 'Data and models', countChanges(data), changeLines(data, screen, data.length)),
+        ...part('metrics', titleOf('Metrics', metrics), '', metricDiffLines(metrics)),
+        ...part('params', titleOf('Params', params), '', paramLines(params, params.length)),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/dvc/python.js
+
+/** The text that `json.dumps` gives: `", "` and `": "` between, all beyond ASCII escaped, NaN and infinities bare. */
+function dumpJson(value) {
+    if (typeof value === 'string')
+        return dumpString(value);
+    if (typeof value === 'number')
+        return formatNumber(value, { nan: 'NaN', infinity: 'Infinity' });
+    if (value === null || typeof value !== 'object')
+        return String(value);
+    if (isList(value))
+        return `[${value.map(dumpJson).join(', ')}]`;
+    const entries = Object.entries(value).map(([key, item]) => `${dumpString(key)}: ${dumpJson(item)}`);
+    return `{${entries.join(', ')}}`;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function dumpString(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/dvc/values.js
+
+/** `{file: {key: {old, new, diff}}}` as `dvc metrics diff --json` and `dvc params diff --json` have it, sorted. */
+function diffValues(rows, all) {
+    const files = new Map();
+    for (const row of rows) {
+        const file = files.get(row.file);
+        if (file === undefined)
+            files.set(row.file, [row]);
+        else
+            file.push(row);
+    }
+    const entries = [...files].map(([file, own]) => [file, diffFile(own, all)]);
+    return Object.fromEntries(entries.filter(([, keys]) => Object.keys(keys).length > 0).toSorted(([one], [other]) => (0,lib_paths/* compareText */.n6)(one, other)));
+}
+/** A file that is one value has the key ''; where only one side is a map, DVC calls the other "unable to parse". */
+function diffFile(rows, all) {
+    const whole = rows.find((row) => row.key === '');
+    const keyed = rows.filter((row) => row.key !== '');
+    const [base, head] = [wholeValue(whole?.base, whole?.baseWritten), wholeValue(whole?.head, whole?.headWritten)];
+    if (keyed.length === 0) {
+        const pair = base === undefined || head === undefined ? undefined : { old: base, new: head };
+        return pair === undefined || !isShown(pair, all) ? {} : { '': values_describe(pair) };
+    }
+    const pairs = pairLeaves(keyed).map(([key, pair]) => {
+        return [
+            key,
+            { old: base === undefined ? pair.old : UNPARSED, new: head === undefined ? pair.new : UNPARSED },
+        ];
+    });
+    const shown = pairs.filter(([, pair]) => isShown(pair, all));
+    return Object.fromEntries(shown.toSorted(([one], [other]) => (0,lib_paths/* compareText */.n6)(one, other)).map(([key, pair]) => [key, values_describe(pair)]));
+}
+const UNPARSED = 'unable to parse';
+/** DVC takes a file whose one value is 0, false or '' for a file without values. */
+function wholeValue(value, written) {
+    const leaf = value === undefined ? null : toLeaf(value, written);
+    return leaf === null || leaf === false || leaf === 0 || leaf === 0n || leaf === '' ? undefined : leaf;
+}
+/** Both sides of each leaf: a list is its Python text, null is absent. */
+function pairLeaves(rows) {
+    const [old, now] = [new Map(), new Map()];
+    for (const { key, base, head, baseWritten, headWritten } of rows) {
+        if (base !== undefined)
+            old.set(key, toLeaf(base, baseWritten));
+        if (head !== undefined)
+            now.set(key, toLeaf(head, headWritten));
+    }
+    return [...new Set([...old.keys(), ...now.keys()])].map((key) => [
+        key,
+        { old: old.get(key) ?? null, new: now.get(key) ?? null },
+    ]);
+}
+function toLeaf(value, written) {
+    return value === null || typeof value !== 'object' ? value : (written ?? null);
+}
+/** Python's equality: `true` is 1, and NaN is not itself. */
+function isShown({ old, new: now }, all) {
+    if (all)
+        return true;
+    const [one, other] = [toNumber(old), toNumber(now)];
+    // `===` would tell 1 from 1n; the order does not.
+    return one === undefined || other === undefined ? old !== now : !(one <= other && one >= other);
+}
+function values_describe({ old, new: now }) {
+    const [one, other] = [toNumber(old), toNumber(now)];
+    return one === undefined || other === undefined ? { old, new: now } : { old, new: now, diff: subtract(other, one) };
+}
+function toNumber(value) {
+    if (typeof value === 'boolean')
+        return value ? 1 : 0;
+    return typeof value === 'number' || typeof value === 'bigint' ? value : undefined;
+}
+/** Integers exactly, everything else in doubles with their noise, as DVC does. */
+function subtract(one, other) {
+    if (typeof one === 'number' && typeof other === 'number')
+        return one - other;
+    const [left, right] = [toInteger(one), toInteger(other)];
+    return left === undefined || right === undefined ? Number(one) - Number(other) : left - right;
+}
+function toInteger(value) {
+    if (typeof value === 'bigint')
+        return value;
+    return Number.isSafeInteger(value) ? BigInt(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/dvc.js
+
+
+
+
+/**
+ * What `dvc diff --json` (or `dvc metrics diff --json`, `dvc params diff --json`) prints for the same two commits, key
+ * for key, as DVC 3.67 and 2.45 do.
+ */
+function renderDvc(diff, kind, options = {}) {
+    const byValue = kind === 'metrics' || kind === 'params';
+    const values = byValue ? diffValues(diff[kind], options.all === true) : dvc_diffData(diff.data, options.showHash === true);
+    return `${dumpJson(values)}\n`;
+}
+/** `{}`, or all four lists: DVC leaves none out once anything differs. */
+function dvc_diffData(changes, showHash) {
+    const known = changes.filter(isDvc);
+    if (known.length === 0)
+        return {};
+    const list = (kind) => known
+        .filter((change) => dvc_kindOf(change) === kind)
+        .toSorted((one, other) => (0,lib_paths/* compareText */.n6)(one.from ?? one.path, other.from ?? other.path))
+        .map((change) => dvc_describe(change, kind, showHash));
+    return { added: list('added'), deleted: list('deleted'), modified: list('modified'), renamed: list('renamed') };
+}
+/** DVC knows neither a changed hash algorithm nor something unknown: both are modified, where both sides are there. */
+function dvc_kindOf({ type, base, head }) {
+    if (type === 'rehashed')
+        return 'modified';
+    if (type !== 'unknown')
+        return type;
+    if (base === undefined)
+        return 'added';
+    return head === undefined ? 'deleted' : 'modified';
+}
+function dvc_describe(change, kind, showHash) {
+    const [old, now] = [hashOf(change.base), hashOf(change.head)];
+    const path = kind === 'renamed' ? { old: change.from ?? change.path, new: change.path } : pathAtBase(change);
+    if (!showHash)
+        return { path };
+    return { path, hash: kind === 'modified' ? { old, new: now } : kind === 'added' ? now : old };
+}
+/** A file that became a directory, or the reverse, goes by base's spelling: `thing` forward and `thing/` back. */
+function pathAtBase({ path, base, head }) {
+    const [before, after] = [base, head].map((side) => side?.digest?.value.endsWith('.dir'));
+    if (before === undefined || after === undefined || before === after)
+        return path;
+    return before ? `${path}/` : path.replace(/\/$/, '');
+}
+function hashOf(side) {
+    return side?.digest?.value ?? null;
+}
+/** `dvc diff` lists what DVC tracks, not what Git LFS does. */
+function isDvc({ base, head }) {
+    return [base, head].some((side) => side !== undefined && isDvcFile(side.place.path));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/findings.js
+
+
+
+
+
+
+/** Findings told in full; the ones after them get a line each. */
+const findings_FULL = 10;
+/** Bytes of a command; a longer one is not worth printing. */
+const COMMAND_BUDGET = 1_500;
+/** Examples of one finding. */
+const EXAMPLES = 5;
+/** What blocks the merge: each finding with its fix. */
+const blockingSection = {
+    budget: 14_000,
+    render: (report, budget) => renderFindings(sortFindings(report).blocking, 'blocking finding', '❌', budget),
+};
+/** What does not block and should be read. */
+const warningsSection = {
+    budget: 4_000,
+    render: (report, budget) => renderFindings(sortFindings(report).warnings, 'warning', '⚠️', budget),
+};
+function renderFindings(findings, noun, icon, budget) {
+    if (findings.length === 0)
+        return '';
+    const heading = `### ${icon} ${count(findings.length, noun)}`;
+    const frame = byteLength(heading) + 100;
+    const numbered = findings.length > 1;
+    const full = fitLines(findings.slice(0, findings_FULL), budget - frame, findings_FULL, (finding, index) => {
+        return `${describeFinding(finding, numbered ? `${index + 1}. ` : '')}\n`;
+    });
+    const rest = findings.slice(full.lines.length);
+    const used = full.lines.reduce((sum, text) => sum + byteLength(text) + 1, 0);
+    const short = fitLines(rest, budget - frame - used, rest.length, listFinding);
+    return joinBlocks([
+        heading,
+        ...full.lines.map((text) => text.trimEnd()),
+        short.lines.join('\n'),
+        describeLeftOut(short.left, noun),
+    ]);
+}
+/** Rule and place, the sentence, examples, the remedy and its command. */
+function describeFinding(finding, number) {
+    const examples = (finding.examples ?? [])
+        .slice(0, EXAMPLES)
+        .map((example) => `- ${inline(example, SENTENCE_VALUE, 400)}`);
+    const remedy = finding.remedy === undefined ? '' : `**Fix:** ${inline(asSentence(finding.remedy))}`;
+    return joinBlocks([
+        `**${number}${ruleOf(finding)}** in ${inline(describePlace(finding.place))}\\\n${inline(asSentence(finding.message))}`,
+        examples.join('\n'),
+        remedy,
+        finding.command === undefined ? '' : renderCommand(finding.command),
+    ]);
+}
+/** A command in a code block, ready to copy; one that is too long is named, not cut in half. */
+function renderCommand(command) {
+    const shown = (0,reports_escape/* visible */.RK)(command);
+    if (byteLength(shown) <= COMMAND_BUDGET)
+        return (0,reports_escape/* codeBlock */.DV)(shown, 'sh');
+    return 'The command names too many files to print here.';
+}
+/** One finding on one line, for lists. */
+function listFinding(finding) {
+    const place = inline(describePlace(finding.place));
+    return `- ${ruleOf(finding)} in ${place}: ${inline(asSentence(finding.message), SENTENCE_VALUE, 500)}`;
+}
+function ruleOf(finding) {
+    return inline([{ quoted: finding.rule }]);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/folded.js
+
+
+
+
+
+
+
+
+
+
+/** Notes, and what stood at base already. */
+const notesSection = {
+    budget: 2_500,
+    render: (report, budget) => {
+        const { notes } = sortFindings(report);
+        return foldList(notes, count(notes.length, 'note'), 'note', budget, listFinding);
+    },
+};
+/** What the policy accepted, and entries that have expired. */
+const acceptedSection = {
+    budget: 1_500,
+    render: (report, budget) => {
+        const { accepted } = report.audit;
+        return foldList(accepted, count(accepted.length, 'acceptance'), 'acceptance', budget, describeAcceptance);
+    },
+};
+function foldList(items, title, noun, budget, line) {
+    if (items.length === 0)
+        return '';
+    const { lines, left } = fitLines(items, budget - 250, 40, line);
+    return fold(title, joinBlocks([lines.join('\n'), describeLeftOut(left, noun)]));
+}
+function describeAcceptance(entry) {
+    const until = entry.until === undefined ? '' : ` until ${inline([{ quoted: entry.until }])}`;
+    const word = entry.expired ? `expired${until}: it accepts nothing` : `accepted${until}`;
+    const what = inline([{ quoted: entry.rule }, ' of ', { quoted: entry.subject }]);
+    return `- ${what}: ${word}. ${inline([{ quoted: entry.reason }])}, by ${inline([{ quoted: entry.by }])}`;
+}
+/** What was assumed because no policy said it, and the policy that would say the same. */
+const inferredSection = {
+    budget: 2_800,
+    render: (report, budget) => {
+        const { splits, metricFiles, policy } = report.inferred;
+        if (splits.length === 0 && metricFiles.length === 0)
+            return '';
+        const files = metricFiles.length === 0 ? '' : `- metrics: ${inline((0,lib_message/* listed */.KE)(metricFiles), SENTENCE_VALUE, 600)}`;
+        const fitted = fitLines(splits, budget * 0.4, 5, describeSplit);
+        const lines = [...fitted.lines, files].filter((line) => line !== '').join('\n');
+        const title = `What was inferred: ${count(splits.length, 'split')}, ${count(metricFiles.length, 'metrics file')}`;
+        const used = byteLength(lines) + INFERRED_FRAME;
+        return fold(title, joinBlocks([lines, describeLeftOut(fitted.left, 'split'), printPolicy(policy, budget - used)]));
+    },
+};
+/** Bytes of the fold and of the words around the policy. */
+const INFERRED_FRAME = 500;
+function describeSplit(split) {
+    const sides = SIDES.filter((side) => split.sides[side].length > 0);
+    const named = sides.map((side) => `${side} ${inline((0,lib_message/* listed */.KE)(split.sides[side], 3), SENTENCE_VALUE, 300)}`);
+    return `- split ${inline([{ quoted: split.name }])}: ${named.join(', ')}`;
+}
+function printPolicy(policy, budget) {
+    if (policy.trim() === '')
+        return '';
+    const { lines, left } = fitLines(policy.trimEnd().split('\n'), budget, 200, (line) => line);
+    const cut = left === 0 ? [] : [`# … ${count(left, 'more line')}; \`holdout init\` writes them all`];
+    return joinBlocks(['`.github/holdout.yml` that says the same:', (0,reports_escape/* codeBlock */.DV)([...lines, ...cut].join('\n'), 'yaml')]);
+}
+/** The command that puts base's data back, when the run failed and data changed. */
+const rollbackSection = {
+    budget: 1_900,
+    render: (report) => {
+        const plan = planRollback(report);
+        if (plan === undefined)
+            return '';
+        const intro = `Puts ${count(plan.files.length, 'pointer file')} back to base. Run it at the repository's root:`;
+        return fold('Roll the data back', joinBlocks([intro, renderCommand(plan.command)]));
+    },
+};
+/** The JSON report, where the caller has put one. */
+function linkReport(reportUrl) {
+    if (reportUrl === undefined || !/^https?:\/\/[^\s<>()[\]`|\\]+$/.test(reportUrl))
+        return '';
+    return `[JSON report](${reportUrl})`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/footer.js
+
+
+
+/** Who judged by what, in small print. */
+function renderFooter(report, { reportUrl }) {
+    const link = linkReport(reportUrl);
+    return `<sub>${[inline(describeAudit(report)), link].filter((text) => text !== '').join(' · ')}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/lineage.js
+
+
+
+/** Nodes drawn: more would not be read. */
+const NODES = 24;
+/** Characters of a node's name. */
+const lineage_LABEL = 40;
+/** How data flows through the pipeline, what changed marked, as a Mermaid graph. */
+const lineageSection = {
+    budget: 4_000,
+    render: ({ lineage }, budget) => {
+        if (!lineage.nodes.some((node) => node.changed))
+            return '';
+        let nodes = chooseNodes(lineage, NODES);
+        let graph = drawGraph(nodes, lineage.edges);
+        // Long names in a script that Mermaid takes as numbers may need fewer nodes.
+        while (byteLength(graph) > budget - 300 && nodes.length > 1) {
+            nodes = chooseNodes(lineage, Math.floor(nodes.length / 2));
+            graph = drawGraph(nodes, lineage.edges);
+        }
+        const left = describeLeftOut(lineage.nodes.length - nodes.length, 'node');
+        return fold('Lineage, with what changed marked', joinBlocks([graph, left]));
+    },
+};
+/** Changed nodes, then their neighbours, in the pipeline's order. */
+function chooseNodes(lineage, most) {
+    if (lineage.nodes.length <= most)
+        return lineage.nodes;
+    const changed = new Set(lineage.nodes.filter((node) => node.changed).map((node) => node.id));
+    const near = new Set(lineage.edges.flatMap(({ from, to }) => (changed.has(from) ? [to] : changed.has(to) ? [from] : [])));
+    const rank = (node) => (node.changed ? 0 : near.has(node.id) ? 1 : 2);
+    const chosen = new Set(lineage.nodes.toSorted((one, other) => rank(one) - rank(other)).slice(0, most));
+    return lineage.nodes.filter((node) => chosen.has(node));
+}
+function drawGraph(nodes, edges) {
+    const names = new Map(nodes.map((node, index) => [node.id, `n${index}`]));
+    const arrows = edges.flatMap(({ from, to }) => {
+        const [start, end] = [names.get(from), names.get(to)];
+        return start === undefined || end === undefined ? [] : [`  ${start} --> ${end}`];
+    });
+    return [
+        '```mermaid',
+        'flowchart LR',
+        '  classDef changed stroke:#bf8700,stroke-width:3px',
+        ...nodes.map((node) => `  ${names.get(node.id)}${drawNode(node)}`),
+        ...arrows.slice(0, NODES * 2),
+        '```',
+    ].join('\n');
+}
+/** Data is a box, a stage a rounded one; a changed node says so in a word too. */
+function drawNode(node) {
+    const label = `${(0,reports_escape/* mermaidLabel */._b)(node.id, lineage_LABEL)}${node.changed ? '#160;#40;changed#41;' : ''}`;
+    const shape = node.kind === 'stage' ? `(["${label}"])` : `["${label}"]`;
+    return `${shape}${node.changed ? ':::changed' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/not-checked.js
+
+
+
+
+
+
+/** What was not looked at, why, and what would change that. */
+const notCheckedSection = {
+    budget: 4_000,
+    render: (report, budget) => {
+        const groups = groupNotChecked(report.notChecked);
+        if (groups.length === 0)
+            return '';
+        const { lines, left } = fitLines(groups, budget - 300, 20, describeGroup);
+        return joinBlocks(['### Not checked', lines.join('\n'), describeLeftOut(left, 'reason')]);
+    },
+};
+function describeGroup(group) {
+    const remedy = group.remedy.length === 0 ? '' : ` ${inline(asSentence(group.remedy), SENTENCE_VALUE, 400)}`;
+    return `- ${inline(group.what, SENTENCE_VALUE, 600)}: ${inline(withStop(group.reason), SENTENCE_VALUE, 400)}${remedy}`;
+}
+const OUTCOMES = {
+    completed: '✅\u00a0completed',
+    incomplete: '⚠️\u00a0incomplete',
+    skipped: '➖\u00a0skipped',
+};
+/** What became of each rule, folded. */
+const checksSection = {
+    budget: 2_500,
+    render: (report, budget) => {
+        if (report.checks.length === 0)
+            return '';
+        const order = ['incomplete', 'completed', 'skipped'];
+        const checks = report.checks.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
+        const rows = renderRows(checks, ['Outcome', 'Check', 'Looked at', 'Reason'], describeOutcome, {
+            budget: budget - 200,
+            open: 30,
+            folded: 0,
+            noun: 'check',
+        });
+        return fold(summariseChecks(report), rows);
+    },
+};
+/** "9 checks completed, 3 skipped". */
+function summariseChecks(report) {
+    const of = (outcome) => report.checks.filter((check) => check.outcome === outcome).length;
+    const parts = [
+        `${count(of('completed'), 'check')} completed`,
+        `${of('incomplete')} incomplete`,
+        `${of('skipped')} skipped`,
+    ];
+    return parts.filter((part) => !part.startsWith('0 ') || part.endsWith('completed')).join(', ');
+}
+function describeOutcome(check) {
+    const reason = check.reason === undefined ? '' : inline(asSentence(check.reason), TABLE_VALUE, 300);
+    const seen = check.outcome === 'skipped' ? '–' : `${formatCount(check.checked)} of ${formatCount(check.total)}`;
+    return [OUTCOMES[check.outcome], inline([{ quoted: check.id }]), seen, reason];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/splits.js
+
+
+
+
+
+
+/** Train and test: the overlap of each pair, zero included, and how the sides changed. */
+const splitsSection = {
+    budget: 4_500,
+    render: (report, budget) => {
+        const sides = listSides(report);
+        if (report.overlaps.length === 0 && sides.length === 0)
+            return renderNoOverlap(report);
+        return joinBlocks(['### Train and test', renderOverlaps(report, budget * 0.4), renderSides(sides, budget * 0.5)]);
+    },
+};
+/** One line for each pair of sides. */
+function renderOverlaps(report, budget) {
+    const reason = explainNoOverlap(report);
+    if (reason !== undefined)
+        return inline(reason);
+    const { lines, left } = fitLines(report.overlaps, budget, 20, (overlap) => `- ${describePair(overlap)}`);
+    return joinBlocks([lines.join('\n'), describeLeftOut(left, 'pair')]);
+}
+function describePair(overlap) {
+    const icon = overlap.fresh > 0 ? '❌ ' : '';
+    const moves = describeMoves(overlap).map((move) => `; ${inline(move)}`);
+    const inferred = overlap.declared ? '' : ' (inferred)';
+    return `${icon}${inline([{ quoted: overlap.split }])}${inferred}: **${inline(describeOverlap(overlap))}**${moves.join('')}`;
+}
+function renderSides(sides, budget) {
+    if (sides.length === 0)
+        return '';
+    const columns = ['Side', 'Files', 'Change'];
+    return renderRows(sides, columns, splits_describeSide, { budget, open: 12, folded: 24, noun: 'side' });
+}
+function splits_describeSide(side) {
+    const name = `${inline([{ quoted: side.split }])} ${side.side}`;
+    if (!side.whole)
+        return [name, '?', 'could not be read whole'];
+    const files = side.base === side.head ? formatCount(side.head) : `${formatCount(side.base)} → ${formatCount(side.head)}`;
+    const change = `+${formatCount(side.added)} −${formatCount(side.removed)}`;
+    return [name, files, side.added + side.removed === 0 ? 'unchanged' : change];
+}
+/** Silence about overlap would read as "none". */
+function renderNoOverlap(report) {
+    const reason = explainNoOverlap(report);
+    return reason === undefined ? '' : inline(asSentence(reason));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/verdict.js
+
+
+
+
+
+/** The verdict, its worst reason and both commits, as a GitHub alert. Never cut. */
+const verdictSection = {
+    budget: 3_000,
+    render: (report) => {
+        const sentence = `**${verdictWord(report)}:** ${inline(describeReason(report))}`;
+        const counts = inline(asSentence((0,lib_message/* joined */.oR)(describeCounts(report), ' · ')));
+        // One paragraph for a report of a few lines, two where the reader has more to take in.
+        const paragraphs = isQuiet(report) ? [`${sentence} ${counts}`] : [sentence, counts].filter((text) => text !== '');
+        return [`> [!${alertOf(report)}]`, paragraphs.map((text) => `> ${text}`).join('\n>\n')].join('\n');
+    },
+};
+/** GitHub's alert for a verdict; a pass that warns, or had nothing to compare with, is a note and no cheer. */
+function alertOf(report) {
+    if (report.verdict === 'inconclusive')
+        return 'WARNING';
+    if (report.verdict !== 'pass')
+        return 'CAUTION';
+    return sortFindings(report).warnings.length > 0 || isFirstRun(report) ? 'NOTE' : 'TIP';
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The comment's parts in their order; all budgets together stay below `COMMENT_BUDGET`. */
+const SECTIONS = [
+    blockingSection,
+    metricsSection,
+    dataSection,
+    splitsSection,
+    paramsSection,
+    warningsSection,
+    notCheckedSection,
+    notesSection,
+    acceptedSection,
+    inferredSection,
+    checksSection,
+    lineageSection,
+    rollbackSection,
+];
+/** The pull-request comment and the job summary. */
+const markdown = { id: 'markdown', render: renderMarkdown };
+function renderMarkdown(report, options) {
+    const verdict = verdictSection.render(report, verdictSection.budget, options);
+    if (report.verdict === null)
+        return `${verdict}\n`;
+    if (isQuiet(report))
+        return `${verdict}\n\n${renderQuiet(report)}\n${renderFooter(report, options)}\n`;
+    const budget = options.budget ?? COMMENT_BUDGET;
+    const scale = budget / COMMENT_BUDGET;
+    const parts = SECTIONS.map((section) => section.render(report, Math.floor(section.budget * scale), options));
+    return `${joinBlocks(keepWithin(budget, verdict, parts, renderFooter(report, options)))}\n`;
+}
+/** Bytes of the line that counts the parts left out, and of the line ends around it. */
+const CUT_LINE = 100;
+/** The parts that fit, first ones first; the verdict and the footer always stand. */
+function keepWithin(budget, verdict, parts, footer) {
+    let room = budget - byteLength(verdict) - byteLength(footer) - CUT_LINE;
+    const kept = [];
+    let dropped = 0;
+    for (const part of parts.filter((text) => text !== '')) {
+        room -= byteLength(part) + 2;
+        if (room >= 0)
+            kept.push(part);
+        else {
+            dropped += 1;
+            room += byteLength(part) + 2;
+        }
+    }
+    const cut = dropped === 0 ? '' : `${count(dropped, 'more part')} left out here; the JSON report has all.`;
+    return [verdict, ...kept, cut, footer];
+}
+/** All that there is to say when nothing changed: what was looked at. */
+function renderQuiet(report) {
+    const missing = explainNoOverlap(report);
+    const overlaps = missing === undefined ? report.overlaps.slice(0, 3).map(describeOverlap) : [missing];
+    const more = report.overlaps.length > 3 ? [[`${count(report.overlaps.length - 3, 'more pair')} of sides`]] : [];
+    const metrics = report.metrics.length === 0 ? '' : renderMetricsSummary(report);
+    return [inlineList([...overlaps, ...more]), metrics].filter((text) => text !== '').join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/reports/registry.js
+
+
+
+/** Every way of writing a report down; one line for each file of this folder that holds one. */
+const REPORTERS = [json, markdown, text_text];
+/** The reporter with an id, or undefined: ids come from a command line. */
+function findReporter(id) {
+    return REPORTERS.find((reporter) => reporter.id === id);
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/lineage.js
+/** Head's pipeline as a graph of data and stages; a stage is changed when what it reads or writes is. */
+function drawLineage(base, head, data, changed) {
+    const touched = new Set([...changed, ...data.map((change) => change.path.replace(/\/$/, ''))]);
+    const before = new Map(base.stages.map((stage) => [lineage_identify(stage), fingerprint(stage)]));
+    const nodes = new Map();
+    const edges = [];
+    for (const stage of head.stages) {
+        const id = lineage_identify(stage);
+        nodes.set(`stage ${id}`, { id, kind: 'stage', changed: before.get(id) !== fingerprint(stage) });
+        for (const { path } of [...stage.deps, ...stage.outs]) {
+            nodes.set(`data ${path}`, { id: path, kind: 'data', changed: touched.has(path) });
+        }
+        edges.push(...stage.deps.map(({ path }) => ({ from: path, to: id })), ...stage.outs.map(({ path }) => ({ from: id, to: path })));
+    }
+    return { nodes: [...nodes.values()], edges };
+}
+/** Stages of several pipelines may share a name: the folder of the pipeline tells them apart. */
+function lineage_identify(stage) {
+    const folder = stage.place.path.replace(/\/?dvc\.yaml$/, '');
+    return folder === '' ? stage.name : `${folder}:${stage.name}`;
+}
+function fingerprint(stage) {
+    return JSON.stringify([...stage.deps, ...stage.outs].map(({ path, digest }) => [path, digest?.value]));
+}
+
+;// CONCATENATED MODULE: ./lib/splits/matcher.js
+
+
+
+
+/** Finds in a listing what a split's globs may match, and more: the paths that its bases occur in; absent: all. */
+function searchPattern({ bases }) {
+    const folders = [...new Set(bases.map(({ base }) => base))];
+    if (folders.includes(''))
+        return undefined;
+    return new RegExp(folders.map((folder) => folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+}
+/**
+ * A glob that matches a folder takes everything below it. Where one side lies inside another (`data/` and `data/test/`,
+ * `data/*.csv` and `data/test.csv`), the inner one wins; a path that two sides claim on an equal footing belongs to both.
+ * Inferred sides are literal paths.
+ */
+function makeSplitMatcher(split) {
+    const sides = SIDES.filter((side) => split.sides[side].length > 0).map((side) => {
+        return { side, claim: makeClaimant(split.sides[side].map(trimSlash), split.declared) };
+    });
+    const bases = SIDES.flatMap((side) => {
+        return split.sides[side].map(trimSlash).map((glob) => ({ side, base: split.declared ? (0,lib_globs/* globBase */.EI)(glob) : glob }));
+    });
+    const claimPath = (path) => {
+        const folders = (0,lib_paths/* ancestry */.yy)(path);
+        const claimed = sides.flatMap(({ side, claim }) => {
+            const claims = claim(folders);
+            return claims.length === 0 ? [] : [{ side, claims }];
+        });
+        const inner = claimed.filter((one) => !claimed.some((other) => liesInside(other.claims, one.claims, folders)));
+        return inner.map(({ side, claims }) => ({ side, base: closest(claims).base }));
+    };
+    const written = new Set(bases.map(({ base }) => base));
+    const claimFolder = memoize(claimPath);
+    return {
+        // Where every side is written out, a path that is none of them belongs where its folder does.
+        sidesOf: (path) => (split.declared || written.has(path) ? claimPath(path) : claimFolder((0,lib_paths/* folderOf */.yS)(path))),
+        reaches: (folder) => bases.some(({ base }) => (0,lib_paths/* isInside */.FK)(base, folder) || (0,lib_paths/* isInside */.FK)(folder, base)),
+        bases,
+    };
+}
+function makeClaimant(globs, declared) {
+    const written = new Set(globs.filter((glob) => !declared || (0,lib_globs/* isLiteral */.c$)(glob)));
+    const wild = globs.filter((glob) => !written.has(glob)).map(makeWildClaim);
+    return (folders) => {
+        const literal = written.size === 0 ? -1 : folders.findLastIndex((folder) => written.has(folder));
+        const claims = wild.flatMap((claim) => claim(folders));
+        return literal === -1 ? claims : [{ depth: literal + 1, literal: true, base: folders[literal] ?? '' }, ...claims];
+    };
+}
+function makeWildClaim(glob) {
+    const matches = (0,lib_globs/* compileGlob */.SO)(glob);
+    const base = (0,lib_globs/* globBase */.EI)(glob);
+    const known = new Map();
+    const depthOf = (folders) => folders.findIndex((folder) => matches(folder)) + 1;
+    const depthOfFolder = (folder) => {
+        if (folder === '')
+            return 0;
+        const depth = known.get(folder) ?? depthOf((0,lib_paths/* ancestry */.yy)(folder));
+        known.set(folder, depth);
+        return depth;
+    };
+    return (folders) => {
+        const path = folders.at(-1) ?? '';
+        if (!(0,lib_paths/* isInside */.FK)(path, base))
+            return [];
+        const above = depthOfFolder((0,lib_paths/* folderOf */.yS)(path));
+        const depth = above > 0 ? above : matches(path) ? folders.length : 0;
+        return depth === 0 ? [] : [{ depth, literal: false, base }];
+    };
+}
+/** True when each claim of the outer side is answered by a closer one of the inner side, from within the same folder. */
+function liesInside(inner, outer, folders) {
+    return outer.every((claim) => {
+        const folder = folders[claim.depth - 1] ?? '';
+        return inner.some((other) => isCloser(other, claim) && (0,lib_paths/* isInside */.FK)(other.base, folder));
+    });
+}
+function isCloser(one, other) {
+    return one.depth > other.depth || (one.depth === other.depth && one.literal && !other.literal);
+}
+function closest(claims) {
+    return claims.reduce((best, claim) => (isCloser(claim, best) ? claim : best));
+}
+function trimSlash(glob) {
+    return glob.replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/splits/members.js
+
+
+
+
+
+/** A side of which nothing is known yet. */
+const nothing = () => ({ samples: [], unread: [], others: [] });
+/** The files of each side of a split at one commit: data behind pointers, and files that git itself tracks. */
+async function collectMembers(split, holdings, objects) {
+    const sides = { train: nothing(), validation: nothing(), test: nothing() };
+    const gathering = { split, matcher: makeSplitMatcher(split), holdings, objects, sides };
+    // What git keeps is found in the tree; an output that says so and is not there is known by its pointer alone.
+    const cached = holdings.pointers.filter((pointer) => pointer.cached || holdings.tree?.has(pointer.path) === false);
+    // Only directories have to be waited for: a promise for each of tens of thousands of files would cost the most.
+    await Promise.all(cached.flatMap((pointer) => addPointer(gathering, pointer) ?? []));
+    for (const sample of holdings.files ?? []) {
+        addFile(gathering, { sample, tracked: true }, gathering.matcher.sidesOf(sample.path));
+    }
+    if (holdings.tree !== undefined)
+        addTracked(gathering, holdings.tree);
+    for (const { path, why } of holdings.unknown)
+        miss(gathering, path, why);
+    return sides;
+}
+function addPointer(gathering, pointer) {
+    if (pointer.directory)
+        return gathering.matcher.reaches(pointer.path) ? addDirectory(gathering, pointer) : undefined;
+    addFilePointer(gathering, pointer);
+    return undefined;
+}
+function addFilePointer(gathering, pointer) {
+    const { matcher, sides } = gathering;
+    const isAbove = matcher.bases.some(({ base }) => base !== pointer.path && (0,lib_paths/* isInside */.FK)(base, pointer.path));
+    if (isAbove && pointer.digest?.covers !== 'content') {
+        miss(gathering, pointer.path, unrecorded(pointer));
+        return;
+    }
+    const claims = matcher.sidesOf(pointer.path);
+    const isWanted = pointer.role === 'data' || claims.some(({ base }) => base === pointer.path);
+    if (pointer.digest !== undefined && isWanted)
+        addFile(gathering, { sample: pointer, tracked: true }, claims);
+    else if (pointer.digest !== undefined)
+        for (const { side } of claims)
+            sides[side].others.push(pointer);
+    else if (isWanted)
+        for (const { side } of claims)
+            sides[side].unread.push(unrecorded(pointer));
+}
+async function addDirectory(gathering, pointer) {
+    try {
+        for (const { path, digest, size } of await gathering.objects.list(pointer)) {
+            const known = { ...(digest && { digest }), ...(size !== undefined && { size }) };
+            const sample = { path: (0,lib_paths/* join */.fj)(pointer.path, path), place: pointer.place, ...known };
+            const claims = gathering.matcher.sidesOf(sample.path);
+            if (pointer.role === 'data')
+                addFile(gathering, { sample, tracked: false }, claims);
+            else
+                for (const { side } of claims)
+                    gathering.sides[side].others.push(sample);
+        }
+    }
+    catch (error) {
+        if (!(0,errors/* isHoldoutError */.k)(error))
+            throw error;
+        const remedy = error.remedy ?? (0,lib_message/* say */.cv) `Make the remote reachable from here.`;
+        const what = (0,lib_message/* say */.cv) `the files inside ${`${pointer.path}/`}`;
+        miss(gathering, pointer.path, { what, reason: error.text, remedy, project: pointer.project });
+    }
+}
+/** Git's own files, and what stands in a side's place and is no file. */
+function addTracked(gathering, tree) {
+    const { matcher } = gathering;
+    const entries = searchEntries(tree, matcher).filter(({ path }) => !isPointerFile(path));
+    if (entries.length > 0)
+        addEntries(gathering, entries);
+    for (const path of new Set(matcher.bases.flatMap(({ base }) => (0,lib_paths/* ancestry */.yy)(base).slice(0, -1)))) {
+        const entry = path === '' ? undefined : tree.get(path);
+        if (entry !== undefined && entry.kind !== 'file')
+            miss(gathering, path, members_notAFile(entry));
+    }
+}
+function addEntries(gathering, entries) {
+    const { matcher, holdings } = gathering;
+    const elsewhere = new Set(holdings.pointers.flatMap((pointer) => (pointer.cached ? [pointer.path] : [])));
+    const reported = new Set(holdings.pointers.flatMap(({ role, path }) => (role === 'data' ? [] : [path])));
+    for (const entry of entries) {
+        if (elsewhere.has(entry.path))
+            continue;
+        const claims = matcher.sidesOf(entry.path);
+        if (claims.length === 0)
+            continue;
+        const digest = { algorithm: 'git-blob', value: entry.oid, covers: 'content' };
+        const sample = { path: entry.path, digest, place: { path: entry.path } };
+        if (entry.kind !== 'file')
+            miss(gathering, entry.path, members_notAFile(entry));
+        else if (!reported.has(entry.path))
+            addFile(gathering, { sample, tracked: false }, claims);
+        else
+            for (const { side } of claims)
+                gathering.sides[side].others.push(sample);
+    }
+}
+/** The entries that a split's globs may match. */
+function searchEntries(tree, matcher) {
+    const pattern = searchPattern(matcher);
+    return pattern === undefined ? tree.all() : tree.search(pattern);
+}
+/** Files that stand for data or describe a pipeline are never samples themselves. */
+function isPointerFile(path) {
+    return path.endsWith('.dvc') || (0,lib_paths/* nameOf */.Vb)(path) === 'dvc.yaml' || (0,lib_paths/* nameOf */.Vb)(path) === 'dvc.lock';
+}
+function addFile(gathering, { sample, tracked }, claims) {
+    for (const claim of claims) {
+        const side = gathering.sides[claim.side];
+        if (isSample(gathering, sample.path, tracked, claim))
+            side.samples.push(sample);
+        else
+            side.others.push(sample);
+    }
+}
+/**
+ * Whether a file's name lets it count. What a declared split writes out counts whatever it is; below its globs labels,
+ * hidden files, code and configuration do not. Inferred splits take samples' names alone.
+ */
+function isSample({ split, holdings }, path, tracked, { base }) {
+    if (split.declared)
+        return isDeclaredSample(path, tracked, base);
+    if (isLabelFile(path) || isBelowReports(path))
+        return false;
+    return tracked || (hasSampleExtension(path) && !holdings.fixtures.some((folder) => (0,lib_paths/* isInside */.FK)(path, folder)));
+}
+/** The same for a declared split, whose glob writes out `base`. */
+function isDeclaredSample(path, tracked, base) {
+    if (path === base)
+        return true;
+    if (isLabelFile(base === '' ? path : path.slice(base.length + 1)))
+        return false;
+    return tracked || !isBesideData(path);
+}
+/** Something at a path cannot be listed: every side that may have files there is short of them. */
+function miss({ matcher, sides }, path, why) {
+    const claimed = matcher.sidesOf(path).map(({ side }) => side);
+    const near = matcher.bases.filter(({ base }) => (0,lib_paths/* isInside */.FK)(base, path) || (0,lib_paths/* isInside */.FK)(path, base));
+    for (const side of new Set([...claimed, ...near.map((claim) => claim.side)]))
+        sides[side].unread.push(why);
+}
+function unrecorded(pointer) {
+    return {
+        what: (0,lib_message/* say */.cv) `${pointer.path}`,
+        reason: (0,lib_message/* say */.cv) `no version of it is recorded in ${pointer.place.path}`,
+        remedy: (0,lib_message/* say */.cv) `Record one: ${'dvc commit'} or ${'dvc repro'}.`,
+    };
+}
+function members_notAFile({ path, kind }) {
+    return {
+        what: (0,lib_message/* say */.cv) `${path}`,
+        reason: [`it is a ${kind === 'symlink' ? 'symbolic link' : 'submodule'}, and Holdout follows none`],
+        remedy: (0,lib_message/* say */.cv) `Track the data themselves, or take the path out of the split.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/splits/declared.js
+
+
+
+
+/** Pointers that are read to prove what their names suggest; usually the first one does. */
+const PROBES = 8;
+/**
+ * The sides of a declared split of which no file of the commit is found without opening a directory: git's own files,
+ * the outputs of pipelines, and a few pointers that their names suggest. It errs towards "not found", which makes the
+ * caller look closely.
+ */
+async function findUnproven(split, commit, reader) {
+    const matcher = makeSplitMatcher(split);
+    const missing = new Set(SIDES.filter((side) => split.sides[side].length > 0));
+    for (const { path, digest } of commit.extraction.pointers)
+        if (digest !== undefined)
+            prove(path, true, matcher, missing);
+    if (missing.size > 0)
+        proveByNames(commit, matcher, missing);
+    if (missing.size > 0)
+        await proveByPointers(commit, matcher, missing, reader);
+    return [...missing];
+}
+function prove(path, tracked, matcher, missing) {
+    for (const { side, base } of matcher.sidesOf(path))
+        if (isDeclaredSample(path, tracked, base))
+            missing.delete(side);
+}
+function proveByNames({ tree }, matcher, missing) {
+    for (const { path, kind } of searchEntries(tree, matcher)) {
+        if (missing.size === 0)
+            return;
+        if (kind === 'file' && !isPointerFile(path))
+            prove(path, false, matcher, missing);
+    }
+}
+/** A pointer's name only suggests where its data lie: it is read before it counts. */
+async function proveByPointers({ tree }, matcher, missing, reader) {
+    const groups = findGroups(tree, searchPattern(matcher)).filter(({ guess }) => guess !== undefined);
+    const suggested = [...missing].flatMap((side) => {
+        const fitting = groups.filter(({ guess = '' }) => matcher.sidesOf(guess).some((claim) => claim.side === side));
+        return fitting.slice(0, PROBES);
+    });
+    const { pointers } = await reader.read(tree, [...new Set(suggested)]);
+    for (const { path } of pointers)
+        prove(path, true, matcher, missing);
+}
+
+;// CONCATENATED MODULE: ./lib/splits/touched.js
+
+
+
+/** Pointers, files in directories, git's own files, and the dependencies that a run recorded anew. */
+function findTouched({ data, changed, base, head }) {
+    const moved = data.flatMap((change) => [change.path, ...(change.from === undefined ? [] : [change.from])]);
+    const paths = [...moved.map(touched_trimSlash), ...changed];
+    const folders = data.filter((change) => change.directory).map((change) => touched_trimSlash(change.path));
+    return {
+        paths,
+        ancestry: new Set(paths.flatMap((path) => (0,lib_paths/* ancestry */.yy)(path))),
+        folders: new Set([...folders, ...changedDeps(base, head)]),
+    };
+}
+/** True when something that changed belongs, or may belong, to a split. */
+function isTouched(split, touched) {
+    const matcher = makeSplitMatcher(split);
+    if ([...touched.folders].some((folder) => matcher.reaches(folder)))
+        return true;
+    if (split.declared)
+        return touched.paths.some((path) => matcher.sidesOf(path).length > 0);
+    return SIDES.some((side) => split.sides[side].some((root) => touched.ancestry.has(root)));
+}
+function changedDeps(base, head) {
+    const identify = ({ path, digest }) => `${path}\0${digest?.value}`;
+    const known = new Set(base.flatMap((stage) => stage.deps.map(identify)));
+    return head.flatMap((stage) => stage.deps.filter((dep) => !known.has(identify(dep))).map((dep) => dep.path));
+}
+/** A directory's path ends in '/' among the changes. */
+function touched_trimSlash(path) {
+    return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+;// CONCATENATED MODULE: ./lib/splits/universe.js
+
+
+
+/** Words of a table or JSON file that reports on a model and is no data. */
+const REPORT_WORDS = /(^|[^a-z])(metrics?|scores?|results?|evaluation|report|history|loss|losses|log|predictions?)([^a-z]|$)/i;
+/** True where a file of an inferred split may stand: a sample's name, no report, nothing below a folder of reports. */
+function isInferableName(path) {
+    if (!hasSampleExtension(path) || isBelowReports(path))
+        return false;
+    return !(/\.(json|txt|csv|tsv)$/i.test(path) && REPORT_WORDS.test((0,lib_paths/* nameOf */.Vb)(path)));
+}
+/** Files of git that may be samples of an inferred split: samples' names, no metrics or plots, no test fixtures. */
+function findSampleFiles(tree, extraction) {
+    const reported = findReported(extraction);
+    const named = tree
+        .search(ROLE_WORDS)
+        .filter(({ path, kind }) => kind === 'file' && !reported.has(path) && isInferableName(path));
+    if (named.length === 0)
+        return [];
+    const fixtures = findTestCode(tree);
+    return named.map(({ path }) => path).filter((path) => !fixtures.some((folder) => (0,lib_paths/* isInside */.FK)(path, folder)));
+}
+/** Paths of metrics and plots outputs: never samples. */
+function findReported({ pointers }) {
+    return new Set(pointers.filter((pointer) => pointer.role !== 'data').map((pointer) => pointer.path));
+}
+/** `test/` and `tests/` trees that hold code: their files are fixtures. */
+function findTestCode(tree) {
+    const folders = new Set();
+    for (const { path } of tree.search(/tests?\//i)) {
+        const folder = isCode(path) ? /^(?:.*?\/)?tests?(?=\/)/i.exec(path)?.[0] : undefined;
+        if (folder !== undefined)
+            folders.add(folder);
+    }
+    return [...folders];
+}
+/** Data paths of pointers and stage outs that may be sides of an inferred split. */
+function findDataPaths(extraction, guesses) {
+    const outs = extraction.pointers.filter((pointer) => pointer.role === 'data').map((pointer) => pointer.path);
+    return [...outs, ...guesses].filter((path) => !isBelowReports(path) && !isReportsName((0,lib_paths/* nameOf */.Vb)(path)));
+}
+
+;// CONCATENATED MODULE: ./lib/splits/hidden.js
+
+
+
+
+
+
+/** Looks for splits inside the directories that changed; unchanged ones cannot have a split that did. */
+async function findHidden(pointers, data, objects) {
+    const changed = new Set(data.flatMap((change) => (change.directory ? [touched_trimSlash(change.path)] : [])));
+    const directories = pointers.filter(({ directory, role, digest, path, cached }) => {
+        return directory && cached && role === 'data' && digest !== undefined && changed.has(path);
+    });
+    const parts = await Promise.all(directories.map((pointer) => listInside(pointer, objects)));
+    return { paths: parts.flatMap((part) => part.paths), unread: parts.flatMap((part) => part.unread) };
+}
+async function listInside(pointer, objects) {
+    try {
+        const entries = await objects.list(pointer);
+        const paths = entries.map((entry) => (0,lib_paths/* join */.fj)(pointer.path, entry.path));
+        return { paths: paths.filter((path) => readRoles(path).length > 0 && isInferableName(path)), unread: [] };
+    }
+    catch (error) {
+        if (!(0,errors/* isHoldoutError */.k)(error))
+            throw error;
+        const remedy = error.remedy ?? (0,lib_message/* say */.cv) `Make the remote reachable from here.`;
+        const what = (0,lib_message/* say */.cv) `the files inside ${`${pointer.path}/`}`;
+        return { paths: [], unread: [{ what, reason: error.text, remedy, project: pointer.project }] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/splits/lineage.js
+
+/**
+ * The dependencies that a run recorded in another version than their pointer holds now. A recorded folder can be listed
+ * only where a pointer of the same path has, or at the other commit had, its manifests on a remote: of a part of a
+ * tracked directory, and of a folder that git tracks, DVC keeps no listing.
+ */
+function findRecordedData(extraction, other) {
+    if (!extraction.stages.some(({ locked }) => locked))
+        return { directories: [], files: [], unlisted: [] };
+    const current = new Map(extraction.pointers.map((pointer) => [pointer.path, pointer]));
+    const before = new Map(other.pointers.map((pointer) => [pointer.path, pointer]));
+    const directories = [];
+    const files = [];
+    const unlisted = [];
+    for (const stage of extraction.stages.filter(({ locked }) => locked)) {
+        for (const { path, directory, digest, place } of stage.deps) {
+            const now = current.get(path);
+            if (digest === undefined || now?.digest?.value === digest.value)
+                continue;
+            const origin = now ?? before.get(path);
+            if (!directory)
+                files.push({ path, digest, place });
+            else if (origin?.directory === true)
+                directories.push({ ...withoutEntries(origin), digest, place });
+            else
+                unlisted.push({ path, why: withoutListing(path, place, stage) });
+        }
+    }
+    return { directories, files, unlisted };
+}
+/** The entries of a cloud-versioned directory are those of now, not those of the run. */
+function withoutEntries({ entries: _, ...pointer }) {
+    return pointer;
+}
+function withoutListing(path, place, { name }) {
+    return {
+        what: (0,lib_message/* say */.cv) `the files of ${`${path}/`} that the stage ${name} read`,
+        reason: (0,lib_message/* say */.cv) `${place.path} records their digest, and no remote keeps their listing`,
+        remedy: (0,lib_message/* say */.cv) `What ${path} holds now is compared; track the folder by itself to have earlier runs compared too.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/splits/unknown.js
+
+
+
+
+/**
+ * The data that broken pointer files of a commit should have told about: by the same file at the other commit, else by
+ * its name. A lock that cannot be read needs no mention: the outputs of its stages are there without a version. A
+ * configuration tells of remotes, not of data.
+ */
+function findUnknown(tree, extraction, other) {
+    const broken = new Set(extraction.problems.map(({ place }) => place.path));
+    const unresolved = findUnresolved(extraction, other);
+    if (broken.size === 0)
+        return unresolved;
+    for (const format of POINTER_FORMATS)
+        for (const { path } of format.configurations(tree))
+            broken.delete(path);
+    const unread = groups_groupPaths(tree, [...broken]).flatMap(({ files, guess }) => {
+        const [file = ''] = files;
+        if (!broken.has(file))
+            return [];
+        const known = other.pointers.filter((pointer) => pointer.sources.includes(file)).map((pointer) => pointer.path);
+        const paths = known.length > 0 ? known : [guess ?? (0,lib_paths/* folderOf */.yS)(file)];
+        return paths.map((path) => ({ path, why: unknown_unreadable(file, path) }));
+    });
+    return [...unresolved, ...unread];
+}
+/** Outputs that the other commit knew and this one may still have under a template. */
+function findUnresolved({ unresolved, pointers }, other) {
+    if (unresolved.length === 0)
+        return [];
+    const here = new Set(pointers.map((pointer) => pointer.path));
+    const lost = other.pointers.filter(({ path, sources }) => !here.has(path) && sources.some((file) => unresolved.includes(file)));
+    return lost.map(({ path, sources }) => ({
+        path,
+        why: {
+            what: (0,lib_message/* say */.cv) `${path}`,
+            reason: (0,lib_message/* say */.cv) `${sources.find((file) => unresolved.includes(file)) ?? ''} names it by a template, which this version does not resolve`,
+            remedy: (0,lib_message/* say */.cv) `Write the path out.`,
+        },
+    }));
+}
+function unknown_unreadable(file, path) {
+    return {
+        what: path === '' ? (0,lib_message/* say */.cv) `the data of ${file}` : (0,lib_message/* say */.cv) `${path}`,
+        reason: (0,lib_message/* say */.cv) `${file} cannot be read`,
+        remedy: (0,lib_message/* say */.cv) `Mend the file, or restore it from an earlier commit.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/splits/resolve.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The splits of the two commits. Names alone tell whether a change touches a split; only then are all pointers read, and
+ * the directories of the split opened.
+ */
+async function resolveSplits(question) {
+    const touched = findChanges(question);
+    if (question.declared !== undefined)
+        return { views: await resolveDeclared(question, touched, question.declared), hidden: [] };
+    const { base, head, data, objects } = question;
+    const hidden = await findHidden([...base.extraction.pointers, ...head.extraction.pointers], data, objects);
+    const isNear = touched.paths.some((path) => mayNameRole(path) && readRoles(path).length > 0);
+    if (!isNear) {
+        const near = { base: base.extraction, head: head.extraction };
+        const guessed = inferFrom(question, near, hidden, guessPaths);
+        if (!guessed.some((split) => isTouched(split, touched)))
+            return { views: untouched(guessed), hidden: hidden.unread };
+    }
+    const everything = await readEverything(question);
+    const splits = inferFrom(question, everything, hidden, guessBroken);
+    const views = splits.map(async (split) => {
+        if (!isTouched(split, touched))
+            return { split, unmatched: [] };
+        return { split, files: await collectBoth(split, question, everything), unmatched: [] };
+    });
+    return { views: await Promise.all(views), hidden: hidden.unread };
+}
+function untouched(splits) {
+    return splits.map((split) => ({ split, unmatched: [] }));
+}
+/** Data and git's own paths that changed, and the data that changed pointer files name by their own names. */
+function findChanges({ base, head, data, changed }) {
+    const paths = [...changed];
+    const groups = [...groups_groupPaths(base.tree, paths), ...groups_groupPaths(head.tree, paths)];
+    const guesses = groups.flatMap(({ guess }) => (guess === undefined ? [] : [guess]));
+    return findTouched({
+        data,
+        changed: new Set([...paths, ...guesses]),
+        base: base.extraction.stages,
+        head: head.extraction.stages,
+    });
+}
+/** What a policy declares has to be there in every run, whatever changed. */
+async function resolveDeclared(question, touched, splits) {
+    const states = await Promise.all(splits.map(async (split) => {
+        const hit = isTouched(split, touched);
+        return { split, hit, isProven: hit || (await findUnproven(split, question.head, question.reader)).length === 0 };
+    }));
+    if (states.every(({ hit, isProven }) => !hit && isProven))
+        return untouched(splits);
+    const everything = await readEverything(question);
+    return Promise.all(states.map(async ({ split, hit, isProven }) => {
+        if (hit) {
+            const files = await collectBoth(split, question, everything);
+            return { split, files, unmatched: findUnmatched(split, files.head) };
+        }
+        if (isProven)
+            return { split, unmatched: [] };
+        const files = await collectFiles(split, 'head', question, everything);
+        return { split, unmatched: findUnmatched(split, files) };
+    }));
+}
+function findUnmatched(split, { sides }) {
+    const empty = SIDES.filter((side) => sides[side].samples.length === 0 && sides[side].unread.length === 0);
+    return empty
+        .filter((side) => split.sides[side].length > 0)
+        .map((side) => ({ side, ignored: sides[side].others.length }));
+}
+/** What did not change is read once, at head; the rest of both commits has been read already. */
+async function readEverything({ base, head, changed, reader }) {
+    const isShared = ({ guess, files }) => guess !== undefined && !files.some((path) => changed.has(path));
+    if (!(0,external_node_util_.isDeepStrictEqual)(groups_findProjects(base.tree), groups_findProjects(head.tree))) {
+        const read = ({ tree }) => reader.read(tree, findGroups(tree));
+        const [atBase, atHead] = await Promise.all([read(base), read(head)]);
+        return { base: atBase, head: atHead };
+    }
+    const unchanged = await reader.read(head.tree, findGroups(head.tree).filter(isShared));
+    const whole = ({ extraction }) => (0,pointers_extraction/* mergeExtractions */.zq)([extraction, unchanged]);
+    return { base: whole(base), head: whole(head) };
+}
+/** Before all pointers are read: what their names suggest. */
+const guessPaths = ({ tree }, { pointers }) => {
+    const known = new Set(pointers.map((pointer) => pointer.place.path));
+    return findGroups(tree, ROLE_WORDS).filter(({ files }) => !known.has(files[0] ?? ''));
+};
+/** Once they are read: only a broken file still has to be guessed. */
+const guessBroken = ({ tree }, { problems }) => groups_groupPaths(tree, problems.map(({ place }) => place.path));
+function inferFrom(question, extractions, hidden, guess) {
+    const paths = new Set(hidden.paths);
+    for (const at of ['base', 'head']) {
+        const extraction = extractions[at];
+        const guesses = guess(question[at], extraction).flatMap((group) => group.guess ?? []);
+        for (const path of findDataPaths(extraction, guesses))
+            paths.add(path);
+        for (const path of findSampleFiles(question[at].tree, extraction))
+            paths.add(path);
+    }
+    return inferSplits(paths);
+}
+async function collectBoth(split, question, everything) {
+    const [base, head] = await Promise.all([
+        collectFiles(split, 'base', question, everything),
+        collectFiles(split, 'head', question, everything),
+    ]);
+    return { base, head };
+}
+async function collectFiles(split, at, question, everything) {
+    const { tree } = question[at];
+    const [extraction, other] = at === 'base' ? [everything.base, everything.head] : [everything.head, everything.base];
+    const recorded = findRecordedData(extraction, other);
+    // What base calls test code is trusted: head cannot make fixtures of its test set by adding a script to it.
+    const fixtures = split.declared ? [] : findTestCode(question.base.tree);
+    const pointers = at === 'base' ? extraction.pointers.filter((pointer) => isKnown(pointer, extraction)) : extraction.pointers;
+    const now = { pointers, tree, unknown: findUnknown(tree, extraction, other), fixtures };
+    const then = { pointers: recorded.directories, files: recorded.files, unknown: [], fixtures };
+    const [sides, lineage] = await Promise.all([
+        collectMembers(split, now, question.objects),
+        collectMembers(split, then, question.objects),
+    ]);
+    const isTrain = (path) => makeSplitMatcher(split)
+        .sidesOf(path)
+        .some(({ side }) => side === 'train');
+    const notChecked = recorded.unlisted.filter(({ path }) => isTrain(path)).map(({ why }) => why);
+    return { sides, trainedOn: lineage.train, notChecked };
+}
+/** False for what base declared and never recorded: there was nothing yet, unless the file that says so is broken. */
+function isKnown({ digest, sources }, { problems }) {
+    return digest !== undefined || problems.some(({ place }) => sources.includes(place.path));
+}
+
+;// CONCATENATED MODULE: ./lib/judge.js
+
+
+
+
+
+
+
+
+
+/** Snapshots, diff, checks and verdict under one policy. */
+async function judge_judge(scene, policy, gate, ports) {
+    const { trees, commits, objects, reader } = scene;
+    const { base, head } = await takeSnapshots(ports.repository, commits, policy, reader, objects);
+    const diff = { ...scene.data, params: diffParams(base.params, head.params) };
+    const splits = await resolveSplits({
+        declared: policy.splits,
+        ...commits,
+        data: diff.data,
+        changed: trees.changed,
+        objects,
+        reader,
+    });
+    const now = ports.clock.now();
+    const tools = { digestBlobs: (oids) => ports.repository.digest(oids) };
+    const context = { policy, base, head, diff, splits, gate, now, tools };
+    const results = await Promise.all(CHECKS.map((check) => runCheck(check, context)));
+    const lineage = drawLineage(base, head, diff.data, trees.changed);
+    return { ...judge_assemble(results, policy, now), ...judge_describe(policy, base, head, diff, splits, results), lineage };
+}
+/** A check that cannot do its job is incomplete, and the others still run; a mistake in the policy stops the run. */
+async function runCheck(check, context) {
+    try {
+        return await check.run(context);
+    }
+    catch (error) {
+        if (!(0,errors/* isHoldoutError */.k)(error) || error.kind === 'usage')
+            throw error;
+        const outcome = { outcome: 'incomplete', checked: 0, total: 0, reason: error.text };
+        const remedy = error.remedy ?? (0,lib_message/* say */.cv) `Run it again.`;
+        return {
+            outcomes: check.rules.map(({ id }) => ({ id, ...outcome })),
+            notChecked: check.rules.map(({ id }) => ({ what: (0,lib_message/* say */.cv) `the rule ${[id]}`, reason: error.text, remedy })),
+        };
+    }
+}
+function judge_assemble(results, policy, now) {
+    const outcomes = results.flatMap((result) => result.outcomes);
+    const findings = results.flatMap((result) => result.findings ?? []);
+    const metrics = results.flatMap((result) => result.metrics ?? []);
+    const decision = decide({ outcomes, findings, metrics }, policy, now);
+    return {
+        ...decision,
+        accepted: [...decision.accepted, ...results.flatMap((result) => result.accepted ?? [])],
+        checks: outcomes,
+        overlaps: results.flatMap((result) => result.overlaps ?? []),
+        sides: results.flatMap((result) => result.sides ?? []),
+    };
+}
+function judge_describe(policy, base, head, diff, splits, results) {
+    const checks = results.flatMap((result) => result.notChecked ?? []);
+    return {
+        base: base.commit,
+        head: head.commit,
+        data: diff.data,
+        params: diff.params,
+        notChecked: dropRepeated([...checks, ...diff.notChecked, ...head.notChecked, ...base.notChecked]),
+        inferred: inferredOf(policy, splits, head),
+    };
+}
+/** What two rooms could not read for the same reason is said once. */
+function dropRepeated(items) {
+    return [...new Map(items.map((item) => [JSON.stringify([item.what, item.reason]), item])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+/**
+ * The guard, from two commits to a report. A mistake of the user, or a commit that cannot be read, is a report too; a
+ * bug throws.
+ */
+async function run(request, ports) {
+    const startedAt = ports.clock.now().toISOString();
+    const known = {};
+    const audit = (policy, accepted) => {
+        const { name: tool, version } = request.tool;
+        return { tool, version, policy, startedAt, finishedAt: ports.clock.now().toISOString(), accepted };
+    };
+    try {
+        const { accepted, ...judgement } = await judgeRequest(request, ports, known);
+        return { ...judgement, audit: audit(known.policy?.source ?? { inferred: false }, accepted) };
+    }
+    catch (error) {
+        if (!(0,errors/* isHoldoutError */.k)(error))
+            throw error;
+        return answerError(error, audit(known.policy?.source ?? { inferred: false }, []), known);
+    }
+}
+async function judgeRequest(request, ports, known) {
+    const commits = await (0,lib_commits/* resolveCommits */.J)(ports.repository, request);
+    known.commits = commits;
+    if (commits.base === commits.head)
+        throw sameCommit(commits.head);
+    const scene = await readScene(commits, ports);
+    const { policy, proposal } = await choosePolicy(request, scene, ports);
+    known.policy = policy;
+    const gate = { proposal, remotes: scene.remotes, workflows: scene.workflows };
+    const proposed = 'policy' in proposal ? { proposed: await preview(scene, proposal.policy, gate, ports) } : {};
+    return judge_judge(scene, policy, { ...gate, ...proposed }, ports);
+}
+/** A commit held against itself never fails: a workflow that asks for it would be green for ever. */
+function sameCommit(commit) {
+    return new errors/* HoldoutError */.A('usage', (0,lib_message/* say */.cv) `base and head are the same commit, ${commit.slice(0, 12)}: there is nothing to compare`, {
+        remedy: (0,lib_message/* say */.cv) `Name the commit to compare with, for example ${'--base HEAD~1'}.`,
+    });
+}
+async function choosePolicy(request, { trees, trusted }, { repository }) {
+    if (request.policy === undefined)
+        return loadPolicy(repository, trees.base, trees.head, trusted);
+    const parsed = await parsePolicy(request.policy.path, request.policy.bytes);
+    if (!parsed.ok)
+        throw policyError(parsed.problems);
+    return { policy: parsed.policy, proposal: { kind: 'unchanged' } };
+}
+/** What the verdict would be under the policy that head proposes. */
+async function preview(scene, policy, gate, ports) {
+    try {
+        const { verdict, reason } = await judge_judge(scene, policy, { ...gate, proposal: { kind: 'unchanged' } }, ports);
+        return { verdict, reason };
+    }
+    catch (error) {
+        if (!(0,errors/* isHoldoutError */.k)(error))
+            throw error;
+        return { verdict: null, reason: error.text };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/pipeline.js
+/** What the commands share, loaded as one chunk while git works: many small chunks cost more to load than their code. */
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 2562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findConflict)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6504);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4881);
+/** Merge-conflict markers that somebody committed. */
+
+
+
+/** Seven of one sign at a line's start, as git writes them; no valid YAML, JSON or INI file has such a line. */
+const MARKER = /^(?:(?:<{7}|>{7}|\|{7})(?: |\r?$)|={7}\r?$)/m;
+/** The failure for an unresolved merge conflict, at its first marker, or undefined when there is none. */
+function findConflict(text) {
+    const marker = MARKER.exec(text);
+    if (!marker)
+        return undefined;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .indexLines */ .u)(text)(marker.index), (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the file holds an unresolved merge conflict`, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Choose a side, remove the marker lines and commit the file again.`);
+}
+
+
+/***/ }),
+
+/***/ 6504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   V2: () => (/* binding */ failure)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+/** How the readers of this room give up: they throw inside, and hand out a `Failure`. */
+
+/** Carries a failure out of a recursion; it never leaves the room. */
+class Refusal extends Error {
+    failure;
+    constructor(failure) {
+        super((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(failure.message));
+        this.failure = failure;
+    }
+}
+/** Builds a failure; without a line it is about the whole file. */
+function failure(line, message, remedy) {
+    return { ok: false, message, remedy, ...(line !== undefined && { line }) };
+}
+/** Gives up reading, from any depth. */
+function refuse(line, message, remedy) {
+    throw new Refusal(failure(line, message, remedy));
+}
+/** A name of the file's, quoted and kept short: a hostile one may be as long as the file. */
+function named(name) {
+    return { quoted: name.length > MAX_NAME_SHOWN ? `${name.slice(0, MAX_NAME_SHOWN)}…` : name };
+}
+const MAX_NAME_SHOWN = 80;
+/** What `read` returns, or the failure that it gave up with; any other error is a bug and passes. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return error.failure;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ MAX_JSON_VALUES),
+/* harmony export */   RH: () => (/* binding */ MAX_INTEGER_DIGITS),
+/* harmony export */   SX: () => (/* binding */ MAX_ALIASED_VALUES),
+/* harmony export */   VT: () => (/* binding */ MAX_SUBSTITUTED_CHARACTERS),
+/* harmony export */   l$: () => (/* binding */ MAX_POINTER_BYTES),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   yw: () => (/* binding */ MAX_YAML_TOKENS)
+/* harmony export */ });
+/** The limits of every reader in this room: a hostile file fails by name instead of filling the memory. */
+/** Text files up to here are read, 16 MiB: the largest lock seen in public is 2.4 MB. */
+const MAX_POINTER_BYTES = 16 * 1024 * 1024;
+/** Lists and maps inside each other: recursion stays shallow, real files stay below ten. */
+const MAX_DEPTH = 100;
+/** Values that YAML aliases may repeat, all together: a "billion laughs" file asks for 10^9. */
+const MAX_ALIASED_VALUES = 100_000;
+/** Lexical tokens of a YAML file: the 2.4 MB lock has 0.6 million, and each costs about 0.5 KB while it is read. */
+const MAX_YAML_TOKENS = 2_000_000;
+/** Values of a JSON file: each costs about 100 bytes. */
+const MAX_JSON_VALUES = 2_000_000;
+/** Digits of an integer: Python's own limit, so that DVC could not read more either. */
+const MAX_INTEGER_DIGITS = 4_300;
+/** Characters that `%(name)s` may put into the values of one config file: references can double at every step. */
+const MAX_SUBSTITUTED_CHARACTERS = 100_000;
+
+
+/***/ }),
+
+/***/ 4881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ indexLines)
+/* harmony export */ });
+/** From an offset in a text to a line number. */
+/** Indexes a text once, so that each look-up is a binary search; the end of the text is on its last written line. */
+function indexLines(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    if (starts.length > 1 && starts.at(-1) === text.length)
+        starts.pop();
+    return (offset) => countUpTo(starts, offset);
+}
+/** How many of the ascending numbers are not above `limit`. */
+function countUpTo(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (ascending[middle] <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 2512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ asMap),
+/* harmony export */   BA: () => (/* binding */ toValue),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export valueAt */
+/** The tree that every document is read into: each value knows the line it stands on. */
+/** The node as a map, or undefined when it is something else. */
+function asMap(node) {
+    return node?.kind === 'map' ? node : undefined;
+}
+/** The node as a list, or undefined when it is something else. */
+function asList(node) {
+    return node?.kind === 'list' ? node : undefined;
+}
+/** The text of a scalar exactly as written (an all-digit md5 survives); undefined for null, lists and maps. */
+function textOf(node) {
+    return node?.kind === 'scalar' && node.value !== null ? node.source : undefined;
+}
+/** The value under a key, or undefined when the node is no map or has no such key. */
+function valueAt(node, key) {
+    return asMap(node)?.entries.get(key)?.value;
+}
+/** The node as plain data; maps become objects without a prototype, so that no key is special. */
+function toValue(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(toValue);
+    const object = Object.create(null);
+    for (const [key, entry] of node.entries)
+        object[key] = toValue(entry.value);
+    return object;
+}
+
+
+/***/ }),
+
+/***/ 3031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cg: () => (/* binding */ MAX_ALTERNATIVES),
+  SO: () => (/* binding */ compileGlob),
+  VR: () => (/* binding */ compileNameGlob),
+  EI: () => (/* binding */ globBase),
+  c$: () => (/* binding */ isLiteral),
+  bA: () => (/* binding */ isTooBroad)
+});
+
+;// CONCATENATED MODULE: ./lib/globs/braces.js
+/** The words that the braces of a glob stand for: `{a,b}.csv` → `a.csv`, `b.csv`; undefined when there are too many. */
+function expandBraces(pattern, most) {
+    const words = [];
+    for (const word of expand(pattern)) {
+        if (words.length === most)
+            return undefined;
+        words.push(word);
+    }
+    return words;
+}
+function* expand(pattern) {
+    const choice = findChoice(pattern);
+    if (choice === undefined) {
+        yield pattern;
+        return;
+    }
+    for (const option of choice.options)
+        yield* expand(`${choice.before}${option}${choice.after}`);
+}
+/** The first group of braces that has a comma; braces without one are plain text. */
+function findChoice(pattern) {
+    for (let start = findOpen(pattern, 0); start !== -1; start = findOpen(pattern, start + 1)) {
+        const commas = [];
+        let depth = 0;
+        for (let at = start; at < pattern.length; at += pattern[at] === '\\' ? 2 : 1) {
+            if (pattern[at] === '{')
+                depth += 1;
+            if (pattern[at] === ',' && depth === 1)
+                commas.push(at);
+            if (pattern[at] !== '}' || --depth > 0)
+                continue;
+            if (commas.length === 0)
+                break;
+            const bounds = [start, ...commas, at];
+            const options = bounds.slice(1).map((end, index) => pattern.slice((bounds[index] ?? 0) + 1, end));
+            return { before: pattern.slice(0, start), options, after: pattern.slice(at + 1) };
+        }
+    }
+    return undefined;
+}
+function findOpen(pattern, from) {
+    for (let at = from; at < pattern.length; at += pattern[at] === '\\' ? 2 : 1)
+        if (pattern[at] === '{')
+            return at;
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/globs/wild.js
+/**
+ * True when items fit a pattern in which `any` stands for any run of them. Only the last run is ever tried again, so
+ * that no pattern takes longer than its length times the items'.
+ */
+function matchWild(pattern, items, fits) {
+    let [part, item, run, resumed] = [0, 0, -1, 0];
+    while (item < items.length) {
+        const wanted = pattern[part];
+        if (wanted === 'any') {
+            run = part++;
+            resumed = item;
+        }
+        else if (wanted !== undefined && fits(wanted, items[item])) {
+            part++;
+            item++;
+        }
+        else if (run === -1)
+            return false;
+        else {
+            part = run + 1;
+            item = ++resumed;
+        }
+    }
+    while (pattern[part] === 'any')
+        part++;
+    return part === pattern.length;
+}
+/** A text by its characters; one beyond U+FFFF is one. */
+function toSymbols(text) {
+    return /[\ud800-\udfff]/.test(text) ? [...text] : text;
+}
+/** Reads `*`, `?`, `[…]` and backslashes; everything else stands for itself. */
+function parseWild(pattern) {
+    const symbols = [...pattern];
+    const wild = [];
+    for (let at = 0; at < symbols.length; at++) {
+        const symbol = symbols[at] ?? '';
+        const end = symbol === '[' ? findClose(symbols, at) : -1;
+        if (symbol === '*') {
+            if (wild.at(-1) !== 'any')
+                wild.push('any');
+        }
+        else if (symbol === '?')
+            wild.push(() => true);
+        else if (end !== -1) {
+            wild.push(parseClass(symbols.slice(at + 1, end)));
+            at = end;
+        }
+        else if (symbol === '\\' && at + 1 < symbols.length)
+            wild.push(equals(symbols[++at] ?? ''));
+        else
+            wild.push(equals(symbol));
+    }
+    return wild;
+}
+function equals(wanted) {
+    return (symbol) => symbol === wanted;
+}
+/** The bracket that closes a class; one right at its start belongs to the class. */
+function findClose(symbols, open) {
+    const first = symbols[open + 1] === '!' || symbols[open + 1] === '^' ? open + 2 : open + 1;
+    return symbols.indexOf(']', first + 1);
+}
+function parseClass(symbols) {
+    const negated = symbols[0] === '!' || symbols[0] === '^';
+    const members = negated ? symbols.slice(1) : symbols;
+    const ranges = [];
+    for (let at = 0; at < members.length; at++) {
+        const from = codeOf(members[at]);
+        const isRange = members[at + 1] === '-' && at + 2 < members.length;
+        ranges.push([from, isRange ? codeOf(members[at + 2]) : from]);
+        if (isRange)
+            at += 2;
+    }
+    return (symbol) => ranges.some(([from, to]) => from <= codeOf(symbol) && codeOf(symbol) <= to) !== negated;
+}
+function codeOf(symbol) {
+    return symbol?.codePointAt(0) ?? -1;
+}
+
+;// CONCATENATED MODULE: ./lib/globs.js
+
+
+/** Alternatives that the braces of one glob may ask for. */
+const MAX_ALTERNATIVES = 100;
+/**
+ * A glob over paths: `*` stays inside a segment, `**` crosses them, `?` is one character, `[a-z]` and `[!a]` choose
+ * among characters, `{a,b}` among words, and a backslash makes any of them plain; no negation, no extglobs. Matching
+ * takes no more than pattern times text: a pull request proposes globs too, and must not stall the guard.
+ */
+function compileGlob(pattern) {
+    return remember(paths, pattern, compilePath);
+}
+/** A glob over names that may hold any character, such as metric keys: `*` matches '/' too. */
+function compileNameGlob(pattern) {
+    return remember(names, pattern, compileName);
+}
+const paths = new Map();
+const names = new Map();
+function remember(known, pattern, compile) {
+    const made = known.get(pattern) ?? compileAll(pattern, compile);
+    known.set(pattern, made);
+    return made;
+}
+function compileAll(pattern, compile) {
+    if (isLiteral(pattern))
+        return (text) => text === pattern;
+    const alternatives = expandBraces(pattern, MAX_ALTERNATIVES);
+    if (alternatives === undefined)
+        throw new Error('a glob with too many alternatives got past the schema');
+    const matchers = alternatives.map((alternative) => compile(alternative));
+    return (text) => text === pattern || matchers.some((matches) => matches(text));
+}
+function compilePath(pattern) {
+    const segments = pattern.split('/').map((segment) => (segment === '**' ? 'any' : parseSegment(segment)));
+    const fits = (matches, segment) => matches(segment);
+    return (text) => matchWild(segments, text.split('/'), fits);
+}
+function parseSegment(segment) {
+    if (isLiteral(segment))
+        return (text) => text === segment;
+    return compileWild(parseWild(segment));
+}
+function compileName(pattern) {
+    return compileWild(parseWild(pattern));
+}
+function compileWild(wild) {
+    return (text) => matchWild(wild, toSymbols(text), (fits, symbol) => fits(symbol));
+}
+/** True when the text has no glob character: it names one path. */
+function isLiteral(pattern) {
+    return !/[*?[\]{}\\]/.test(pattern);
+}
+/** True for a glob whose braces ask for more alternatives than are compiled. */
+function isTooBroad(pattern) {
+    return expandBraces(pattern, MAX_ALTERNATIVES) === undefined;
+}
+/** The folders above anything that the glob can match: `data/*.csv` → `data`; '' when it can match anywhere. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const wild = segments.findIndex((segment) => !isLiteral(segment));
+    return (wild === -1 ? segments : segments.slice(0, wild)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 1307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   yS: () => (/* binding */ folderOf),
+/* harmony export */   yy: () => (/* binding */ ancestry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Joins and normalises path parts below the repository's root; undefined when a part is absolute or the result leaves it. */
+function joinInside(...parts) {
+    if (parts.some((part) => part.startsWith('/')))
+        return undefined;
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(parts.map((part) => (part === '' ? '.' : part)).join('/'));
+    if (joined === '..' || joined.startsWith('../'))
+        return undefined;
+    const clean = joined.replace(/\/+$/, '');
+    return clean === '.' ? '' : clean;
+}
+/** The folder of a path, '' at the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+/** The last segment of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The extension with its dot, in lower case: `.csv`; '' when there is none. */
+function extensionOf(path) {
+    const dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') + 1 ? '' : path.slice(dot).toLowerCase();
+}
+/** True when `path` is `folder` or lies below it; '' holds everything. */
+function isInside(path, folder) {
+    if (!path.startsWith(folder))
+        return false;
+    return folder === '' || path.length === folder.length || path[folder.length] === '/';
+}
+/** `folder/name`, or `name` at the root. */
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** A path and all folders above it, outermost first: `a`, `a/b`, `a/b/c.csv`. */
+function ancestry(path) {
+    const found = [];
+    for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1))
+        found.push(path.slice(0, slash));
+    found.push(path);
+    return found;
+}
+/** Code-point order, which is Python's and git's; `<` compares UTF-16 units and differs past U+FFFF. */
+function compareText(one, other) {
+    if (one === other)
+        return 0;
+    const length = Math.min(one.length, other.length);
+    for (let index = 0; index < length; index++) {
+        const a = one.charCodeAt(index);
+        const b = other.charCodeAt(index);
+        if (a !== b)
+            return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? 1 : -1;
+    }
+    return one.length - other.length;
+}
+function isSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 1664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ objectKey),
+/* harmony export */   r: () => (/* binding */ readDigest)
+/* harmony export */ });
+/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(362);
+
+
+
+const MD5 = /^[0-9a-f]{32}(\.dir)?$/;
+/**
+ * Reads the digest of an entry. Without `hash: md5` it is DVC 2.x's md5-dos2unix. `etag`, `checksum` and `version_id`
+ * identify a version at one place, not content; a cloud-versioned entry has them under its remote's name. An empty
+ * string means that no version is recorded. The files of a cloud-versioned directory take `hash` from the directory's
+ * own entry.
+ */
+function readDigest(entry, path, hash = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(entry, 'hash')?.text) {
+    if (hash !== undefined && hash !== '' && hash !== 'md5') {
+        const line = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(entry, 'hash')?.line ?? entry.line;
+        return { problem: broken((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${hash} is no hash that DVC writes; it writes ${'md5'}`, { path, line }) };
+    }
+    const md5 = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(entry, 'md5');
+    if (md5 !== undefined && md5.text !== '')
+        return readMd5(entry, md5.text, hash, { path, line: md5.line });
+    return readVersion(entry) ?? readVersion(cloudOf(entry)) ?? {};
+}
+function readMd5(entry, written, hash, place) {
+    const value = written.toLowerCase();
+    if (!MD5.test(value))
+        return { problem: broken((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the md5 ${written} is not 32 hex digits`, place) };
+    const digest = { algorithm: hash === 'md5' ? 'md5' : 'md5-dos2unix', value, covers: 'content' };
+    const node = entry.entries.get('md5')?.value;
+    if (value !== written) {
+        return {
+            digest,
+            problem: broken((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the md5 ${written} has upper-case digits, and DVC finds no such object`, place),
+        };
+    }
+    if (node?.kind === 'scalar' && typeof node.value !== 'string') {
+        return { digest, problem: broken((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the md5 ${written} is not in quotes, and DVC reads it as a number`, place) };
+    }
+    return { digest };
+}
+const VERSIONS = [
+    ['etag', 'etag'],
+    ['checksum', 'checksum'],
+    ['version_id', 'version-id'],
+];
+function readVersion(node) {
+    for (const [key, algorithm] of node === undefined ? [] : VERSIONS) {
+        const value = node === undefined ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(node, key)?.text;
+        if (value !== undefined && value !== '')
+            return { digest: { algorithm, value, covers: 'version' } };
+    }
+    return undefined;
+}
+/** What `cloud` says, under the name of the only remote that it may hold. */
+function cloudOf(entry) {
+    const [only] = (0,_documents_node_js__WEBPACK_IMPORTED_MODULE_2__/* .asMap */ .$H)(entry.entries.get('cloud')?.value)?.entries.values() ?? [];
+    return (0,_documents_node_js__WEBPACK_IMPORTED_MODULE_2__/* .asMap */ .$H)(only?.value);
+}
+function broken(message, place) {
+    return { place, message, remedy: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .REWRITE */ .x5 };
+}
+/**
+ * The object's key below its remote: `files/md5/ab/cdef…` for 3.x, `ab/cdef…` for 2.x; undefined where the layout is not
+ * content-addressed.
+ */
+function objectKey(digest) {
+    const sharded = `${digest.value.slice(0, 2)}/${digest.value.slice(2)}`;
+    if (digest.algorithm === 'md5')
+        return `files/md5/${sharded}`;
+    return digest.algorithm === 'md5-dos2unix' ? sharded : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ directoryDigest),
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   K9: () => (/* binding */ resolveManifest)
+/* harmony export */ });
+/* unused harmony exports MAX_MANIFEST_BYTES, parseManifest */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6839);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1307);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1664);
+
+
+
+
+
+/** A manifest of a million files has some 100 MB; a larger one is refused, and says so. */
+const MAX_MANIFEST_BYTES = 256 * 1024 * 1024;
+/** The files of a directory pointer, from its manifest on base's remote, verified against the pointer's digest. */
+async function resolveManifest(pointer, context) {
+    if (pointer.entries !== undefined)
+        return pointer.entries;
+    const { digest, path, place } = pointer;
+    if (digest === undefined) {
+        const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Record one: ${'dvc commit'} or ${'dvc repro'}.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('missing', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no version of ${path} is recorded`, { place, remedy });
+    }
+    const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T)(digest);
+    if (key === undefined || !digest.value.endsWith('.dir')) {
+        const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Track the folder with ${'dvc add'}, which records its files.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} is recorded by its ${[digest.algorithm]}, which lists no files`, {
+            place,
+            remedy,
+        });
+    }
+    const bytes = await context.fetch({ remote: context.remoteOf(pointer), key }, MAX_MANIFEST_BYTES);
+    const found = `${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .createHash */ .n)('md5').update(bytes).digest('hex')}.dir`;
+    if (found !== digest.value)
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it hashes to ${found}, not to its name`);
+    return parseManifest(bytes, pointer, digest.algorithm);
+}
+/** The entries of a manifest's JSON. Errors name the pointer that asked for it. */
+function parseManifest(bytes, pointer, algorithm) {
+    let list;
+    try {
+        list = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it is not JSON`);
+    }
+    if (!Array.isArray(list))
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it is not a list of files`);
+    const seen = new Set();
+    return list.map((item) => {
+        const entry = readManifestEntry(item, algorithm);
+        if (entry === undefined)
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `an entry has no valid md5 and relpath`);
+        if (!isPlainPath(entry.path))
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${entry.path}, which is no path inside the folder`);
+        if (seen.has(entry.path))
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${entry.path} twice`);
+        seen.add(entry.path);
+        return entry;
+    });
+}
+function readManifestEntry(item, algorithm) {
+    if (typeof item !== 'object' || item === null)
+        return undefined;
+    const { md5, relpath } = item;
+    if (typeof md5 !== 'string' || typeof relpath !== 'string' || !/^[0-9a-f]{32}$/.test(md5))
+        return undefined;
+    return { path: relpath, digest: { algorithm, value: md5, covers: 'content' } };
+}
+function isPlainPath(path) {
+    return !path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..');
+}
+function corrupt(pointer, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the manifest of ${pointer.path} is corrupt: ${why}`, {
+        place: pointer.place,
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Push it again from a machine that has the data: ${'dvc push'}.`,
+    });
+}
+/**
+ * The digest that DVC gives a directory of these files: md5 of its manifest, with `.dir` behind it. Undefined when a
+ * file has no digest. Files of a cloud without content hashes are told by their etags, which prove a version only.
+ */
+function directoryDigest(entries) {
+    if (entries.some((entry) => entry.digest === undefined))
+        return undefined;
+    const value = `${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .createHash */ .n)('md5').update(writeManifest(entries)).digest('hex')}.dir`;
+    if (!entries.every(hasContentDigest))
+        return { algorithm: 'etag', value, covers: 'version' };
+    const legacy = entries.some((entry) => entry.digest?.algorithm === 'md5-dos2unix');
+    return { algorithm: legacy ? 'md5-dos2unix' : 'md5', value, covers: 'content' };
+}
+/** A manifest's bytes as DVC writes them: Python's JSON, entries in code-point order of their paths. */
+function writeManifest(entries) {
+    const key = entries.every(hasContentDigest) ? 'md5' : 'etag';
+    const sorted = entries.toSorted((one, other) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.path, other.path));
+    const items = sorted.map(({ path, digest }) => `{"${key}": ${quote(digest?.value ?? '')}, "relpath": ${quote(path)}}`);
+    return `[${items.join(', ')}]`;
+}
+function hasContentDigest(entry) {
+    return entry.digest?.covers === 'content';
+}
+/** A JSON string as Python's `json.dumps` writes it: everything outside printable ASCII escaped. */
+function quote(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   Lt: () => (/* binding */ findMisfits),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   eT: () => (/* binding */ readMaps),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   x5: () => (/* binding */ REWRITE),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+
+
+/** The text of a scalar as it was written: an unquoted md5 of digits alone stays what it is. */
+function readText(parent, key) {
+    const found = parent.entries.get(key);
+    const text = (0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(found?.value);
+    return found === undefined || text === undefined ? undefined : { text, line: found.line };
+}
+/** A whole number such as `size`; undefined when absent or anything else. */
+function readCount(parent, key) {
+    const node = parent.entries.get(key)?.value;
+    return node !== undefined && isCount(node) ? Number(node.value) : undefined;
+}
+/** A flag, with DVC's default where it is absent. */
+function readFlag(parent, key, byDefault) {
+    const node = parent?.entries.get(key)?.value;
+    return node?.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : byDefault;
+}
+/** The items of a list under a key that `pick` takes; another kind of value, or of item, is a problem. */
+function readItems(parent, key, file, pick) {
+    const entry = parent.entries.get(key);
+    if (entry === undefined || isNull(entry.value))
+        return { found: [], problems: [] };
+    const list = (0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(entry.value);
+    if (list === undefined)
+        return { found: [], problems: [misfit(key, 'a list', { path: file, line: entry.line })] };
+    const found = list.items.map(pick);
+    const odd = list.items.filter((_, index) => found[index] === undefined);
+    return {
+        found: found.filter((value) => value !== undefined),
+        problems: odd.map((item) => strange(key, { path: file, line: item.line })),
+    };
+}
+/** The maps of a list under a key. */
+function readMaps(parent, key, file) {
+    return readItems(parent, key, file, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .asMap */ .$H);
+}
+const KINDS = new Map([
+    ...['path', 'wdir', 'md5', 'etag', 'checksum', 'version_id', 'hash', 'remote', 'relpath'].map((key) => [key, 'text']),
+    ...['size', 'nfiles'].map((key) => [key, 'whole number']),
+    ...['cache', 'push'].map((key) => [key, 'true or false']),
+    ['cloud', 'map'],
+]);
+/** A problem for each key whose value is of another kind than DVC's schema wants: a guess would hide data. */
+function findMisfits(node, file) {
+    return [...(node?.entries ?? [])].flatMap(([key, { line, value }]) => {
+        const kind = KINDS.get(key);
+        if (kind === undefined || isNull(value) || fits(value, kind))
+            return [];
+        return [misfit(key, kind === 'map' ? 'a map' : kind === 'whole number' ? `a ${kind}` : kind, { path: file, line })];
+    });
+}
+function fits(node, kind) {
+    if (kind === 'map')
+        return node.kind === 'map';
+    if (node.kind !== 'scalar')
+        return false;
+    if (kind === 'true or false')
+        return typeof node.value === 'boolean';
+    return kind === 'text' || isCount(node);
+}
+function isCount(node) {
+    if (node.kind !== 'scalar')
+        return false;
+    return typeof node.value === 'bigint' ? node.value >= 0n : Number.isInteger(node.value) && Number(node.value) >= 0;
+}
+/** True for a value that is not written, `null` or `~`. */
+function isNull(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
+/** How to mend a file that DVC writes. */
+const REWRITE = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Restore the file from an earlier commit, or write it again with ${'dvc add'} or ${'dvc repro'}.`;
+function misfit(key, kind, place) {
+    return { place, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} is not ${[kind]}`, remedy: REWRITE };
+}
+function strange(key, place) {
+    return { place, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `an item of ${key} is of a kind that DVC does not know there`, remedy: REWRITE };
+}
+
+
+/***/ }),
+
+/***/ 5225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nm: () => (/* binding */ failureToProblem),
+/* harmony export */   wg: () => (/* binding */ EMPTY),
+/* harmony export */   zq: () => (/* binding */ mergeExtractions)
+/* harmony export */ });
+/** Nothing was found, and nothing was wrong. */
+const EMPTY = {
+    pointers: [],
+    stages: [],
+    metrics: [],
+    params: [],
+    problems: [],
+    unresolved: [],
+    notChecked: [],
+};
+/** All that several groups say, in their order. */
+function mergeExtractions(parts) {
+    return {
+        pointers: concat(parts, (part) => part.pointers),
+        stages: concat(parts, (part) => part.stages),
+        metrics: concat(parts, (part) => part.metrics),
+        params: concat(parts, (part) => part.params),
+        problems: concat(parts, (part) => part.problems),
+        unresolved: concat(parts, (part) => part.unresolved),
+        notChecked: concat(parts, (part) => part.notChecked),
+    };
+}
+/** A loop, because tens of thousands of parts hold one pointer each and nothing else. */
+function concat(parts, pick) {
+    const all = [];
+    for (const part of parts) {
+        const items = pick(part);
+        if (items.length > 0)
+            for (const item of items)
+                all.push(item);
+    }
+    return all;
+}
+/** Why a document could not be parsed, at its file and line. */
+function failureToProblem(path, failure) {
+    const place = failure.line === undefined ? { path } : { path, line: failure.line };
+    return { place, message: failure.message, remedy: failure.remedy };
+}
+
+
+/***/ }),
+
+/***/ 5698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l$: () => (/* binding */ POLICY_PATH),
+/* harmony export */   lU: () => (/* binding */ MISNAMED_PATH),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** Where the policy lies in a repository. */
+const POLICY_PATH = '.github/holdout.yml';
+/** A name that is easily taken for it: a policy there must not be passed over in silence. */
+const MISNAMED_PATH = '.github/holdout.yaml';
+/** What holds when the policy does not say otherwise. The only place where a default is written. */
+const DEFAULTS = {
+    maxNewFiles: 0,
+    mode: 'enforce',
+    onInconclusive: 'fail',
+    metricLevel: 'error',
+    /** Metrics where higher is better and both sides lie in [0, 1]: absolute drop. */
+    fraction: { error: 0.02, warning: 0.01 },
+    /** Other metrics where higher is better: drop as a fraction of base. */
+    higherRelative: 0.02,
+    /** Metrics where lower is better: growth as a fraction of base. */
+    lowerRelative: 0.1,
+    /** Below this base value a relative growth says nothing: reported only. */
+    lowerMinimumBase: 0.001,
+};
+/** The policy of a repository that has none. */
+const DEFAULT_POLICY = {
+    source: { inferred: true },
+    maxNewFiles: DEFAULTS.maxNewFiles,
+    metrics: [],
+    params: [],
+    accept: [],
+    mode: DEFAULTS.mode,
+    onInconclusive: DEFAULTS.onInconclusive,
+    unsupported: [],
+};
+
+
+/***/ }),
+
+/***/ 2972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/** The line of the deepest node on the way that exists. */
+function placeOf(path, root, keys) {
+    let node = root;
+    let line = root.line;
+    for (const key of keys) {
+        const next = step(node, key);
+        if (next === undefined)
+            break;
+        line = next.line;
+        node = next.value;
+    }
+    return { path, line };
+}
+function step(node, key) {
+    if (node.kind === 'map')
+        return node.entries.get(String(key));
+    const item = node.kind === 'list' ? node.items[Number(key)] : undefined;
+    return item === undefined ? undefined : { line: item.line, value: item };
+}
+
+
+/***/ }),
+
+/***/ 281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showUrl)
+/* harmony export */ });
+/** A URL as reports may show it: without the user and password before its host, and without its query. */
+function showUrl(url) {
+    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1').replace(/\?.*$/s, '?…');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,702 @@
+export const id = 858;
+export const ids = [858,394];
+export const modules = {
+
+/***/ 2394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   judgeRepository: () => (/* binding */ judgeRepository),
+/* harmony export */   render: () => (/* binding */ render)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(199);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4219);
+
+
+
+
+
+
+/** `holdout check`: prints the report alone on standard output and gives the exit code. */
+async function check(options) {
+    const report = await judgeRepository(options);
+    // The code stands before the first byte: a reader that hangs up must not turn a failure into a success.
+    process.exitCode = (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(report);
+    process.stdout.write(await render(report, options.json === true ? 'json' : options.format));
+    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(report);
+}
+/** The report of one repository; a folder that is none, or an unreadable policy file, is a report without a verdict. */
+async function judgeRepository({ base, head, repo, policy, keep }) {
+    const tool = { name: 'holdout', version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x };
+    const startedAt = new Date().toISOString();
+    const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
+    let ports;
+    try {
+        ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .R)(repo ?? '.', revisions, keep);
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(577), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 8577));
+        const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } };
+        return await run({ ...revisions, ...own, tool }, ports);
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHoldoutError */ .k)(error))
+            throw error;
+        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(577), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 8577))).answerStart(error, tool, startedAt);
+    }
+    finally {
+        void ports?.repository.close();
+    }
+}
+/** A report as one of the registered reporters writes it. */
+async function render(report, format) {
+    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(577), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 8577));
+    const reporter = findReporter(format);
+    if (reporter === undefined)
+        throw new Error(`no reporter is registered as ${format}`);
+    const text = reporter.render(report, (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .F)(format === 'text'));
+    return text.endsWith('\n') ? text : `${text}\n`;
+}
+async function readPolicyFile(path) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path).catch((error) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HoldoutError */ .A('usage', (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the policy file ${path} cannot be read (${error.code ?? error.message})`, {
+            remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Name a file with ${'--policy'}, or leave it out to use base's policy.`,
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 4858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/exit.js
+var exit = __webpack_require__(199);
+// EXTERNAL MODULE: ./lib/message.js
+var message = __webpack_require__(7044);
+// EXTERNAL MODULE: ./lib/cli/check.js
+var check = __webpack_require__(2394);
+// EXTERNAL MODULE: ./lib/git/process.js
+var git_process = __webpack_require__(701);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(6839);
+// EXTERNAL MODULE: ./lib/pointers/dvc/manifest.js
+var manifest = __webpack_require__(1793);
+;// CONCATENATED MODULE: ./lib/cli/demo/data.js
+
+
+
+
+/** Stores a directory's files and its manifest in a folder laid out as a DVC 3 remote, and tells what DVC would record. */
+async function storeDirectory(remote, path, files) {
+    const entries = await Promise.all(Object.entries(files).map(async ([name, content]) => {
+        const value = await storeObject(remote, content);
+        return { path: name, digest: { algorithm: 'md5', value, covers: 'content' } };
+    }));
+    await storeObject(remote, (0,manifest/* writeManifest */.HN)(entries), '.dir');
+    const size = Object.values(files).reduce((sum, content) => sum + content.length, 0);
+    return { path, md5: (0,manifest/* directoryDigest */.CU)(entries)?.value ?? '', size, nfiles: entries.length };
+}
+/** Stores one file's content. */
+async function storeFile(remote, path, content) {
+    return { path, md5: await storeObject(remote, content), size: content.length };
+}
+async function storeObject(remote, content, suffix = '') {
+    const md5 = (0,hash/* createHash */.n)('md5').update(content).digest('hex');
+    const target = (0,external_node_path_.join)(remote, 'files', 'md5', md5.slice(0, 2), md5.slice(2) + suffix);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    await (0,promises_.writeFile)(target, content);
+    return md5;
+}
+/** The lines that a pointer or lock entry has for a recorded output. */
+function describeEntry({ md5, size, nfiles, path }, indent) {
+    const lines = [
+        `- path: ${path}`,
+        '  hash: md5',
+        `  md5: ${md5}`,
+        `  size: ${size}`,
+        ...(nfiles === undefined ? [] : [`  nfiles: ${nfiles}`]),
+    ];
+    return lines.map((line) => `${indent}${line}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/demo/story.js
+
+
+
+
+const invoice = (id) => `invoice ${id}\namount ${(id * 7919) % 10007}.${id % 100}\ncountry ${['NL', 'DE', 'FR'][id % 3]}\n`;
+const invoices = (from, count) => Object.fromEntries(Array.from({ length: count }, (_, index) => [
+    `${String(from + index).padStart(4, '0')}.txt`,
+    invoice(from + index),
+]));
+const GOOD = {
+    message: 'train on 40 invoices',
+    train: invoices(1, 40),
+    test: invoices(9001, 12),
+    learningRate: 0.001,
+    precision: 0.92,
+    recall: 0.87,
+};
+/** The retraining that the guard is there for: 10 new samples, 2 of which are test samples, and 4 points of precision lost. */
+const BLED = {
+    message: 'retrain on the new invoices',
+    train: { ...GOOD.train, ...invoices(41, 8), '0049.txt': invoice(9003), '0050.txt': invoice(9007) },
+    test: GOOD.test,
+    learningRate: 0.003,
+    precision: 0.88,
+    recall: 0.88,
+};
+/** The same retraining with the bleed and the drop taken out. */
+const CURED = { ...BLED, train: { ...GOOD.train, ...invoices(41, 10) }, precision: 0.93 };
+/** Builds the repository: base on `main`, head on the branch `retrain`. */
+async function buildStory(folder, cured) {
+    const repository = (0,external_node_path_.join)(folder, 'repository');
+    const remote = (0,external_node_path_.join)(folder, 'remote');
+    await (0,promises_.mkdir)(remote, { recursive: true });
+    await (0,promises_.mkdir)(repository, { recursive: true });
+    await (0,git_process/* git */.$Y)(['init', '--quiet', '--initial-branch=main'], { cwd: repository });
+    const base = await writeChapter(repository, remote, GOOD);
+    await (0,git_process/* git */.$Y)(['checkout', '--quiet', '-b', 'retrain'], { cwd: repository });
+    const head = await writeChapter(repository, remote, cured ? CURED : BLED);
+    return { folder: repository, remote, base, head };
+}
+async function writeChapter(repository, remote, chapter) {
+    const train = await storeDirectory(remote, 'data/train', chapter.train);
+    const test = await storeDirectory(remote, 'data/test', chapter.test);
+    const model = await storeFile(remote, 'model.pkl', `weights for ${train.md5} at ${chapter.learningRate}\n`);
+    const metrics = `${JSON.stringify({ precision: chapter.precision, recall: chapter.recall, support: 12 }, null, 2)}\n`;
+    await writeAll(repository, {
+        '.dvc/config': '[core]\n    remote = store\n[\'remote "store"\']\n    url = ../../remote\n',
+        '.dvc/.gitignore': '/config.local\n/tmp\n/cache\n',
+        '.gitignore': '/model.pkl\n/data/train\n/data/test\n',
+        'data/train.dvc': pointer({ ...train, path: 'train' }),
+        'data/test.dvc': pointer({ ...test, path: 'test' }),
+        'params.yaml': `train:\n  learning_rate: ${chapter.learningRate}\n  epochs: 20\n`,
+        'dvc.yaml': PIPELINE,
+        'dvc.lock': lock(train, test, model, chapter),
+        'metrics.json': metrics,
+    });
+    const author = ['-c', 'user.name=Holdout demo', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgsign=false'];
+    await (0,git_process/* git */.$Y)(['add', '--all'], { cwd: repository });
+    await (0,git_process/* git */.$Y)([...author, 'commit', '--quiet', '--no-verify', '-m', chapter.message], { cwd: repository });
+    return (await (0,git_process/* git */.$Y)(['rev-parse', 'HEAD'], { cwd: repository })).toString().trim();
+}
+const PIPELINE = `stages:
+  train:
+    cmd: python train.py
+    deps: [data/train]
+    params: [train.learning_rate, train.epochs]
+    outs: [model.pkl]
+  evaluate:
+    cmd: python evaluate.py
+    deps: [data/test, model.pkl]
+    metrics:
+    - metrics.json: {cache: false}
+`;
+function pointer({ md5, size, nfiles, path }) {
+    return `outs:\n- md5: ${md5}\n  size: ${size}\n  nfiles: ${nfiles}\n  hash: md5\n  path: ${path}\n`;
+}
+function lock(train, test, model, { learningRate }) {
+    const indent = '    ';
+    return `schema: '2.0'
+stages:
+  train:
+    cmd: python train.py
+    deps:
+${describeEntry(train, indent)}    params:
+      params.yaml:
+        train.epochs: 20
+        train.learning_rate: ${learningRate}
+    outs:
+${describeEntry(model, indent)}  evaluate:
+    cmd: python evaluate.py
+    deps:
+${describeEntry(test, indent)}${describeEntry(model, indent)}`;
+}
+async function writeAll(root, files) {
+    for (const [path, content] of Object.entries(files)) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), content);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/demo.js
+
+
+
+
+
+
+
+
+/** `holdout demo`: the founding story on a repository of its own, and the comment that a reviewer would get. */
+async function demo({ cured, dir }) {
+    const folder = dir === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'holdout-demo-')) : await emptyFolder((0,external_node_path_.resolve)(dir));
+    const story = await buildStory(folder, cured === true);
+    const report = await (0,check.judgeRepository)({ repo: story.folder, base: story.base, head: story.head, keep: false });
+    const comment = await (0,check.render)(report, 'markdown');
+    const rule = '─'.repeat(72);
+    process.stdout.write([
+        cured === true
+            ? 'A retraining on ten new invoices, with the bleed and the drop taken out.'
+            : 'A retraining on ten new invoices: two of them are test samples, and precision falls by 4 %.',
+        'This is the comment on its pull request:',
+        rule,
+        comment.trimEnd(),
+        rule,
+        `Verdict: ${report.verdict}. The guard's exit code: ${(0,exit/* exitCodeOf */.F)(report)} (0 pass, 1 fail, 2 usage, 3 inconclusive).`,
+        `Repository: ${story.folder} (base main, head retrain)`,
+        `Remote:     ${story.remote}`,
+        `Try it:     node ${process.argv[1] ?? 'holdout'} check --repo ${story.folder} --base main`,
+        cured === true ? '' : 'And with the bleed and the drop taken out: npm run demo -- --cured',
+        '',
+    ].join('\n'));
+    return 0;
+}
+async function emptyFolder(path) {
+    await (0,promises_.mkdir)(path, { recursive: true });
+    if ((await (0,promises_.readdir)(path)).length === 0)
+        return path;
+    throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `the folder ${path} is not empty`, { remedy: (0,message/* say */.cv) `Name an empty or a new one.` });
+}
+
+
+/***/ }),
+
+/***/ 2512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ asMap),
+/* harmony export */   BA: () => (/* binding */ toValue),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export valueAt */
+/** The tree that every document is read into: each value knows the line it stands on. */
+/** The node as a map, or undefined when it is something else. */
+function asMap(node) {
+    return node?.kind === 'map' ? node : undefined;
+}
+/** The node as a list, or undefined when it is something else. */
+function asList(node) {
+    return node?.kind === 'list' ? node : undefined;
+}
+/** The text of a scalar exactly as written (an all-digit md5 survives); undefined for null, lists and maps. */
+function textOf(node) {
+    return node?.kind === 'scalar' && node.value !== null ? node.source : undefined;
+}
+/** The value under a key, or undefined when the node is no map or has no such key. */
+function valueAt(node, key) {
+    return asMap(node)?.entries.get(key)?.value;
+}
+/** The node as plain data; maps become objects without a prototype, so that no key is special. */
+function toValue(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(toValue);
+    const object = Object.create(null);
+    for (const [key, entry] of node.entries)
+        object[key] = toValue(entry.value);
+    return object;
+}
+
+
+/***/ }),
+
+/***/ 1307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   yS: () => (/* binding */ folderOf),
+/* harmony export */   yy: () => (/* binding */ ancestry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Joins and normalises path parts below the repository's root; undefined when a part is absolute or the result leaves it. */
+function joinInside(...parts) {
+    if (parts.some((part) => part.startsWith('/')))
+        return undefined;
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(parts.map((part) => (part === '' ? '.' : part)).join('/'));
+    if (joined === '..' || joined.startsWith('../'))
+        return undefined;
+    const clean = joined.replace(/\/+$/, '');
+    return clean === '.' ? '' : clean;
+}
+/** The folder of a path, '' at the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+/** The last segment of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The extension with its dot, in lower case: `.csv`; '' when there is none. */
+function extensionOf(path) {
+    const dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') + 1 ? '' : path.slice(dot).toLowerCase();
+}
+/** True when `path` is `folder` or lies below it; '' holds everything. */
+function isInside(path, folder) {
+    if (!path.startsWith(folder))
+        return false;
+    return folder === '' || path.length === folder.length || path[folder.length] === '/';
+}
+/** `folder/name`, or `name` at the root. */
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** A path and all folders above it, outermost first: `a`, `a/b`, `a/b/c.csv`. */
+function ancestry(path) {
+    const found = [];
+    for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1))
+        found.push(path.slice(0, slash));
+    found.push(path);
+    return found;
+}
+/** Code-point order, which is Python's and git's; `<` compares UTF-16 units and differs past U+FFFF. */
+function compareText(one, other) {
+    if (one === other)
+        return 0;
+    const length = Math.min(one.length, other.length);
+    for (let index = 0; index < length; index++) {
+        const a = one.charCodeAt(index);
+        const b = other.charCodeAt(index);
+        if (a !== b)
+            return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? 1 : -1;
+    }
+    return one.length - other.length;
+}
+function isSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 1664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ objectKey),
+/* harmony export */   r: () => (/* binding */ readDigest)
+/* harmony export */ });
+/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(362);
+
+
+
+const MD5 = /^[0-9a-f]{32}(\.dir)?$/;
+/**
+ * Reads the digest of an entry. Without `hash: md5` it is DVC 2.x's md5-dos2unix. `etag`, `checksum` and `version_id`
+ * identify a version at one place, not content; a cloud-versioned entry has them under its remote's name. An empty
+ * string means that no version is recorded. The files of a cloud-versioned directory take `hash` from the directory's
+ * own entry.
+ */
+function readDigest(entry, path, hash = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(entry, 'hash')?.text) {
+    if (hash !== undefined && hash !== '' && hash !== 'md5') {
+        const line = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(entry, 'hash')?.line ?? entry.line;
+        return { problem: broken((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${hash} is no hash that DVC writes; it writes ${'md5'}`, { path, line }) };
+    }
+    const md5 = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(entry, 'md5');
+    if (md5 !== undefined && md5.text !== '')
+        return readMd5(entry, md5.text, hash, { path, line: md5.line });
+    return readVersion(entry) ?? readVersion(cloudOf(entry)) ?? {};
+}
+function readMd5(entry, written, hash, place) {
+    const value = written.toLowerCase();
+    if (!MD5.test(value))
+        return { problem: broken((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the md5 ${written} is not 32 hex digits`, place) };
+    const digest = { algorithm: hash === 'md5' ? 'md5' : 'md5-dos2unix', value, covers: 'content' };
+    const node = entry.entries.get('md5')?.value;
+    if (value !== written) {
+        return {
+            digest,
+            problem: broken((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the md5 ${written} has upper-case digits, and DVC finds no such object`, place),
+        };
+    }
+    if (node?.kind === 'scalar' && typeof node.value !== 'string') {
+        return { digest, problem: broken((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the md5 ${written} is not in quotes, and DVC reads it as a number`, place) };
+    }
+    return { digest };
+}
+const VERSIONS = [
+    ['etag', 'etag'],
+    ['checksum', 'checksum'],
+    ['version_id', 'version-id'],
+];
+function readVersion(node) {
+    for (const [key, algorithm] of node === undefined ? [] : VERSIONS) {
+        const value = node === undefined ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(node, key)?.text;
+        if (value !== undefined && value !== '')
+            return { digest: { algorithm, value, covers: 'version' } };
+    }
+    return undefined;
+}
+/** What `cloud` says, under the name of the only remote that it may hold. */
+function cloudOf(entry) {
+    const [only] = (0,_documents_node_js__WEBPACK_IMPORTED_MODULE_2__/* .asMap */ .$H)(entry.entries.get('cloud')?.value)?.entries.values() ?? [];
+    return (0,_documents_node_js__WEBPACK_IMPORTED_MODULE_2__/* .asMap */ .$H)(only?.value);
+}
+function broken(message, place) {
+    return { place, message, remedy: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .REWRITE */ .x5 };
+}
+/**
+ * The object's key below its remote: `files/md5/ab/cdef…` for 3.x, `ab/cdef…` for 2.x; undefined where the layout is not
+ * content-addressed.
+ */
+function objectKey(digest) {
+    const sharded = `${digest.value.slice(0, 2)}/${digest.value.slice(2)}`;
+    if (digest.algorithm === 'md5')
+        return `files/md5/${sharded}`;
+    return digest.algorithm === 'md5-dos2unix' ? sharded : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ directoryDigest),
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   K9: () => (/* binding */ resolveManifest)
+/* harmony export */ });
+/* unused harmony exports MAX_MANIFEST_BYTES, parseManifest */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6839);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1307);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1664);
+
+
+
+
+
+/** A manifest of a million files has some 100 MB; a larger one is refused, and says so. */
+const MAX_MANIFEST_BYTES = 256 * 1024 * 1024;
+/** The files of a directory pointer, from its manifest on base's remote, verified against the pointer's digest. */
+async function resolveManifest(pointer, context) {
+    if (pointer.entries !== undefined)
+        return pointer.entries;
+    const { digest, path, place } = pointer;
+    if (digest === undefined) {
+        const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Record one: ${'dvc commit'} or ${'dvc repro'}.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('missing', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no version of ${path} is recorded`, { place, remedy });
+    }
+    const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T)(digest);
+    if (key === undefined || !digest.value.endsWith('.dir')) {
+        const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Track the folder with ${'dvc add'}, which records its files.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} is recorded by its ${[digest.algorithm]}, which lists no files`, {
+            place,
+            remedy,
+        });
+    }
+    const bytes = await context.fetch({ remote: context.remoteOf(pointer), key }, MAX_MANIFEST_BYTES);
+    const found = `${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .createHash */ .n)('md5').update(bytes).digest('hex')}.dir`;
+    if (found !== digest.value)
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it hashes to ${found}, not to its name`);
+    return parseManifest(bytes, pointer, digest.algorithm);
+}
+/** The entries of a manifest's JSON. Errors name the pointer that asked for it. */
+function parseManifest(bytes, pointer, algorithm) {
+    let list;
+    try {
+        list = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it is not JSON`);
+    }
+    if (!Array.isArray(list))
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it is not a list of files`);
+    const seen = new Set();
+    return list.map((item) => {
+        const entry = readManifestEntry(item, algorithm);
+        if (entry === undefined)
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `an entry has no valid md5 and relpath`);
+        if (!isPlainPath(entry.path))
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${entry.path}, which is no path inside the folder`);
+        if (seen.has(entry.path))
+            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${entry.path} twice`);
+        seen.add(entry.path);
+        return entry;
+    });
+}
+function readManifestEntry(item, algorithm) {
+    if (typeof item !== 'object' || item === null)
+        return undefined;
+    const { md5, relpath } = item;
+    if (typeof md5 !== 'string' || typeof relpath !== 'string' || !/^[0-9a-f]{32}$/.test(md5))
+        return undefined;
+    return { path: relpath, digest: { algorithm, value: md5, covers: 'content' } };
+}
+function isPlainPath(path) {
+    return !path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..');
+}
+function corrupt(pointer, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the manifest of ${pointer.path} is corrupt: ${why}`, {
+        place: pointer.place,
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Push it again from a machine that has the data: ${'dvc push'}.`,
+    });
+}
+/**
+ * The digest that DVC gives a directory of these files: md5 of its manifest, with `.dir` behind it. Undefined when a
+ * file has no digest. Files of a cloud without content hashes are told by their etags, which prove a version only.
+ */
+function directoryDigest(entries) {
+    if (entries.some((entry) => entry.digest === undefined))
+        return undefined;
+    const value = `${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .createHash */ .n)('md5').update(writeManifest(entries)).digest('hex')}.dir`;
+    if (!entries.every(hasContentDigest))
+        return { algorithm: 'etag', value, covers: 'version' };
+    const legacy = entries.some((entry) => entry.digest?.algorithm === 'md5-dos2unix');
+    return { algorithm: legacy ? 'md5-dos2unix' : 'md5', value, covers: 'content' };
+}
+/** A manifest's bytes as DVC writes them: Python's JSON, entries in code-point order of their paths. */
+function writeManifest(entries) {
+    const key = entries.every(hasContentDigest) ? 'md5' : 'etag';
+    const sorted = entries.toSorted((one, other) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.path, other.path));
+    const items = sorted.map(({ path, digest }) => `{"${key}": ${quote(digest?.value ?? '')}, "relpath": ${quote(path)}}`);
+    return `[${items.join(', ')}]`;
+}
+function hasContentDigest(entry) {
+    return entry.digest?.covers === 'content';
+}
+/** A JSON string as Python's `json.dumps` writes it: everything outside printable ASCII escaped. */
+function quote(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   Lt: () => (/* binding */ findMisfits),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   eT: () => (/* binding */ readMaps),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   x5: () => (/* binding */ REWRITE),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+
+
+/** The text of a scalar as it was written: an unquoted md5 of digits alone stays what it is. */
+function readText(parent, key) {
+    const found = parent.entries.get(key);
+    const text = (0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(found?.value);
+    return found === undefined || text === undefined ? undefined : { text, line: found.line };
+}
+/** A whole number such as `size`; undefined when absent or anything else. */
+function readCount(parent, key) {
+    const node = parent.entries.get(key)?.value;
+    return node !== undefined && isCount(node) ? Number(node.value) : undefined;
+}
+/** A flag, with DVC's default where it is absent. */
+function readFlag(parent, key, byDefault) {
+    const node = parent?.entries.get(key)?.value;
+    return node?.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : byDefault;
+}
+/** The items of a list under a key that `pick` takes; another kind of value, or of item, is a problem. */
+function readItems(parent, key, file, pick) {
+    const entry = parent.entries.get(key);
+    if (entry === undefined || isNull(entry.value))
+        return { found: [], problems: [] };
+    const list = (0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(entry.value);
+    if (list === undefined)
+        return { found: [], problems: [misfit(key, 'a list', { path: file, line: entry.line })] };
+    const found = list.items.map(pick);
+    const odd = list.items.filter((_, index) => found[index] === undefined);
+    return {
+        found: found.filter((value) => value !== undefined),
+        problems: odd.map((item) => strange(key, { path: file, line: item.line })),
+    };
+}
+/** The maps of a list under a key. */
+function readMaps(parent, key, file) {
+    return readItems(parent, key, file, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .asMap */ .$H);
+}
+const KINDS = new Map([
+    ...['path', 'wdir', 'md5', 'etag', 'checksum', 'version_id', 'hash', 'remote', 'relpath'].map((key) => [key, 'text']),
+    ...['size', 'nfiles'].map((key) => [key, 'whole number']),
+    ...['cache', 'push'].map((key) => [key, 'true or false']),
+    ['cloud', 'map'],
+]);
+/** A problem for each key whose value is of another kind than DVC's schema wants: a guess would hide data. */
+function findMisfits(node, file) {
+    return [...(node?.entries ?? [])].flatMap(([key, { line, value }]) => {
+        const kind = KINDS.get(key);
+        if (kind === undefined || isNull(value) || fits(value, kind))
+            return [];
+        return [misfit(key, kind === 'map' ? 'a map' : kind === 'whole number' ? `a ${kind}` : kind, { path: file, line })];
+    });
+}
+function fits(node, kind) {
+    if (kind === 'map')
+        return node.kind === 'map';
+    if (node.kind !== 'scalar')
+        return false;
+    if (kind === 'true or false')
+        return typeof node.value === 'boolean';
+    return kind === 'text' || isCount(node);
+}
+function isCount(node) {
+    if (node.kind !== 'scalar')
+        return false;
+    return typeof node.value === 'bigint' ? node.value >= 0n : Number.isInteger(node.value) && Number(node.value) >= 0;
+}
+/** True for a value that is not written, `null` or `~`. */
+function isNull(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
+/** How to mend a file that DVC writes. */
+const REWRITE = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Restore the file from an earlier commit, or write it again with ${'dvc add'} or ${'dvc repro'}.`;
+function misfit(key, kind, place) {
+    return { place, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} is not ${[kind]}`, remedy: REWRITE };
+}
+function strange(key, place) {
+    return { place, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `an item of ${key} is of a kind that DVC does not know there`, remedy: REWRITE };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,23 @@
+import { openRepository } from '../git/repository.js'
+import { rememberTrees } from '../head-start.js'
+import type { Cache, Log, Ports } from '../ports.js'
+import { openStore } from '../stores/registry.js'
+import { withCredentials } from './credentials.js'
+import type { Situation } from './situation.js'
+
+/** The real world behind the pipeline, in a step: the repository of a folder, the stores, the clock, log and cache. */
+export async function openPorts(
+  { folder, server, inputs: { token } }: Situation,
+  env: NodeJS.ProcessEnv,
+  log: Log,
+  cache: Cache | undefined,
+): Promise<Ports> {
+  const options = { env: withCredentials(env, server, token) }
+  return {
+    repository: rememberTrees(await openRepository(folder, options)),
+    openStore,
+    clock: { now: () => new Date() },
+    log,
+    ...(cache === undefined ? {} : { cache }),
+  }
+}
