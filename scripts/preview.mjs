@@ -1,7 +1,8 @@
 // `npm run preview`: every sample report as Markdown, text and JSON in .holdout/preview/, and as pictures where a
-// Chromium is installed; `npm run preview -- fail` only those whose names hold "fail". A change of the comment is to be seen, not imagined.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+// Chromium is installed; `npm run preview -- fail` only those whose names hold "fail", `npm run preview -- FILE.md` a
+// comment of your own (the live tests keep theirs in HOLDOUT_COMMENTS). A change of the comment is to be seen, not imagined.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { borrowPackages, runTypeScript } from './preview/hooks.mjs'
 import { installPackages } from './preview/packages.mjs'
@@ -12,10 +13,16 @@ const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-
 
 runTypeScript()
 const wanted = process.argv[2] ?? ''
-const pages = await writeSamples()
+const pages = wanted.endsWith('.md') ? [readPage(wanted)] : await writeSamples()
 const executablePath = browsers.find((path) => path && existsSync(path))
 if (executablePath === undefined) console.error('no pictures: set CHROMIUM to a Chromium or Chrome')
 else await drawSamples(executablePath)
+
+/** A Markdown file that is there already; its pictures go beside the samples. */
+function readPage(file) {
+  mkdirSync(folder, { recursive: true })
+  return { prefix: join(folder, basename(file, '.md')), markdown: readFileSync(file, 'utf8') }
+}
 
 /** Renders each sample by each reporter; returns the Markdown ones. */
 async function writeSamples() {

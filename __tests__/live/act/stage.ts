@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pullRequestPayload } from '../../events/events.js'
 import { type Host, startHost, TOKEN } from '../../github/host.js'
@@ -39,6 +40,16 @@ export interface Outcome {
   readonly requests: readonly string[]
 }
 
+/** Where HOLDOUT_COMMENTS names a folder, comments stay there as they arrived, for `npm run preview -- FILE.md`. */
+function keepForPictures(name: string, comments: readonly string[]): void {
+  const folder = process.env.HOLDOUT_COMMENTS
+  if (!folder || comments.length === 0) return
+  mkdirSync(folder, { recursive: true })
+  for (const body of comments) writeFileSync(join(folder, `${++kept}-${name}.md`), body)
+}
+
+let kept = 0
+
 /** Runs one workflow on a story, against a code host on loopback. */
 export async function stage(workflow: Workflow, story: HostedStory, staging: Staging): Promise<Outcome> {
   const { event, payload, fork = false } = staging
@@ -60,5 +71,7 @@ export async function stage(workflow: Workflow, story: HostedStory, staging: Sta
     },
     actions: Object.fromEntries(uses.map((name) => [name, name.startsWith('actions/checkout@') ? checkout : action()])),
   })
-  return { job, comments: host.world.comments().map(({ body }) => body), requests: host.requests }
+  const comments = host.world.comments().map(({ body }) => body)
+  keepForPictures(`${event}-${job.result}`, comments)
+  return { job, comments, requests: host.requests }
 }
