@@ -41,13 +41,16 @@ function listCommands(plain, split) {
   const check = (repo) => [node, cli, 'check', '--base', 'base', '--head', 'head', '--repo', repo, '--json']
   const diff = (repo) => [node, cli, 'diff', 'data', 'base', 'head', '--repo', repo]
   const tree = (repo) => ['git', '-C', repo, 'diff-tree', '-r', '--raw', 'base', 'head']
+  const floor = (repo, ...more) => [node, join(root, 'bench/floor.mjs'), repo, ...more]
   return {
     'empty script': [node, empty],
     '--version': [node, cli, '--version'],
     'git diff-tree, no split': tree(plain),
+    'floor, no split': floor(plain),
     'check, no split': check(plain),
     'diff data, no split': diff(plain),
     'git diff-tree, split': tree(split),
+    'floor, split': floor(split, 'all'),
     'check, split': check(split),
     'diff data, split': diff(split),
   }
@@ -85,8 +88,8 @@ function printTimes(times) {
 
 function printGoals(times) {
   const at = (name) => median(times[name])
-  const floor = (layout) => at(`git diff-tree, ${layout}`) + at('--version')
-  const ratio = (name, layout) => at(`${name}, ${layout}`) / floor(layout)
+  const limit = (layout) => at(`git diff-tree, ${layout}`) + at('--version')
+  const ratio = (name, layout) => at(`${name}, ${layout}`) / limit(layout)
   console.log()
   printRow('goal', 'measured', 'limit', '')
   printGoal('check / (git diff-tree + --version), no split', ratio('check', 'no split'), 1.5, '×')
@@ -94,6 +97,11 @@ function printGoals(times) {
   printGoal('check / (git diff-tree + --version), split', ratio('check', 'split'), 5, '×')
   printGoal('diff data / (git diff-tree + --version), split', ratio('diff data', 'split'), 1.5, '×')
   printGoal('--version over an empty script', at('--version') - at('empty script'), 120, ' ms')
+  console.log('\nthe floor: an empty program that only lets git answer the same questions (bench/floor.mjs)')
+  for (const layout of ['no split', 'split']) {
+    printRow(`floor / (git diff-tree + --version), ${layout}`, `${ratio('floor', layout).toFixed(2)}×`)
+    printRow(`check / floor, ${layout}`, `${(at(`check, ${layout}`) / at(`floor, ${layout}`)).toFixed(2)}×`)
+  }
 }
 
 function printGoal(name, measured, limit, unit) {
