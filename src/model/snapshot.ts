@@ -38,6 +38,8 @@ export interface MetricFile {
    */
   readonly state: 'read' | 'absent' | 'unreadable' | 'unreachable'
   readonly reason?: Message
+  /** A table, as the one text that DVC takes it for. */
+  readonly text?: string
   readonly place: Place
 }
 
