@@ -1,7 +1,7 @@
 import { compareMetrics } from './checks/metrics.js'
 import { type Revisions, resolveCommits } from './commits.js'
 import { isHoldoutError } from './errors.js'
-import type { Change, Diff, MetricComparison, NotChecked, ParamChange, Policy, Snapshot } from './model.js'
+import type { Change, Diff, MetricComparison, NotChecked, Param, ParamChange, Policy, Snapshot } from './model.js'
 import { isInside } from './paths.js'
 import { DEFAULT_POLICY } from './policy/defaults.js'
 import { loadPolicy } from './policy/load.js'
@@ -50,7 +50,7 @@ export async function compare(request: CompareRequest, ports: Ports): Promise<Co
   const numbers =
     request.kind === 'data'
       ? { metrics: [], params: [], tables: [], notChecked: [] }
-      : await compareNumbers(scene, ports, request.all)
+      : await compareNumbers(scene, ports, request)
   const { data, notChecked } = scene.data
   const metrics = request.all ? numbers.metrics : numbers.metrics.filter(({ base, head }) => !Object.is(base, head))
   return scope(
@@ -60,7 +60,8 @@ export async function compare(request: CompareRequest, ports: Ports): Promise<Co
   )
 }
 
-async function compareNumbers(scene: Scene, ports: Ports, all: boolean) {
+/** To DVC the parameters of a file that is broken at one commit vanished there. */
+async function compareNumbers(scene: Scene, ports: Ports, { all, project }: CompareRequest) {
   const policy = await readPolicy(scene, ports)
   const { base, head } = await takeSnapshots(ports.repository, scene.commits, policy, scene.reader, scene.objects)
   const broken = [...head.problems, ...base.problems].map(({ place, message, remedy }): NotChecked => {
@@ -69,10 +70,14 @@ async function compareNumbers(scene: Scene, ports: Ports, all: boolean) {
   })
   return {
     metrics: compareMetrics(base, head, policy.metrics).map((compared) => compared.comparison),
-    params: diffParams(base.params, head.params, all),
+    params: diffParams(paramsOf(base, project), paramsOf(head, project), all),
     tables: pairTables(base, head),
     notChecked: [...broken, ...head.notChecked, ...base.notChecked],
   }
+}
+
+function paramsOf({ params, lostParams = [] }: Snapshot, lostToo: boolean): readonly Param[] {
+  return lostToo ? [...params, ...lostParams] : params
 }
 
 function pairTables(base: Snapshot, head: Snapshot): readonly TableText[] {

@@ -107,7 +107,9 @@ async function interpretTable(file: WantedMetricFile, text: string): Promise<Rea
   const twice = findTwin(table.leaves)
   if (twice !== undefined) return unreadable(file, faultToProblem(file.path, twice))
   const whole = await parseDocument(file.path, text)
-  const shown = whole.ok && whole.root.kind === 'scalar' ? { text: whole.root.source } : {}
+  // DVC reads it as YAML, and its YAML reader refuses tabs.
+  const isText = whole.ok && whole.root.kind === 'scalar' && !text.includes('\t')
+  const shown = isText ? { text: whole.root.source } : {}
   return {
     ...NOTHING,
     files: [{ ...stateOf(file, 'read'), ...shown }],

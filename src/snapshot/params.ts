@@ -15,6 +15,8 @@ import { readSources, type Sources } from './sources.js'
 /** The parameters of one commit, as the files at that commit hold them. */
 export interface ReadParams {
   readonly params: readonly Param[]
+  /** Parameters that were taken out, because their file is broken at the other commit. */
+  readonly lost: readonly Param[]
   /** One for each file that cannot be read. */
   readonly problems: readonly Problem[]
   readonly notChecked: readonly NotChecked[]
@@ -43,7 +45,7 @@ export async function readParams(
     else for (const param of selectParams(path, parsed.root, wanted.get(path)?.keys)) params.push(param)
   }
   const skipped = [...wanted.keys()].flatMap((path) => skip(path, sources, tree, extraction) ?? [])
-  return { params, problems, notChecked: skipped }
+  return { params, lost: [], problems, notChecked: skipped }
 }
 
 /** Takes out of one commit what the other cannot be compared with: a file that is broken there did not vanish. */
@@ -53,6 +55,7 @@ export function withoutBroken(own: ReadParams, other: ReadParams, side: 'base' |
   return {
     ...own,
     params: own.params.filter(({ file }) => !broken.has(file)),
+    lost: own.params.filter(({ file }) => broken.has(file)),
     notChecked: [
       ...own.notChecked,
       ...lost.map(({ place, message, remedy }) => ({
