@@ -70,20 +70,30 @@ function readLine(walk: Walk): readonly Token[] {
   const tokens: Token[] = []
   const open: Token[] = []
   while (walk.at < walk.text.length) {
-    if (skip(walk, SPACE) !== '' || skip(walk, COMMENT) !== '') continue
-    const joint = skip(walk, JOINT) !== ''
-    if (joint || skip(walk, BREAK) !== '') {
+    // One look at the character, since most are none of these.
+    const next = walk.text[walk.at]
+    if (next === ' ' || next === '\t' || next === '\f') skip(walk, SPACE)
+    else if (next === '#') skip(walk, COMMENT)
+    else if (next === '\\' && skip(walk, JOINT) !== '') walk.line += 1
+    else if (isBreak(next)) {
+      skip(walk, BREAK)
       walk.line += 1
-      if (joint || open.length > 0) continue
-      return tokens
-    }
-    const token = readToken(walk)
-    tokens.push(token)
-    if (token.kind === 'sign') follow(token, open)
+      if (open.length === 0) return tokens
+    } else addToken(walk, tokens, open)
   }
   const [first] = open
   if (first !== undefined) refuseText(first.line, say`the bracket ${first.text} is not closed`)
   return tokens
+}
+
+function addToken(walk: Walk, tokens: Token[], open: Token[]): void {
+  const token = readToken(walk)
+  tokens.push(token)
+  if (token.kind === 'sign') follow(token, open)
+}
+
+function isBreak(character: string | undefined): boolean {
+  return character === '\n' || character === '\r'
 }
 
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
@@ -148,8 +158,9 @@ function readString(walk: Walk, opening: string): string {
       walk.at += end.length
       return text.slice(start, walk.at)
     }
-    if (skip(walk, JOINT) !== '') walk.line += 1
-    else if (text[walk.at] === '\\') walk.at += 2
+    const escaped = text[walk.at] === '\\'
+    if (escaped && !isBreak(text[walk.at + 1])) walk.at += 2
+    else if (escaped && skip(walk, JOINT) !== '') walk.line += 1
     else if (skip(walk, BREAK) === '') walk.at += 1
     else if (end.length === 3) walk.line += 1
     else break

@@ -30,7 +30,7 @@ function* readRows(text: string, delimiter: string): Generator<Row, void> {
     for (let more = true; more; ) {
       count += 1
       if (count > MAX_TABLE_CELLS) refuseSize(line)
-      const cell = text[at] === '"' ? readQuoted(text, at, line) : readBare(text, at, bare)
+      const cell = text[at] === '"' ? readQuoted(text, at, line, bare) : readBare(text, at, bare)
       cells.push(cell.text)
       at = cell.end
       line += countBreaks(cell.text)
@@ -55,13 +55,16 @@ function readBare(text: string, start: number, pattern: RegExp): Cell {
   return { text: found.trim(), end: start + found.length }
 }
 
-function readQuoted(text: string, start: number, line: number): Cell {
+/** What stands behind the closing quote belongs to the cell, as it does for Python. */
+function readQuoted(text: string, start: number, line: number, bare: RegExp): Cell {
   let from = start + 1
   for (;;) {
     const quote = text.indexOf('"', from)
     if (quote === -1) refuse(line, say`a quoted cell of the table is not closed`, say`Close the quote.`)
-    if (text[quote + 1] !== '"') return { text: text.slice(start + 1, quote).replaceAll('""', '"'), end: quote + 1 }
     from = quote + 2
+    if (text[quote + 1] === '"') continue
+    const rest = readBare(text, quote + 1, bare)
+    return { text: `${text.slice(start + 1, quote).replaceAll('""', '"')}${rest.text}`, end: rest.end }
   }
 }
 
