@@ -5,11 +5,6 @@ const CODE = /\.py$/i
 /** What to search a listing for: a search pattern is not anchored to the end of a path. */
 export const READABLE_NAME = /\.(json|ya?ml|toml|csv|tsv|py)/i
 
-/** True for a name that says JSON, YAML or TOML. */
-export function isReadable(path: string): boolean {
-  return READABLE.test(path)
-}
-
 /** True for a table: metrics where someone says so, data everywhere else. */
 export function isTable(path: string): boolean {
   return TABLE.test(path)
