@@ -109,6 +109,7 @@ describe('values that are Python’s own', () => {
     expect(diffPython('[1, 2]', '[1, 3]')).toEqual({ '': { old: [1, 2], new: [1, 3] } })
     expect(diffPython('[1]', '[3]')).toEqual({ '': { old: 1, new: 3, diff: 2 } })
     expect(diffPython('[a, 1]', '[b, 1]')).toEqual({ '': { old: "['a', 1]", new: "['b', 1]" } })
+    expect(diffPython('[1, 2]', '[]')).toBeUndefined()
     expect(diffPython("'5'", "'7'")).toEqual({ '': { old: 5, new: 7, diff: 2 } })
   })
 })

@@ -64,8 +64,7 @@ function convertMap(map: YAMLMap.Parsed, line: number, depth: number, progress: 
       merged = entry
     } else addEntry(entries, keyText(name), entry)
   }
-  if (merged) mergeInto(entries, merged)
-  return { kind: 'map', entries, line }
+  return { kind: 'map', entries: merged ? merge(entries, merged) : entries, line }
 }
 
 /** False for a key that stands for a number, a boolean, null or a date. */
@@ -89,13 +88,19 @@ function isMergeKey(key: ParsedNode): boolean {
   return isScalar(key) && key.source === '<<' && key.type === 'PLAIN'
 }
 
-/** Adds what `<<` names: explicit keys win over merged ones, and of several maps the earlier wins. */
-function mergeInto(entries: Map<string, MapEntry>, merged: MapEntry): void {
+/**
+ * The entries with what `<<` names before them, in ruamel's order: explicit keys win over merged ones, and of several
+ * maps the earlier wins.
+ */
+function merge(entries: ReadonlyMap<string, MapEntry>, merged: MapEntry): ReadonlyMap<string, MapEntry> {
+  const all = new Map<string, MapEntry>()
   const sources = merged.value.kind === 'list' ? merged.value.items : [merged.value]
-  for (const source of sources) {
+  for (const source of sources.toReversed()) {
     if (source.kind !== 'map') {
       refuse(merged.line, say`the key ${'<<'} merges something that is no map`, say`Name a map, or a list of maps.`)
     }
-    for (const [key, entry] of source.entries) if (!entries.has(key)) entries.set(key, entry)
+    for (const [key, entry] of source.entries) all.set(key, entry)
   }
+  for (const [key, entry] of entries) all.set(key, entry)
+  return all
 }

@@ -60,10 +60,11 @@ function diffFile(rows: readonly ValueRow[], all: boolean): Record_ {
 
 const UNPARSED = 'unable to parse'
 
-/** DVC takes a file whose one value is 0, false or '' for a file without values. */
+/** DVC takes a file whose one value is 0, false, '' or an empty list for a file without values. */
 function wholeValue(value: ParamValue | undefined, written: string | undefined): Leaf | undefined {
   const leaf = value === undefined ? null : parseText(toLeaf(value, written))
-  return leaf === null || leaf === false || leaf === 0 || leaf === 0n || leaf === '' ? undefined : leaf
+  const isEmpty = Array.isArray(leaf) && leaf.length === 0
+  return isEmpty || leaf === null || leaf === false || leaf === 0 || leaf === 0n || leaf === '' ? undefined : leaf
 }
 
 /** Of two lists of one item each DVC compares the items. */
