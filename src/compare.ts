@@ -1,7 +1,7 @@
 import { compareMetrics } from './checks/metrics.js'
 import { type Revisions, resolveCommits } from './commits.js'
 import { isHoldoutError } from './errors.js'
-import type { Change, Diff, MetricComparison, NotChecked, ParamChange, Policy } from './model.js'
+import type { Change, Diff, MetricComparison, NotChecked, Param, ParamChange, Policy, Snapshot } from './model.js'
 import { isInside } from './paths.js'
 import { DEFAULT_POLICY } from './policy/defaults.js'
 import { loadPolicy } from './policy/load.js'
@@ -9,6 +9,7 @@ import type { Ports } from './ports.js'
 import { readScene, type Scene } from './scene.js'
 import { findProjects } from './snapshot/groups.js'
 import { diffParams } from './snapshot/param-diff.js'
+import { isTable } from './snapshot/readable.js'
 import { takeSnapshots } from './snapshot/take.js'
 
 /** Which comparison is asked for. */
@@ -30,6 +31,16 @@ export interface Comparison extends Omit<Diff, 'params'> {
   readonly head: string
   readonly metrics: readonly MetricComparison[]
   readonly params: readonly ParamChange[]
+  /** Metrics files that are tables, each as the one text that DVC takes it for. */
+  readonly tables: readonly TableText[]
+}
+
+/** A table at both commits, under the key of a file that is one value. */
+interface TableText {
+  readonly file: string
+  readonly key: ''
+  readonly base?: string
+  readonly head?: string
 }
 
 /** Compares two commits: the parts that were asked for, nothing else is read. */
@@ -38,18 +49,19 @@ export async function compare(request: CompareRequest, ports: Ports): Promise<Co
   const scene = await readScene(commits, ports)
   const numbers =
     request.kind === 'data'
-      ? { metrics: [], params: [], notChecked: [] }
-      : await compareNumbers(scene, ports, request.all)
+      ? { metrics: [], params: [], tables: [], notChecked: [] }
+      : await compareNumbers(scene, ports, request)
   const { data, notChecked } = scene.data
   const metrics = request.all ? numbers.metrics : numbers.metrics.filter(({ base, head }) => !Object.is(base, head))
   return scope(
-    { ...commits, data, metrics, params: numbers.params, notChecked: [...notChecked, ...numbers.notChecked] },
+    { ...commits, ...numbers, data, metrics, notChecked: [...notChecked, ...numbers.notChecked] },
     request,
     scene,
   )
 }
 
-async function compareNumbers(scene: Scene, ports: Ports, all: boolean) {
+/** To DVC the parameters of a file that is broken at one commit vanished there. */
+async function compareNumbers(scene: Scene, ports: Ports, { all, project }: CompareRequest) {
   const policy = await readPolicy(scene, ports)
   const { base, head } = await takeSnapshots(ports.repository, scene.commits, policy, scene.reader, scene.objects)
   const broken = [...head.problems, ...base.problems].map(({ place, message, remedy }): NotChecked => {
@@ -58,9 +70,25 @@ async function compareNumbers(scene: Scene, ports: Ports, all: boolean) {
   })
   return {
     metrics: compareMetrics(base, head, policy.metrics).map((compared) => compared.comparison),
-    params: diffParams(base.params, head.params, all),
+    params: diffParams(paramsOf(base, project), paramsOf(head, project), all),
+    tables: pairTables(base, head),
     notChecked: [...broken, ...head.notChecked, ...base.notChecked],
   }
+}
+
+function paramsOf({ params, lostParams = [] }: Snapshot, lostToo: boolean): readonly Param[] {
+  return lostToo ? [...params, ...lostParams] : params
+}
+
+function pairTables(base: Snapshot, head: Snapshot): readonly TableText[] {
+  const [atBase, atHead] = [base, head].map(
+    ({ metricFiles }) =>
+      new Map(metricFiles.flatMap(({ path, text }) => (isTable(path) ? [[path, text] as const] : []))),
+  )
+  return [...new Set([...(atBase?.keys() ?? []), ...(atHead?.keys() ?? [])])].map((file): TableText => {
+    const [before, after] = [atBase?.get(file), atHead?.get(file)]
+    return { file, key: '', ...(before && { base: before }), ...(after && { head: after }) }
+  })
 }
 
 /** Base's policy, for the files that it names; a diff judges nothing, so a broken policy does not stop it. */
@@ -88,6 +116,7 @@ function scope(comparison: Comparison, { folder, project }: CompareRequest, scen
     data: comparison.data.filter(({ path }) => holds(path)).map(change),
     metrics: comparison.metrics.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
     params: comparison.params.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
+    tables: comparison.tables.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
   }
 }
 

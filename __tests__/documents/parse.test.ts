@@ -8,6 +8,11 @@ describe('the reader of a path', () => {
     expect((await parseDocument('METRICS.JSON', 'a: 1')).ok).toBe(false)
   })
 
+  it('is TOML for .toml and Python for .py', async () => {
+    expect(dataOf(await parseDocument('p.v2.TOML', 'a = 1\n'))).toEqual({ a: 1 })
+    expect(dataOf(await parseDocument('conf/params.py', 'a = 1\nb = c\n'))).toEqual({ a: 1 })
+  })
+
   it.each(['dvc.lock', 'data.csv.dvc', 'params.yaml', 'm.yml', 'metrics'])('is YAML for %s', async (path) => {
     expect(dataOf(await parseDocument(path, 'a: 1_000'))).toEqual({ a: 1000 })
   })

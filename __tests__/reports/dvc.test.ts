@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { parsePython } from '../../src/documents/python-file.js'
 import { parseYaml } from '../../src/documents/yaml.js'
 import type { Change, MetricComparison, Param, ParamChange, Scalar } from '../../src/model.js'
 import type { CommitDiff } from '../../src/reports/diff.js'
@@ -77,6 +78,53 @@ describe('what `dvc params diff --json` prints', () => {
       String.raw`{"p.yaml": {"deep": {"old": "[{'q': 1e-05}]", "new": "[{'q': 1e-06, 'a\"b': 'c\\'d\"e', 'u': '\u00e9\\n'}]"}, "empty": {"old": null, "new": 3}, "layers": {"old": "[1, 2.0, 'x', True, None]", "new": "[1, 2, 'x', True, \"it's\"]"}, "lr": {"old": 0.1, "new": 0.2, "diff": 0.1}, "lst": {"old": "[]", "new": null}, "map": {"old": 1, "new": null}, "map.q": {"old": null, "new": 1}, "nul": {"old": null, "new": 4}}}` +
         '\n',
     )
+  })
+})
+
+describe('values that are Python’s own', () => {
+  const diffPython = (base: string, head: string, path = 'p.yaml') => {
+    const parse = path.endsWith('.py') ? parsePython : parseYaml
+    const [before = [], after = []] = [base, head].map((text): readonly Param[] =>
+      flattenParams(rootOf(parse(text))).map((leaf) => ({ file: path, ...leaf, place })),
+    )
+    return JSON.parse(renderDvc({ ...NOTHING, params: diffParams(before, after, true) }, 'params'))[path]
+  }
+
+  it('are tuples as lists, and lists as texts', () => {
+    expect(diffPython('a = (1, 2)\nb = [(1,)]\nc = (1, 2)\n', 'a = (1, 3)\nb = [()]\nc = (1, 2.0)\n', 'p.py')).toEqual({
+      a: { old: [1, 2], new: [1, 3] },
+      b: { old: '[(1,)]', new: '[()]' },
+    })
+    expect(diffPython('a = (1, 2)\n', 'a = [1, 2]\n', 'p.py')).toEqual({ a: { old: [1, 2], new: '[1, 2]' } })
+  })
+
+  it('are dates as they are written, and inside lists as Python writes them', () => {
+    expect(diffPython('a: 2024-01-01\nb: [2024-01-01]\n', 'a: 2024-01-02\nb: []\n')).toEqual({
+      a: { old: '2024-01-01', new: '2024-01-02' },
+      b: { old: '[datetime.date(2024, 1, 1)]', new: '[]' },
+    })
+  })
+
+  it('are lists again where a list, or a text of JSON, is the whole file', () => {
+    expect(diffPython('[1, 2]', '[1, 3]')).toEqual({ '': { old: [1, 2], new: [1, 3] } })
+    expect(diffPython('[1]', '[3]')).toEqual({ '': { old: 1, new: 3, diff: 2 } })
+    expect(diffPython('[a, 1]', '[b, 1]')).toEqual({ '': { old: "['a', 1]", new: "['b', 1]" } })
+    expect(diffPython('[1, 2]', '[]')).toBeUndefined()
+    expect(diffPython("'5'", "'7'")).toEqual({ '': { old: 5, new: 7, diff: 2 } })
+  })
+})
+
+describe('a table among the metrics', () => {
+  it('is the one text that DVC takes it for', () => {
+    const metrics = [metric('m.csv', 'acc', 0.5, 0.6), metric('m.json', 'acc', 1, 2)]
+    const tables = [
+      { file: 'm.csv', key: '', base: 'acc 0.5', head: 'acc 0.6' },
+      { file: 'm.tsv', key: '', head: 'x' },
+    ] as const
+    expect(JSON.parse(renderDvc({ ...NOTHING, metrics, tables }, 'metrics'))).toEqual({
+      'm.csv': { '': { old: 'acc 0.5', new: 'acc 0.6' } },
+      'm.json': { acc: { old: 1, new: 2, diff: 1 } },
+    })
   })
 })
 

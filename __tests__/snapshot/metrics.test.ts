@@ -33,12 +33,36 @@ describe('the values of a metrics file', () => {
       'm.json:s': 'nan',
       'm.json:acc': 0.9,
     })
-    expect(await valuesOf('m.yaml', 'loss: .nan\nrate: 5e-5\nn: 400_000\nday: 2024-01-01\nword: yes\n')).toEqual({
+    expect(await valuesOf('m.yaml', 'loss: .nan\nrate: 5e-5\nn: 400_000\nword: yes\n')).toEqual({
       'm.yaml:loss': Number.NaN,
       'm.yaml:rate': 5e-5,
       'm.yaml:n': 400_000,
-      'm.yaml:day': '2024-01-01',
       'm.yaml:word': 'yes',
+    })
+  })
+
+  it('are none that are dates, bytes or lists of any kind', async () => {
+    expect(await valuesOf('m.yaml', 'day: 2024-01-01\nquoted: "2024-01-01"\n')).toEqual({
+      'm.yaml:quoted': '2024-01-01',
+    })
+    expect(await valuesOf('m.toml', 'day = 2024-01-01\nat = 10:20:30\nacc = 1\n')).toEqual({ 'm.toml:acc': 1 })
+    expect(await valuesOf('m.py', 'a = b"x"\nb = (1, 2)\nc = {1}\nd = ...\nacc = 1\n')).toEqual({ 'm.py:acc': 1 })
+  })
+
+  it('stand under keys as DVC writes them, where YAML reads a key as no string', async () => {
+    expect(
+      Object.keys(await valuesOf('m.yaml', '1: a\nfalse: b\n~: c\nd: {0x10: e, true: f, null: g}\n2: {x: h}\n')),
+    ).toEqual(['1', 'false', 'null', 'd.16', 'd.True', 'd.None', '2.x'].map((key) => `m.yaml:${key}`))
+  })
+
+  it('are read from TOML and from Python', async () => {
+    expect(await valuesOf('m.toml', 'acc = 0.5\n[cls.cat]\nf1 = 1\nlist = [1]\n')).toEqual({
+      'm.toml:acc': 0.5,
+      'm.toml:cls.cat.f1': 1,
+    })
+    expect(await valuesOf('m.py', 'acc = 0.5\nclass Cat:\n    f1 = -1\nother = f(1)\n')).toEqual({
+      'm.py:acc': 0.5,
+      'm.py:Cat.f1': -1,
     })
   })
 
@@ -123,12 +147,58 @@ describe('a metrics file that git holds', () => {
     expect(head.problems.map(wordProblem)).toEqual(['m.json it is a symbolic link, not a file'])
   })
 
-  it.each(['m.toml', 'm.py'])('in a format that is not read is not compared, and says so: %s', async (path) => {
-    const { head } = await take({}, { 'dvc.yaml': declare(path, UNCACHED), [path]: 'acc = 0.9\n' })
-    expect(filesOf(head)).toEqual([`${path} declared unreachable (this version reads metrics from JSON and YAML)`])
-    expect(head.notChecked.map(wordNotChecked)).toEqual([
-      `metrics in ${path}: this version reads metrics from JSON and YAML`,
+  it.each([
+    ['m.toml', 'acc = 1\n\nacc = 2\n', 'm.toml:3 a key or a table stands twice'],
+    ['m.py', 'acc = 1\nloss = (2\n', 'm.py:2 the file is not valid Python: the bracket ( is not closed'],
+    ['m.csv', 'acc\n"1\n', 'm.csv:2 a quoted cell of the table is not closed'],
+    ['m.csv', 'acc,acc\n1,2\n', 'm.csv:2 two values stand under the key acc'],
+  ])('is unreadable when it is broken: %s', async (path, text, problem) => {
+    const { head } = await take({}, { 'dvc.yaml': declare(path, UNCACHED), [path]: text })
+    expect(head.problems.map(wordProblem)).toEqual([problem])
+    expect(head.metricFiles[0]).toMatchObject({ state: 'unreadable' })
+  })
+})
+
+describe('a metrics file that is a table', () => {
+  it.each([
+    ['m.csv', 'precision,recall,note\n0.5,nan,good\n', { precision: 0.5, recall: Number.NaN, note: 'good' }],
+    ['m.tsv', 'precision\trecall\n1e-3\t-inf\n', { precision: 0.001, recall: -Infinity }],
+    ['m.CSV', 'metric,value\nprecision,0.5\nrecall,1\n', { precision: 0.5, recall: 1 }],
+    ['m.csv', 'precision,0.5\nrecall,1\n', { precision: 0.5, recall: 1 }],
+    ['m.csv', 'precision,recall\n0.5,\n', { precision: 0.5 }],
+    ['m.csv', 'precision\n', {}],
+    ['m.csv', '', {}],
+  ])('of one value for each metric has these: %s %j', async (path, text, values) => {
+    const named = Object.fromEntries(Object.entries(values).map(([key, value]) => [`${path}:${key}`, value]))
+    expect(await valuesOf(path, text)).toEqual(named)
+  })
+
+  it('knows the lines of its values', async () => {
+    const { head } = await take({}, { 'dvc.yaml': declare('m.csv', UNCACHED), 'm.csv': 'a,b\n\n1,2\n' })
+    expect(head.metrics.map(({ key, place }) => [key, place.line])).toEqual([
+      ['a', 3],
+      ['b', 3],
     ])
+  })
+
+  it.each(['epoch,acc\n1,0.5\n2,0.6\n', 'class,f1\ncat,0.5\ncat,high\n'])(
+    'of many values for each metric is not gated, and says so: %j',
+    async (text) => {
+      const { head } = await take({}, { 'dvc.yaml': declare('m.csv', UNCACHED), 'm.csv': text })
+      expect(metricsOf(head)).toEqual({})
+      expect(head.notChecked.map(wordNotChecked)).toEqual([
+        'metrics in m.csv: the table has 2 rows of values, and a gate needs one value for each metric',
+      ])
+    },
+  )
+
+  it.each([
+    ['step,acc\n1,0.5\n', 'step,acc 1,0.5'],
+    ['step\tacc\n1\t0.5\n', undefined],
+    ['"step",acc\n', undefined],
+  ])('is one text to DVC, or nothing where its YAML reader refuses it: %j', async (text, shown) => {
+    const { head } = await take({}, { 'dvc.yaml': declare('m.csv', UNCACHED), 'm.csv': text })
+    expect(head.metricFiles[0]?.text).toBe(shown)
   })
 })
 
@@ -242,7 +312,7 @@ describe('a metrics file in DVC’s cache', () => {
     const files = { 'dvc.yaml': declare('eval'), 'dvc.lock': lockOf('eval', made.digest) }
     expect(filesOf((await take({}, files)).head)).toEqual([`eval declared unreachable (${made.key} is not there)`])
     const empty = await take({}, files, { [made.key]: made.manifest })
-    expect(filesOf(empty.head)).toEqual(['eval declared absent (the directory holds no file in JSON or YAML)'])
+    expect(filesOf(empty.head)).toEqual(['eval declared absent (the directory holds no file of metrics)'])
   })
 
   it('is out of reach, not absent, when its object is', async () => {
@@ -319,6 +389,21 @@ describe('the choice of metrics files', () => {
     expect(filesOf(head)).toEqual(['m.json configured unreadable (sub/dvc.yaml cannot be read: the file is not a map)'])
   })
 
+  it('takes tables and code only where the policy’s glob ends like them', async () => {
+    const files = { 'sub/m.toml': 'acc = 1\n', 'sub/data.csv': 'acc\n1\n', 'sub/code.py': 'acc = 1\n' }
+    const chosen = async (match: string) => filesOf((await take({}, files, {}, { metrics: [ruleFor(match)] })).head)
+    expect(await chosen('sub/**:acc')).toEqual(['sub/m.toml configured read'])
+    expect(await chosen('sub/*.csv:acc')).toEqual(['sub/data.csv configured read'])
+    expect(await chosen('sub/*.py:acc')).toEqual(['sub/code.py configured read'])
+    expect(await chosen('sub/code.py:acc')).toEqual(['sub/code.py configured read'])
+  })
+
+  it('takes every known format below a folder that the pipeline names', async () => {
+    const files = { 'eval/a.toml': 'a = 1\n', 'eval/b.csv': 'a\n1\n', 'eval/c.png': '', 'eval/d.md': '# x\n' }
+    const { head } = await take({}, { 'dvc.yaml': 'metrics: [eval]\n', ...files })
+    expect(filesOf(head)).toEqual(['eval/a.toml declared read', 'eval/b.csv declared read'])
+  })
+
   it('infers by name only where nothing is declared or configured', async () => {
     const files = {
       'metrics.json': M,
@@ -326,6 +411,8 @@ describe('the choice of metrics files', () => {
       'eval.json': M,
       'evaluations.json': M,
       'metrics.csv': 'acc\n1\n',
+      'metrics.toml': 'acc = 1\n',
+      'scores.py': 'acc = 1\n',
       'tests/fixtures/results.json': M,
       'docs/metrics.json': M,
       'node_modules/x/results.json': M,

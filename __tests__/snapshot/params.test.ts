@@ -55,15 +55,40 @@ describe('parameters of a commit', () => {
     expect(paramsOf(head)).toEqual({ 'conf/a.yaml:a': 1, 'conf/b.json:b': 2 })
   })
 
-  it('are not compared in other formats, and not in DVC’s cache, which is said', async () => {
+  it('are read from TOML and Python, their keys or whole, with their lines', async () => {
     const files = {
-      ...stage('[{c.toml: [a]}, {d.py: }, {out/p.yaml: [a]}]'),
-      'c.toml': 'a = 1\n',
-      'out.dvc': 'outs:\n- path: out\n  md5: d751713988987e9331980363e24189ce.dir\n',
+      ...stage('[{c.toml: [net, a]}, {d.py: }, {e.py: [Train.lr]}, {plain: [x]}]'),
+      'c.toml': 'a = 1\nb = 2\n[net]\ndepth = 3\n',
+      'd.py': 'X = (1, 2)\nclass A:\n    def __init__(self):\n        self.y = 2024\n',
+      'e.py': 'SEED = 1\nclass Train:\n    lr = 0.1\n',
+      plain: 'x: 1\n',
     }
     const { head } = await take({}, files)
+    expect(head.params.map(({ file, key, value, place }) => [`${file}:${key}`, value, place.line])).toEqual([
+      ['c.toml:net.depth', 3, 4],
+      ['c.toml:a', 1, 1],
+      ['d.py:X', [1, 2], 1],
+      ['d.py:A.y', 2024, 4],
+      ['e.py:Train.lr', 0.1, 3],
+      ['plain:x', 1, 1],
+    ])
+    expect(head.notChecked).toEqual([])
+  })
+
+  it('are those of every file below a folder that the pipeline names', async () => {
+    const files = { 'dvc.yaml': 'params: [conf]\n', 'conf/a.toml': 'a = 1\n', 'conf/sub/b.yaml': 'b: 2\n' }
+    expect(paramsOf((await take({}, files)).head)).toEqual({ 'conf/a.toml:a': 1, 'conf/sub/b.yaml:b': 2 })
+  })
+
+  it('are not compared in DVC’s cache, and in unknown formats where only a glob means them, which is said', async () => {
+    const files = {
+      ...stage('[{out/p.yaml: [a]}]'),
+      'conf/model.bin': 'x',
+      'out.dvc': 'outs:\n- path: out\n  md5: d751713988987e9331980363e24189ce.dir\n',
+    }
+    const { head } = await take({}, files, {}, { params: ['conf/*'] })
     expect(head.notChecked.map(wordNotChecked)).toEqual([
-      'parameters in c.toml: this version reads parameters from JSON and YAML',
+      'parameters in conf/model.bin: its name says none of the formats of parameters',
       'parameters in out/p.yaml: its bytes are not in git: it belongs to the output out',
     ])
   })

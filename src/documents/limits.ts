@@ -15,6 +15,15 @@ export const MAX_YAML_TOKENS = 2_000_000
 /** Values of a JSON file: each costs about 100 bytes. */
 export const MAX_JSON_VALUES = 2_000_000
 
+/** What makes values and keys in a TOML file (`=`, `,`, `[`, `.`): each costs up to a kilobyte while it is read. */
+export const MAX_TOML_MARKS = 500_000
+
+/** Lexical tokens of a Python file: each costs about 100 bytes. */
+export const MAX_PYTHON_TOKENS = 2_000_000
+
+/** Cells of a table: each costs about 100 bytes. */
+export const MAX_TABLE_CELLS = 500_000
+
 /** Digits of an integer: Python's own limit, so that DVC could not read more either. */
 export const MAX_INTEGER_DIGITS = 4_300
 

@@ -7,6 +7,8 @@ export interface ScalarNode {
   readonly kind: 'scalar'
   readonly value: Scalar
   readonly source: string
+  /** Python's text of a value that JSON has no word for, such as a date or bytes; `value` is then the text as written. */
+  readonly python?: string
   readonly line: number
 }
 
@@ -14,6 +16,8 @@ export interface ScalarNode {
 export interface ListNode {
   readonly kind: 'list'
   readonly items: readonly Node[]
+  /** Python's other kinds of list, which DVC prints and compares in ways of their own. */
+  readonly form?: 'tuple' | 'set'
   readonly line: number
 }
 
@@ -21,6 +25,8 @@ export interface ListNode {
 export interface MapEntry {
   readonly line: number
   readonly value: Node
+  /** The key, where it is no string: Python writes `1` and `True` where the file says `0x1` and `true`. */
+  readonly key?: ScalarNode
 }
 
 /** A map in the order of the file; keys that are no strings are kept as their text. */

@@ -1,18 +1,41 @@
 /** Values as Python writes them: DVC prints and compares lists by this text, in which 2.0 is not 2. */
 
-import type { Node } from './node.js'
+import type { ListNode, Node, ScalarNode } from './node.js'
 
 /** The text that Python's `repr` gives for a value: `[1, 2.0, 'x', True, None, {'q': 1e-05}]`. */
 export function reprNode(node: Node): string {
-  if (node.kind === 'list') return `[${node.items.map(reprNode).join(', ')}]`
+  if (node.kind === 'list') return reprList(node)
   if (node.kind === 'map') {
-    return `{${[...node.entries].map(([key, { value }]) => `${reprString(key)}: ${reprNode(value)}`).join(', ')}}`
+    const entries = [...node.entries].map(([name, { key, value }]) => {
+      return `${key === undefined ? reprString(name) : reprNode(key)}: ${reprNode(value)}`
+    })
+    return `{${entries.join(', ')}}`
   }
-  const { value, source } = node
+  const { value, source, python } = node
+  if (python !== undefined) return python
   if (typeof value === 'string') return reprString(value)
   if (typeof value === 'number') return reprNumber(value, source)
   if (typeof value === 'boolean') return value ? 'True' : 'False'
   return value === null ? 'None' : String(value)
+}
+
+function reprList({ items, form }: ListNode): string {
+  const inside = items.map(reprNode).join(', ')
+  if (form === 'tuple') return `(${inside}${items.length === 1 ? ',' : ''})`
+  if (form === 'set') return items.length === 0 ? 'set()' : `{${inside}}`
+  return `[${inside}]`
+}
+
+/** A key as Python's `str` has it, which is how DVC joins it to the keys below: `True.x`, `1.x`. */
+export function wordKey(name: string, key: ScalarNode | undefined): string {
+  if (key === undefined) return name
+  return typeof key.value === 'string' ? key.value : reprNode(key)
+}
+
+/** A key as Python's `json` writes it where it stands alone: `true`, `null`, `1`. */
+export function jsonKey(name: string, key: ScalarNode | undefined): string {
+  if (key === undefined) return name
+  return typeof key.value === 'boolean' || key.value === null ? String(key.value) : wordKey(name, key)
 }
 
 /** Whether a whole number is an integer or a float is told by how it is written: `1.0` and `1e3` are floats. */

@@ -17,9 +17,9 @@ const WORDS: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
 
 const MAY_BE_NUMBER = /^[-+.]?[.0-9]/
 const INTEGER = /^[-+]?(?:[0-9][0-9_]*|0x_?[0-9a-fA-F][0-9a-fA-F_]*|0o_?[0-7][0-7_]*|0b_?[01][01_]*)$/
-const FLOAT = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?$/
+const FLOAT = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9_]*[0-9][0-9_]*(?:[eE][-+][0-9]+)?)$/
 
-/** The value that an unquoted scalar stands for; dates stay strings. */
+/** The value that an unquoted scalar stands for; a date stays text. */
 export function resolveScalar(source: string, line: number): Scalar {
   const word = WORDS.get(source)
   if (word !== undefined) return word

@@ -2,6 +2,7 @@
 
 import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { say } from '../message.js'
+import { reprDate } from './dates.js'
 import { refuse } from './failure.js'
 import { addEntry, checkDepth, refuseDuplicate } from './guards.js'
 import type { LineAt } from './lines.js'
@@ -39,7 +40,9 @@ function convertPlain(node: Exclude<ParsedNode, Alias>, line: number, depth: num
 function convertScalar(scalar: Scalar, line: number): ScalarNode {
   const source = scalar.source ?? ''
   const resolved = scalar.tag === undefined ? scalar.type === 'PLAIN' : CORE_TAGS.has(scalar.tag)
-  return { kind: 'scalar', value: resolved ? resolveScalar(source, line) : source, source, line }
+  const value = resolved ? resolveScalar(source, line) : source
+  const python = resolved && value === source ? reprDate(source) : undefined
+  return { kind: 'scalar', value, source, line, ...(python === undefined ? {} : { python }) }
 }
 
 function convertList(list: YAMLSeq.Parsed, line: number, depth: number, progress: Progress): ListNode {
@@ -51,14 +54,22 @@ function convertMap(map: YAMLMap.Parsed, line: number, depth: number, progress: 
   let merged: MapEntry | undefined
   for (const { key, value } of map.items) {
     const name = convert(key, depth + 1, progress)
-    const entry = { line: name.line, value: value ? convert(value, depth + 1, progress) : nullAt(name.line) }
+    const entry = {
+      line: name.line,
+      value: value ? convert(value, depth + 1, progress) : nullAt(name.line),
+      ...(isWord(name) ? {} : { key: name }),
+    }
     if (isMergeKey(key)) {
       if (merged) refuseDuplicate('<<', entry.line, merged.line)
       merged = entry
     } else addEntry(entries, keyText(name), entry)
   }
-  if (merged) mergeInto(entries, merged)
-  return { kind: 'map', entries, line }
+  return { kind: 'map', entries: merged ? merge(entries, merged) : entries, line }
+}
+
+/** False for a key that stands for a number, a boolean, null or a date. */
+function isWord(key: Node): key is Exclude<Node, ScalarNode> {
+  return key.kind !== 'scalar' || (typeof key.value === 'string' && key.python === undefined)
 }
 
 function nullAt(line: number): ScalarNode {
@@ -77,13 +88,19 @@ function isMergeKey(key: ParsedNode): boolean {
   return isScalar(key) && key.source === '<<' && key.type === 'PLAIN'
 }
 
-/** Adds what `<<` names: explicit keys win over merged ones, and of several maps the earlier wins. */
-function mergeInto(entries: Map<string, MapEntry>, merged: MapEntry): void {
+/**
+ * The entries with what `<<` names before them, in ruamel's order: explicit keys win over merged ones, and of several
+ * maps the earlier wins.
+ */
+function merge(entries: ReadonlyMap<string, MapEntry>, merged: MapEntry): ReadonlyMap<string, MapEntry> {
+  const all = new Map<string, MapEntry>()
   const sources = merged.value.kind === 'list' ? merged.value.items : [merged.value]
-  for (const source of sources) {
+  for (const source of sources.toReversed()) {
     if (source.kind !== 'map') {
       refuse(merged.line, say`the key ${'<<'} merges something that is no map`, say`Name a map, or a list of maps.`)
     }
-    for (const [key, entry] of source.entries) if (!entries.has(key)) entries.set(key, entry)
+    for (const [key, entry] of source.entries) all.set(key, entry)
   }
+  for (const [key, entry] of entries) all.set(key, entry)
+  return all
 }

@@ -38,6 +38,8 @@ export interface MetricFile {
    */
   readonly state: 'read' | 'absent' | 'unreadable' | 'unreachable'
   readonly reason?: Message
+  /** A table, as the one text that DVC takes it for. */
+  readonly text?: string
   readonly place: Place
 }
 
@@ -50,6 +52,8 @@ export interface Snapshot {
   readonly metricFiles: readonly MetricFile[]
   readonly metrics: readonly Metric[]
   readonly params: readonly Param[]
+  /** Those of files that cannot be read at the other commit: what became of them is unknown, and DVC says that they vanished. */
+  readonly lostParams?: readonly Param[]
   readonly problems: readonly Problem[]
   readonly notChecked: readonly NotChecked[]
 }

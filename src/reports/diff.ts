@@ -21,6 +21,16 @@ export interface CommitDiff {
   readonly data: readonly Change[]
   readonly metrics: readonly MetricComparison[]
   readonly params: readonly ParamChange[]
+  /** Metrics files that are tables, each as the one text that DVC takes it for; an unreadable side has none. */
+  readonly tables?: readonly TableText[]
+}
+
+/** A table at both commits; the key is that of a file that is one value. */
+export interface TableText {
+  readonly file: string
+  readonly key: ''
+  readonly base?: string
+  readonly head?: string
 }
 
 /** The part that was asked for. */

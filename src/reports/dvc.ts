@@ -3,7 +3,7 @@ import { compareText } from '../paths.js'
 import { isDvcFile } from '../shell.js'
 import type { CommitDiff, DiffKind } from './diff.js'
 import { dumpJson, type PythonValue } from './dvc/python.js'
-import { diffValues } from './dvc/values.js'
+import { diffValues, type ValueRow } from './dvc/values.js'
 
 /** What DVC's own options would be. */
 export interface DvcOptions {
@@ -19,8 +19,15 @@ export interface DvcOptions {
  */
 export function renderDvc(diff: CommitDiff, kind: DiffKind, options: DvcOptions = {}): string {
   const byValue = kind === 'metrics' || kind === 'params'
-  const values = byValue ? diffValues(diff[kind], options.all === true) : diffData(diff.data, options.showHash === true)
+  const rows = kind === 'metrics' ? withTables(diff) : diff.params
+  const values = byValue ? diffValues(rows, options.all === true) : diffData(diff.data, options.showHash === true)
   return `${dumpJson(values)}\n`
+}
+
+/** Where a table is a text to DVC, the values in it are none. */
+function withTables({ metrics, tables = [] }: CommitDiff): readonly ValueRow[] {
+  const files = new Set(tables.map(({ file }) => file))
+  return [...metrics.filter(({ file }) => !files.has(file)), ...tables]
 }
 
 /** `{}`, or all four lists: DVC leaves none out once anything differs. */

@@ -1,5 +1,5 @@
-import { type MapEntry, type Node, toValue } from '../documents/node.js'
-import { reprNode } from '../documents/python.js'
+import { type ListNode, type MapEntry, type Node, toValue } from '../documents/node.js'
+import { jsonKey, reprNode, wordKey } from '../documents/python.js'
 import { compileNameGlob, isLiteral } from '../globs.js'
 import { say } from '../message.js'
 import type { Message, ParamValue, Problem, Scalar } from '../model.js'
@@ -8,19 +8,20 @@ import type { Message, ParamValue, Problem, Scalar } from '../model.js'
 export interface Leaf<Value> {
   readonly key: string
   readonly value: Value
-  /** A list as Python writes it. */
+  /** A list as Python writes it; absent for a tuple, which DVC prints as it is. */
   readonly written?: string
   readonly line: number
 }
 
 /**
- * The metrics of a document: numbers, booleans and strings under dotted keys; lists and nulls are no metrics. A document
- * that is one value has the key ''.
+ * The metrics of a document: numbers, booleans and strings under dotted keys; lists, nulls and dates are no metrics. A
+ * document that is one value has the key ''.
  */
 export function flattenMetrics(root: Node): readonly Leaf<Scalar>[] {
   const leaves = new Map<string, Leaf<Scalar>>()
   walk(root, '', root.line, (key, node, line) => {
-    if (node.kind === 'scalar' && node.value !== null) leaves.set(key, { key, value: node.value, line })
+    if (node.kind === 'scalar' && node.value !== null && node.python === undefined)
+      leaves.set(key, { key, value: node.value, line })
   })
   return [...leaves.values()]
 }
@@ -29,10 +30,14 @@ export function flattenMetrics(root: Node): readonly Leaf<Scalar>[] {
 export function flattenParams(root: Node): readonly Leaf<ParamValue>[] {
   const leaves = new Map<string, Leaf<ParamValue>>()
   walk(root, '', root.line, (key, node, line) => {
-    if (node.kind === 'list') leaves.set(key, { key, value: toValue(node), written: reprNode(node), line })
+    if (node.kind === 'list') leaves.set(key, { key, value: toValue(node), ...writtenOf(node), line })
     else if (node.kind === 'scalar') leaves.set(key, { key, value: node.value, line })
   })
   return [...leaves.values()]
+}
+
+function writtenOf(node: ListNode): { readonly written?: string } {
+  return node.form === 'tuple' ? {} : { written: reprNode(node) }
 }
 
 /** A dotted key longer than this is no name that a person gave. */
@@ -55,7 +60,7 @@ export function findKeyFault(root: Node): KeyFault | undefined {
       for (const [name, entry] of node.entries) {
         if (key.length + name.length > MAX_KEY)
           return { line: entry.line, message: say`a key has more than ${MAX_KEY} characters` }
-        const fault = visit(entry.value, key === '' ? name : `${key}.${name}`, entry.line)
+        const fault = visit(entry.value, joinKey(key, name, entry), entry.line)
         if (fault !== undefined) return fault
       }
       return undefined
@@ -65,6 +70,16 @@ export function findKeyFault(root: Node): KeyFault | undefined {
     return undefined
   }
   return visit(root, '', root.line)
+}
+
+/** The second of two leaves under one key. */
+export function findTwin(leaves: readonly Leaf<Scalar>[]): KeyFault | undefined {
+  const seen = new Set<string>()
+  for (const { key, line } of leaves) {
+    if (seen.has(key)) return { line, message: say`two values stand under the key ${key}` }
+    seen.add(key)
+  }
+  return undefined
 }
 
 /** A fault as the problem of its file. */
@@ -77,7 +92,13 @@ function walk(node: Node, key: string, line: number, visit: (key: string, node: 
     visit(key, node, line)
     return
   }
-  for (const [name, entry] of node.entries) walk(entry.value, key === '' ? name : `${key}.${name}`, entry.line, visit)
+  for (const [name, entry] of node.entries) walk(entry.value, joinKey(key, name, entry), entry.line, visit)
+}
+
+/** A key that is no string is written as Python does, which depends on what stands around it. */
+function joinKey(above: string, name: string, { key, value }: MapEntry): string {
+  if (above !== '') return `${above}.${wordKey(name, key)}`
+  return value.kind === 'map' ? wordKey(name, key) : jsonKey(name, key)
 }
 
 /** A part of a document and the key that it stands under. */

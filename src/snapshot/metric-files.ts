@@ -2,7 +2,7 @@ import { compileGlob, isLiteral } from '../globs.js'
 import type { Extraction, MetricFile, MetricRule, Place, Tree } from '../model.js'
 import { ancestry, compareText, isInside, nameOf } from '../paths.js'
 import { isBelowFolders } from '../sample-names.js'
-import { isReadable, READABLE_NAME } from './readable.js'
+import { isKnown, isMeant, READABLE_NAME } from './readable.js'
 
 /** A file that should hold metrics, and who says so. */
 export interface WantedMetricFile {
@@ -48,7 +48,7 @@ function declaredFiles({ tree, extraction }: MetricSide): readonly WantedMetricF
   const folders = new Map<string, string[]>()
   for (const { path } of extraction.metrics) if (!tree.has(path)) folders.set(path, [])
   if (folders.size > 0) {
-    for (const file of findReadable(tree)) for (const above of ancestry(file)) folders.get(above)?.push(file)
+    for (const file of findKnown(tree)) for (const above of ancestry(file)) folders.get(above)?.push(file)
   }
   return extraction.metrics.flatMap(({ path, place }) => {
     const below = folders.get(path) ?? []
@@ -64,16 +64,16 @@ function configuredFiles({ tree, extraction }: MetricSide, rules: readonly Metri
   return rules.flatMap((rule) => {
     if (/^[*/]*$/.test(rule.file)) return []
     if (isLiteral(rule.file)) return [configured(rule.file, rule)]
-    const found = [...findReadable(tree), ...findOutputs(tree, extraction)].filter(compileGlob(rule.file))
-    return found.map((path) => configured(path, rule))
+    const found = [...findKnown(tree), ...findOutputs(tree, extraction)].filter(compileGlob(rule.file))
+    return found.filter((path) => isMeant(path, rule.file)).map((path) => configured(path, rule))
   })
 }
 
-function findReadable(tree: Tree): readonly string[] {
+function findKnown(tree: Tree): readonly string[] {
   return tree
     .search(READABLE_NAME)
     .map((entry) => entry.path)
-    .filter(isReadable)
+    .filter(isKnown)
 }
 
 /** Outputs of pipelines, and what `.dvc` files stand for by their names: one that did not change was not read. */
@@ -81,7 +81,7 @@ function findOutputs(tree: Tree, extraction: Extraction): readonly string[] {
   const tracked = tree
     .search(/\.dvc/)
     .flatMap(({ path }) => (path.endsWith('.dvc') ? [path.slice(0, -'.dvc'.length)] : []))
-  return [...extraction.pointers.map((pointer) => pointer.path), ...tracked].filter(isReadable)
+  return [...extraction.pointers.map((pointer) => pointer.path), ...tracked].filter(isKnown)
 }
 
 function configured(path: string, rule: MetricRule): WantedMetricFile {

@@ -3,7 +3,7 @@ import type { Extraction, Pointer } from '../model.js'
 import { compareText, join } from '../paths.js'
 import type { WantedMetricFile } from './metric-files.js'
 import type { Objects } from './objects.js'
-import { isReadable } from './readable.js'
+import { isKnown } from './readable.js'
 
 /**
  * Puts the readable files of a directory output in the place of the directory, those of both commits. A directory that
@@ -34,7 +34,7 @@ function isListed(pointer: Pointer): boolean {
 
 async function listReadable(pointer: Pointer, objects: Objects): Promise<readonly string[]> {
   try {
-    return (await objects.list(pointer)).map((entry) => entry.path).filter(isReadable)
+    return (await objects.list(pointer)).map((entry) => entry.path).filter(isKnown)
   } catch (error) {
     if (!isHoldoutError(error)) throw error
     return []

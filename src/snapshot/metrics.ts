@@ -3,14 +3,14 @@ import { parseDocument } from '../documents/parse.js'
 import { decodeText } from '../documents/text.js'
 import { isHoldoutError } from '../errors.js'
 import { say } from '../message.js'
-import type { Extraction, Message, Metric, MetricFile, NotChecked, Problem, Tree } from '../model.js'
+import type { Extraction, Message, Metric, MetricFile, NotChecked, Problem, Scalar, Tree } from '../model.js'
 import { failureToProblem } from '../pointers/extraction.js'
 import type { Repository } from '../ports.js'
 import { type Cover, findCover, findCulprit } from './covers.js'
-import { faultToProblem, findKeyFault, flattenMetrics } from './flatten.js'
+import { faultToProblem, findKeyFault, findTwin, flattenMetrics, type Leaf } from './flatten.js'
 import type { WantedMetricFile } from './metric-files.js'
 import type { Objects } from './objects.js'
-import { isForeign } from './readable.js'
+import { isTable } from './readable.js'
 import { readSources } from './sources.js'
 
 /** The metrics of one commit, the state of each file that should hold some, and what was wrong. */
@@ -79,7 +79,7 @@ async function fetchMetrics(
 ): Promise<ReadMetrics> {
   if (!pointer.directory) return decode(file, await objects.read(pointer, undefined, MAX_POINTER_BYTES))
   const entries = await objects.list(pointer)
-  if (inside === '') return absent(file, say`the directory holds no file in JSON or YAML`)
+  if (inside === '') return absent(file, say`the directory holds no file of metrics`)
   const entry = entries.find((candidate) => candidate.path === inside)
   if (entry === undefined) return absent(file, say`it is not in the directory ${pointer.path}`)
   return decode(file, await objects.read(pointer, entry, MAX_POINTER_BYTES))
@@ -91,17 +91,43 @@ async function decode(file: WantedMetricFile, bytes: Uint8Array): Promise<ReadMe
 }
 
 async function interpret(file: WantedMetricFile, text: string): Promise<ReadMetrics> {
-  if (isForeign(file.path)) {
-    return unreachable(file, say`this version reads metrics from JSON and YAML`, say`Write them as JSON or YAML.`)
-  }
+  if (isTable(file.path)) return interpretTable(file, text)
   const parsed = await parseDocument(file.path, text)
   if (!parsed.ok) return unreadable(file, failureToProblem(file.path, parsed))
   const fault = findKeyFault(parsed.root)
   if (fault !== undefined) return unreadable(file, faultToProblem(file.path, fault))
-  const metrics = flattenMetrics(parsed.root).map(({ key, value, line }) => {
-    return { file: file.path, key, value, place: { path: file.path, line } }
-  })
-  return { ...NOTHING, files: [stateOf(file, 'read')], metrics }
+  return { ...NOTHING, files: [stateOf(file, 'read')], metrics: toMetrics(file, flattenMetrics(parsed.root)) }
+}
+
+/** A table is a text to DVC, and to the gate the values that stand in it. */
+async function interpretTable(file: WantedMetricFile, text: string): Promise<ReadMetrics> {
+  const { readTable } = await import('./metric-table.js')
+  const table = readTable(file.path, text)
+  if (!('leaves' in table)) return unreadable(file, failureToProblem(file.path, table))
+  const twice = findTwin(table.leaves)
+  if (twice !== undefined) return unreadable(file, faultToProblem(file.path, twice))
+  const whole = await parseDocument(file.path, text)
+  // DVC reads it as YAML, and its YAML reader refuses tabs.
+  const isText = whole.ok && whole.root.kind === 'scalar' && !text.includes('\t')
+  const shown = isText ? { text: whole.root.source } : {}
+  return {
+    ...NOTHING,
+    files: [{ ...stateOf(file, 'read'), ...shown }],
+    metrics: toMetrics(file, table.leaves),
+    notChecked: table.unread === 0 ? [] : [manyRows(file.path, table.unread)],
+  }
+}
+
+function manyRows(path: string, rows: number): NotChecked {
+  return {
+    what: say`metrics in ${path}`,
+    reason: say`the table has ${rows} rows of values, and a gate needs one value for each metric`,
+    remedy: say`Write the values that count as JSON or YAML, or as a table of one row.`,
+  }
+}
+
+function toMetrics({ path }: WantedMetricFile, leaves: readonly Leaf<Scalar>[]): readonly Metric[] {
+  return leaves.map(({ key, value, line }) => ({ file: path, key, value, place: { path, line } }))
 }
 
 const NOTHING: ReadMetrics = { files: [], metrics: [], problems: [], notChecked: [] }

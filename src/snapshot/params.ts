@@ -2,19 +2,21 @@ import type { Node } from '../documents/node.js'
 import { parseDocument } from '../documents/parse.js'
 import { compileGlob } from '../globs.js'
 import { say } from '../message.js'
-import type { Extraction, NotChecked, Param, Problem, Tree } from '../model.js'
-import { compareText, join } from '../paths.js'
+import type { Extraction, NotChecked, Param, ParamSource, Problem, Tree } from '../model.js'
+import { ancestry, compareText, join } from '../paths.js'
 import { failureToProblem } from '../pointers/extraction.js'
 import type { Repository } from '../ports.js'
 import { findCover } from './covers.js'
 import { faultToProblem, findKeyFault, flattenParams, selectKey } from './flatten.js'
 import { findProjects } from './groups.js'
-import { isReadable } from './readable.js'
-import { readSources } from './sources.js'
+import { isKnown } from './readable.js'
+import { readSources, type Sources } from './sources.js'
 
 /** The parameters of one commit, as the files at that commit hold them. */
 export interface ReadParams {
   readonly params: readonly Param[]
+  /** Parameters that were taken out, because their file is broken at the other commit. */
+  readonly lost: readonly Param[]
   /** One for each file that cannot be read. */
   readonly problems: readonly Problem[]
   readonly notChecked: readonly NotChecked[]
@@ -31,7 +33,8 @@ export async function readParams(
   globs: readonly string[],
 ): Promise<ReadParams> {
   const wanted = chooseFiles(tree, extraction, globs)
-  const sources = await readSources(repository, tree, [...wanted.keys()].filter(isReadable))
+  const readable = [...wanted].flatMap(([path, { declared }]) => (declared || isKnown(path) ? [path] : []))
+  const sources = await readSources(repository, tree, readable)
   const params: Param[] = []
   const problems: Problem[] = [...sources.problems.values()]
   for (const { path, text } of sources.files.values()) {
@@ -39,10 +42,10 @@ export async function readParams(
     const fault = parsed.ok ? findKeyFault(parsed.root) : undefined
     if (!parsed.ok) problems.push(failureToProblem(path, parsed))
     else if (fault !== undefined) problems.push(faultToProblem(path, fault))
-    else for (const param of selectParams(path, parsed.root, wanted.get(path))) params.push(param)
+    else for (const param of selectParams(path, parsed.root, wanted.get(path)?.keys)) params.push(param)
   }
-  const skipped = [...wanted.keys()].flatMap((path) => skip(path, tree, extraction) ?? [])
-  return { params, problems, notChecked: skipped }
+  const skipped = [...wanted.keys()].flatMap((path) => skip(path, sources, tree, extraction) ?? [])
+  return { params, lost: [], problems, notChecked: skipped }
 }
 
 /** Takes out of one commit what the other cannot be compared with: a file that is broken there did not vanish. */
@@ -52,6 +55,7 @@ export function withoutBroken(own: ReadParams, other: ReadParams, side: 'base' |
   return {
     ...own,
     params: own.params.filter(({ file }) => !broken.has(file)),
+    lost: own.params.filter(({ file }) => broken.has(file)),
     notChecked: [
       ...own.notChecked,
       ...lost.map(({ place, message, remedy }) => ({
@@ -63,27 +67,45 @@ export function withoutBroken(own: ReadParams, other: ReadParams, side: 'base' |
   }
 }
 
-/** File → its tracked keys, or undefined for a whole file; whole wins over keys. */
-function chooseFiles(
-  tree: Tree,
-  extraction: Extraction,
-  globs: readonly string[],
-): ReadonlyMap<string, Set<string> | undefined> {
-  const wanted = new Map<string, Set<string> | undefined>()
-  for (const { path, keys } of extraction.params) {
+/** A params file that is wanted; without keys the whole file. */
+interface Wanted {
+  readonly keys: ReadonlySet<string> | undefined
+  /** The pipeline names it, so it is read whatever its name says of its format, as DVC does. */
+  readonly declared: boolean
+}
+
+/** The wanted files in order; whole wins over keys. */
+function chooseFiles(tree: Tree, extraction: Extraction, globs: readonly string[]): ReadonlyMap<string, Wanted> {
+  const wanted = new Map<string, Wanted>()
+  for (const { path, keys } of expandFolders(tree, extraction.params)) {
     const known = wanted.get(path)
-    if (keys === undefined || (wanted.has(path) && known === undefined)) wanted.set(path, undefined)
-    else wanted.set(path, new Set([...(known ?? []), ...keys]))
+    const isWhole = keys === undefined || (known !== undefined && known.keys === undefined)
+    wanted.set(path, { keys: isWhole ? undefined : new Set([...(known?.keys ?? []), ...keys]), declared: true })
   }
   for (const project of findProjects(tree)) {
     const root = join(project, 'params.yaml')
-    if (tree.has(root)) wanted.set(root, undefined)
+    if (tree.has(root)) wanted.set(root, { keys: undefined, declared: true })
   }
   const matchers = globs.map(compileGlob)
   if (matchers.length > 0) {
-    for (const { path } of tree.all()) if (matchers.some((matches) => matches(path))) wanted.set(path, undefined)
+    for (const { path } of tree.all()) {
+      if (!matchers.some((matches) => matches(path))) continue
+      wanted.set(path, { keys: undefined, declared: wanted.has(path) })
+    }
   }
   return new Map([...wanted].toSorted(([one], [other]) => compareText(one, other)))
+}
+
+/** A folder of git stands for the files below it. */
+function expandFolders(tree: Tree, params: readonly ParamSource[]): readonly ParamSource[] {
+  const folders = new Map<string, string[]>()
+  for (const { path } of params) if (!tree.has(path)) folders.set(path, [])
+  if (folders.size === 0) return params
+  for (const { path } of tree.all()) for (const above of ancestry(path)) folders.get(above)?.push(path)
+  return params.flatMap((param) => {
+    const below = folders.get(param.path) ?? []
+    return below.length === 0 ? [param] : below.map((path) => ({ ...param, path }))
+  })
 }
 
 function selectParams(file: string, root: Node, keys: ReadonlySet<string> | undefined): readonly Param[] {
@@ -105,13 +127,11 @@ function selectParams(file: string, root: Node, keys: ReadonlySet<string> | unde
 }
 
 /** Why a wanted file was not read although it is there. */
-function skip(path: string, tree: Tree, extraction: Extraction): NotChecked | undefined {
+function skip(path: string, sources: Sources, tree: Tree, extraction: Extraction): NotChecked | undefined {
   const what = say`parameters in ${path}`
   const remedy = say`Nothing is gated on parameters; compare the file by eye.`
-  if (tree.has(path))
-    return isReadable(path)
-      ? undefined
-      : { what, reason: say`this version reads parameters from JSON and YAML`, remedy }
+  if (sources.files.has(path) || sources.problems.has(path)) return undefined
+  if (tree.has(path)) return { what, reason: say`its name says none of the formats of parameters`, remedy }
   const cover = findCover(path, extraction)
   if (cover === undefined) return undefined
   return { what, reason: say`its bytes are not in git: it belongs to the output ${cover.pointer.path}`, remedy }

@@ -75,6 +75,7 @@ function assemble({ tree, extraction }: Commit, metrics: ReadMetrics, params: Re
     metricFiles: metrics.files,
     metrics: metrics.metrics,
     params: params.params,
+    lostParams: params.lost,
     problems: [...extraction.problems, ...metrics.problems, ...params.problems],
     notChecked: [...extraction.notChecked, ...metrics.notChecked, ...params.notChecked],
   }

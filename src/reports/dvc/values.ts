@@ -1,6 +1,6 @@
-import type { ParamValue, Scalar } from '../../model.js'
+import type { ParamValue } from '../../model.js'
 import { compareText } from '../../paths.js'
-import type { PythonValue } from './python.js'
+import { dumpJson, type PythonValue } from './python.js'
 
 /** A metric or param at both commits. */
 export interface ValueRow {
@@ -13,9 +13,12 @@ export interface ValueRow {
   readonly headWritten?: string
 }
 
+/** What one side of a row prints: a scalar, a list's Python text, or a tuple as it is. */
+type Leaf = PythonValue
+
 interface Pair {
-  readonly old: Scalar
-  readonly new: Scalar
+  readonly old: Leaf
+  readonly new: Leaf
 }
 
 type Record_ = { readonly [key: string]: PythonValue }
@@ -40,7 +43,7 @@ function diffFile(rows: readonly ValueRow[], all: boolean): Record_ {
   const keyed = rows.filter((row) => row.key !== '')
   const [base, head] = [wholeValue(whole?.base, whole?.baseWritten), wholeValue(whole?.head, whole?.headWritten)]
   if (keyed.length === 0) {
-    const pair = base === undefined || head === undefined ? undefined : { old: base, new: head }
+    const pair = base === undefined || head === undefined ? undefined : unwrap(base, head)
     return pair === undefined || !isShown(pair, all) ? {} : { '': describe(pair) }
   }
   const pairs = pairLeaves(keyed).map(([key, pair]) => {
@@ -57,15 +60,36 @@ function diffFile(rows: readonly ValueRow[], all: boolean): Record_ {
 
 const UNPARSED = 'unable to parse'
 
-/** DVC takes a file whose one value is 0, false or '' for a file without values. */
-function wholeValue(value: ParamValue | undefined, written: string | undefined): Scalar | undefined {
-  const leaf = value === undefined ? null : toLeaf(value, written)
-  return leaf === null || leaf === false || leaf === 0 || leaf === 0n || leaf === '' ? undefined : leaf
+/** DVC takes a file whose one value is 0, false, '' or an empty list for a file without values. */
+function wholeValue(value: ParamValue | undefined, written: string | undefined): Leaf | undefined {
+  const leaf = value === undefined ? null : parseText(toLeaf(value, written))
+  const isEmpty = Array.isArray(leaf) && leaf.length === 0
+  return isEmpty || leaf === null || leaf === false || leaf === 0 || leaf === 0n || leaf === '' ? undefined : leaf
+}
+
+/** Of two lists of one item each DVC compares the items. */
+function unwrap(old: Leaf, now: Leaf): Pair {
+  const [one, other] = [itemOf(old), itemOf(now)]
+  return one === undefined || other === undefined ? { old, new: now } : unwrap(one, other)
+}
+
+function itemOf(leaf: Leaf): Leaf | undefined {
+  return Array.isArray(leaf) && leaf.length === 1 ? leaf[0] : undefined
+}
+
+/** DVC takes a file's one text for JSON where it is some: `[1, 2]` is a list again. */
+function parseText(leaf: Leaf): Leaf {
+  if (typeof leaf !== 'string' || !/^\s*[-[{"\dtfn]/.test(leaf)) return leaf
+  try {
+    return JSON.parse(leaf)
+  } catch {
+    return leaf
+  }
 }
 
 /** Both sides of each leaf: a list is its Python text, null is absent. */
 function pairLeaves(rows: readonly ValueRow[]): readonly (readonly [string, Pair])[] {
-  const [old, now] = [new Map<string, Scalar>(), new Map<string, Scalar>()]
+  const [old, now] = [new Map<string, Leaf>(), new Map<string, Leaf>()]
   for (const { key, base, head, baseWritten, headWritten } of rows) {
     if (base !== undefined) old.set(key, toLeaf(base, baseWritten))
     if (head !== undefined) now.set(key, toLeaf(head, headWritten))
@@ -76,16 +100,17 @@ function pairLeaves(rows: readonly ValueRow[]): readonly (readonly [string, Pair
   ])
 }
 
-function toLeaf(value: ParamValue, written: string | undefined): Scalar {
-  return value === null || typeof value !== 'object' ? value : (written ?? null)
+function toLeaf(value: ParamValue, written: string | undefined): Leaf {
+  return written ?? value
 }
 
 /** Python's equality: `true` is 1, and NaN is not itself. */
 function isShown({ old, new: now }: Pair, all: boolean): boolean {
   if (all) return true
   const [one, other] = [toNumber(old), toNumber(now)]
+  if (one === undefined || other === undefined) return dumpJson(old) !== dumpJson(now)
   // `===` would tell 1 from 1n; the order does not.
-  return one === undefined || other === undefined ? old !== now : !(one <= other && one >= other)
+  return !(one <= other && one >= other)
 }
 
 function describe({ old, new: now }: Pair): Record_ {
@@ -93,7 +118,7 @@ function describe({ old, new: now }: Pair): Record_ {
   return one === undefined || other === undefined ? { old, new: now } : { old, new: now, diff: subtract(other, one) }
 }
 
-function toNumber(value: Scalar): number | bigint | undefined {
+function toNumber(value: Leaf): number | bigint | undefined {
   if (typeof value === 'boolean') return value ? 1 : 0
   return typeof value === 'number' || typeof value === 'bigint' ? value : undefined
 }

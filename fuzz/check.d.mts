@@ -1,0 +1,4 @@
+export function checkFailure(
+  failure: { readonly line?: number; readonly message: readonly unknown[]; readonly remedy: readonly unknown[] },
+  text: string,
+): void

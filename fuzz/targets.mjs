@@ -1,0 +1,136 @@
+// What is fuzzed: every reader of documents, and every reader of pointer files above them.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkExtraction, checkFailure, checkParsed } from './check.mjs'
+
+const CORPUS = join(import.meta.dirname, 'corpus')
+
+/**
+ * The targets, over modules that `load` brings by their path in the source tree. A target has a name, a corpus of files
+ * by name, and `read`, which takes an input and throws where the answer is none.
+ */
+export async function makeTargets(load) {
+  const text = await load('documents/text.js')
+  const tools = {
+    flatten: await load('snapshot/flatten.js'),
+    python: await load('documents/python.js'),
+    node: await load('documents/node.js'),
+  }
+  const decoded = (read) => async (input) => {
+    const files = new Map()
+    for (const [name, bytes] of input) {
+      const result = text.decodeText(bytes)
+      if (result.ok) files.set(name, result.text)
+      else checkFailure(result, bytes.toString('latin1'))
+    }
+    if (files.size === input.size) await read(files)
+  }
+  const documents = await makeDocuments(load, tools)
+  const pointers = await makePointers(load)
+  return [
+    ...Object.entries(documents).map(([name, read]) => ({
+      name,
+      corpus: readFiles(name),
+      read: decoded(async (files) => read(...files.values())),
+    })),
+    ...Object.entries(pointers).map(([name, read]) => ({ name, corpus: readFolders(name), read: decoded(read) })),
+    { name: 'manifest', corpus: readFiles('manifest'), read: await makeManifest(load) },
+    { name: 'policy', corpus: readFiles('policy'), read: await makePolicy(load) },
+  ]
+}
+
+async function makeDocuments(load, tools) {
+  const [json, yaml, toml, python] = [
+    (await load('documents/json.js')).parseJson,
+    (await load('documents/yaml.js')).parseYaml,
+    (await load('documents/toml.js')).parseToml,
+    (await load('documents/python-file.js')).parsePython,
+  ]
+  const { parseDvcConfig } = await load('documents/dvc-config.js')
+  const { readTable } = await load('snapshot/metric-table.js')
+  const tree = (parse) => (text) => checkParsed(parse(text), text, tools)
+  return {
+    json: tree(json),
+    yaml: tree(yaml),
+    toml: tree(toml),
+    python: tree(python),
+    'dvc-config': (text) => {
+      const config = parseDvcConfig(text)
+      if (!config.ok) checkFailure(config, text)
+    },
+    table: (text) => {
+      for (const path of ['m.csv', 'm.tsv']) {
+        const table = readTable(path, text)
+        if (!('leaves' in table)) checkFailure(table, text)
+      }
+    },
+  }
+}
+
+/** The pointer formats, as the pipeline asks them: a group of files in, pointers and problems out. */
+async function makePointers(load) {
+  const { POINTER_FORMATS } = await load('pointers/registry.js')
+  const format = POINTER_FORMATS.find(({ id }) => id === 'dvc')
+  const extract = async (files, names) => {
+    const sources = new Map([...files].map(([path, text]) => [path, { path, text, oid: '0'.repeat(40) }]))
+    const ask = (asked) => format.extract({ format: 'dvc', files: asked, project: '' }, sources, new Map())
+    let answer = await ask(names)
+    // A group may say that it needs more files, once or twice.
+    for (let turn = 0; 'wants' in answer && turn < 5; turn += 1) answer = await ask([...names, ...answer.wants])
+    checkExtraction(answer, files)
+  }
+  return {
+    'dvc-file': (files) => extract(files, ['data.csv.dvc']),
+    'dvc-pipeline': (files) => extract(files, ['dvc.yaml', 'dvc.lock']),
+    'dvc-remotes': async (files) => {
+      await extract(files, ['.dvc/config'])
+      format.readRemotes({ path: '.dvc/config', text: files.get('.dvc/config'), oid: '' }, '', '/work')
+    },
+  }
+}
+
+async function makeManifest(load) {
+  const { parseManifest } = await load('pointers/dvc/manifest.js')
+  const { isHoldoutError } = await load('errors.js')
+  const pointer = { path: 'data', place: { path: 'data.dvc', line: 1 } }
+  return async (input) => {
+    try {
+      for (const bytes of input.values()) parseManifest(bytes, pointer, 'md5')
+    } catch (error) {
+      if (!isHoldoutError(error)) throw error
+    }
+  }
+}
+
+async function makePolicy(load) {
+  const { parsePolicy } = await load('policy/parse.js')
+  return async (input) => {
+    for (const bytes of input.values()) {
+      const parsed = await parsePolicy('.github/holdout.yml', bytes)
+      const text = bytes.toString('latin1')
+      if (!parsed.ok)
+        for (const { place, message, remedy } of parsed.problems) checkFailure({ ...place, message, remedy }, text)
+    }
+  }
+}
+
+/** A corpus of single files. */
+function readFiles(name) {
+  const folder = join(CORPUS, name)
+  return readdirSync(folder)
+    .sort()
+    .map((file) => new Map([[file, readFileSync(join(folder, file))]]))
+}
+
+/** A corpus of folders whose files belong together. */
+function readFolders(name) {
+  const folder = join(CORPUS, name)
+  return readdirSync(folder)
+    .sort()
+    .map((entry) => {
+      const files = readdirSync(join(folder, entry), { recursive: true, withFileTypes: true })
+      const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
+      const inside = (path) => path.slice(join(folder, entry).length + 1).replaceAll('\\', '/')
+      return new Map(paths.sort().map((path) => [inside(path), readFileSync(path)]))
+    })
+}
