@@ -21,6 +21,8 @@ export interface ListNode {
 export interface MapEntry {
   readonly line: number
   readonly value: Node
+  /** The key as it is written, where YAML reads it as no string. */
+  readonly key?: ScalarNode
 }
 
 /** A map in the order of the file; keys that are no strings are kept as their text. */

@@ -1,6 +1,6 @@
 /** Values as Python writes them: DVC prints and compares lists by this text, in which 2.0 is not 2. */
 
-import type { Node } from './node.js'
+import type { Node, ScalarNode } from './node.js'
 
 /** The text that Python's `repr` gives for a value: `[1, 2.0, 'x', True, None, {'q': 1e-05}]`. */
 export function reprNode(node: Node): string {
@@ -12,6 +12,13 @@ export function reprNode(node: Node): string {
   if (typeof value === 'string') return reprString(value)
   if (typeof value === 'number') return reprNumber(value, source)
   if (typeof value === 'boolean') return value ? 'True' : 'False'
+  return value === null ? 'None' : String(value)
+}
+
+/** The text that DVC puts into a template for a value: as Python's `str`, and booleans in lower case. */
+export function strScalar({ value, source }: ScalarNode): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return reprNumber(value, source)
   return value === null ? 'None' : String(value)
 }
 

@@ -51,7 +51,9 @@ function convertMap(map: YAMLMap.Parsed, line: number, depth: number, progress: 
   let merged: MapEntry | undefined
   for (const { key, value } of map.items) {
     const name = convert(key, depth + 1, progress)
-    const entry = { line: name.line, value: value ? convert(value, depth + 1, progress) : nullAt(name.line) }
+    const content = value ? convert(value, depth + 1, progress) : nullAt(name.line)
+    const typed = name.kind === 'scalar' && typeof name.value !== 'string'
+    const entry: MapEntry = { line: name.line, value: content, ...(typed ? { key: name } : {}) }
     if (isMergeKey(key)) {
       if (merged) refuseDuplicate('<<', entry.line, merged.line)
       merged = entry
