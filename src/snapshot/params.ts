@@ -2,7 +2,7 @@ import type { Node } from '../documents/node.js'
 import { parseDocument } from '../documents/parse.js'
 import { compileGlob } from '../globs.js'
 import { say } from '../message.js'
-import type { Extraction, NotChecked, Param, Problem, Tree } from '../model.js'
+import type { Extraction, NotChecked, Param, ParamSource, Problem, Tree } from '../model.js'
 import { compareText, join } from '../paths.js'
 import { failureToProblem } from '../pointers/extraction.js'
 import type { Repository } from '../ports.js'
@@ -63,18 +63,13 @@ export function withoutBroken(own: ReadParams, other: ReadParams, side: 'base' |
   }
 }
 
-/** File → its tracked keys, or undefined for a whole file; whole wins over keys. */
+/** File → its tracked keys, or undefined for a whole file; whole wins over keys, and any naming over use in templates. */
 function chooseFiles(
   tree: Tree,
   extraction: Extraction,
   globs: readonly string[],
 ): ReadonlyMap<string, Set<string> | undefined> {
-  const wanted = new Map<string, Set<string> | undefined>()
-  for (const { path, keys } of extraction.params) {
-    const known = wanted.get(path)
-    if (keys === undefined || (wanted.has(path) && known === undefined)) wanted.set(path, undefined)
-    else wanted.set(path, new Set([...(known ?? []), ...keys]))
-  }
+  const wanted = collectKeys(extraction.params.filter(({ templated }) => templated !== true))
   for (const project of findProjects(tree)) {
     const root = join(project, 'params.yaml')
     if (tree.has(root)) wanted.set(root, undefined)
@@ -83,7 +78,18 @@ function chooseFiles(
   if (matchers.length > 0) {
     for (const { path } of tree.all()) if (matchers.some((matches) => matches(path))) wanted.set(path, undefined)
   }
-  return new Map([...wanted].toSorted(([one], [other]) => compareText(one, other)))
+  const used = collectKeys(extraction.params.filter(({ templated }) => templated === true))
+  return new Map([...used, ...wanted].toSorted(([one], [other]) => compareText(one, other)))
+}
+
+function collectKeys(sources: readonly ParamSource[]): Map<string, Set<string> | undefined> {
+  const wanted = new Map<string, Set<string> | undefined>()
+  for (const { path, keys } of sources) {
+    const known = wanted.get(path)
+    if (keys === undefined || (wanted.has(path) && known === undefined)) wanted.set(path, undefined)
+    else wanted.set(path, new Set([...(known ?? []), ...keys]))
+  }
+  return wanted
 }
 
 function selectParams(file: string, root: Node, keys: ReadonlySet<string> | undefined): readonly Param[] {

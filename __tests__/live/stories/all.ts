@@ -6,5 +6,15 @@ import { oddNames } from './odd-names.js'
 import { oneDirectory } from './one-directory.js'
 import { pipeline } from './pipeline.js'
 import { subproject } from './subproject.js'
+import { templates } from './templates.js'
 
-export const stories: readonly Story[] = [fileChanges, founding, legacy, oddNames, oneDirectory, pipeline, subproject]
+export const stories: readonly Story[] = [
+  fileChanges,
+  founding,
+  legacy,
+  oddNames,
+  oneDirectory,
+  pipeline,
+  subproject,
+  templates,
+]

@@ -30,10 +30,11 @@ function readSource(
   { folder, file }: PipelineContext,
   { globals: variables, budget }: Planning,
 ): { path: string; place: Place } | NotChecked {
-  const what = say`the entry ${textOf(item) ?? ''} of ${[key]} in ${file}, line ${item.line}`
-  const { text, unknown } = fill(parseTemplate(textOf(item) ?? ''), { variables, budget })
+  const written = textOf(item)
+  const what = say`the entry ${written ?? ''} of ${[key]} in ${file}, line ${item.line}`
+  const { text, unknown } = fill(parseTemplate(written ?? ''), { variables, budget })
   if (unknown !== undefined) return { what, reason: unknown.reason, remedy: DEFINE }
-  const path = locateInside(folder, text)
+  const path = written === undefined ? undefined : locateInside(folder, text)
   if (path !== undefined) return { path, place: { path: file, line: item.line } }
   return {
     what,
