@@ -2,6 +2,7 @@ import type { Story } from './contract.js'
 import { fileChanges } from './file-changes.js'
 import { founding } from './founding.js'
 import { legacy } from './legacy.js'
+import { legacyTemplates } from './legacy-templates.js'
 import { oddNames } from './odd-names.js'
 import { oneDirectory } from './one-directory.js'
 import { pipeline } from './pipeline.js'
@@ -12,6 +13,7 @@ export const stories: readonly Story[] = [
   fileChanges,
   founding,
   legacy,
+  legacyTemplates,
   oddNames,
   oneDirectory,
   pipeline,
