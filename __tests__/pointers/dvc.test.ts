@@ -71,7 +71,10 @@ describe('extraction', () => {
     const tree = treeOf(files)
     const [group] = dvc.group(tree, Object.keys(files))
     if (group === undefined) throw new Error('no group')
-    return dvc.extract(group, new Map(Object.entries(files).map(([path, text]) => [path, { path, oid: '', text }])))
+    const read = new Map(Object.entries(files).map(([path, text]) => [path, { path, oid: '', text }]))
+    const answer = await dvc.extract(group, read)
+    if ('wants' in answer) throw new Error(`it wants ${answer.wants.join(', ')}`)
+    return answer
   }
 
   it('gives the same pointer for a file as dvc add writes it and as a person does', async () => {

@@ -4,7 +4,7 @@ import type { Extraction } from '../../src/model.js'
 import { readDvcFile, readPipeline } from './extracting.js'
 
 const KEYS =
-  'outs deps path md5 hash size nfiles files relpath cloud etag version_id cache remote wdir cmd stages schema foreach do matrix metrics plots params __proto__ a'
+  'outs deps path md5 hash size nfiles files relpath cloud etag version_id cache remote wdir cmd stages schema foreach do matrix metrics plots params vars live __proto__ a'
 const key = fc.constantFrom(...KEYS.split(' '))
 const scalar = fc.oneof(
   fc.constantFrom(
@@ -17,7 +17,7 @@ const scalar = fc.oneof(
     'a',
     '',
   ),
-  fc.constantFrom(`\${a}`, `\${a.b}/\${c}`, 'md5'),
+  fc.constantFrom(`\${a}`, `\${a.b}/\${c}`, `\${item}`, `\${item.a}/\${key}`, `\${a[0]}`, 'md5'),
   fc.constant(null),
   fc.boolean(),
   fc.integer(),
@@ -70,6 +70,29 @@ describe('whatever a pull request holds', () => {
         expectSound(readPipeline(JSON.stringify({ stages: declared }), lock), ['dvc.yaml', 'dvc.lock'])
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  it('a pipeline and its variables are read or are unknown', () => {
+    const parsed = map.map((text): unknown => JSON.parse(text))
+    const template = fc.record({
+      cmd: scalar,
+      outs: fc.array(scalar),
+      vars: fc.option(document),
+      wdir: fc.option(scalar),
+    })
+    const group = fc.oneof(
+      fc.record({ foreach: document, do: template }),
+      fc.tuple(template, document).map(([stage, matrix]) => ({ ...stage, matrix })),
+    )
+    fc.assert(
+      fc.property(group, document, parsed, (stage, vars, variables) => {
+        const extraction = readPipeline(JSON.stringify({ vars, stages: { a: stage } }), undefined, '', {
+          'params.yaml': JSON.stringify(variables),
+        })
+        expectSound(extraction, ['dvc.yaml', 'dvc.lock', 'params.yaml'])
+      }),
+      { numRuns: 2000 },
     )
   })
 

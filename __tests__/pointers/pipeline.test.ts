@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { plain } from '../../src/message.js'
-import { wordNotChecked } from '../helpers/wording.js'
 import { problemsOf, readPipeline } from './extracting.js'
 
 const FOO = 'acbd18db4cc2f85cedef654fccc4a4d8'
@@ -80,6 +78,7 @@ describe('a pipeline', () => {
       {
         name: 'prep',
         project: '',
+        commands: ['python prep.py'],
         locked: true,
         place: { path: 'work/dvc.yaml', line: 2 },
         deps: [
@@ -192,68 +191,14 @@ describe('how outputs are declared', () => {
     expect(outputs('    outs:\n    - s3://b/x: {cache: false}\n')).toEqual([['s3://b/x', false, 'data', undefined]])
   })
 
-  it('finds the lock entries of a generated stage by its name, and of a template by its plain parts', () => {
-    const yaml = `stages:
-  fit:
-    foreach: [a, b]
-    do:
-      cmd: x
-      outs:
-      - models/\${key}.pkl: {remote: Big}
-      - models/\${key}.json
-      metrics:
-      - \${key}/m.json: {cache: false}
-`
-    const lock = `schema: '2.0'\nstages:\n${['a', 'b']
-      .map(
-        (name) =>
-          `  fit@${name}:\n    cmd: x\n    outs:\n    - path: ${name}/m.json\n      md5: ${FOO}\n    - path: models/${name}.pkl\n      md5: ${FOO}\n`,
-      )
-      .join('')}  fitting@c:\n    cmd: x\n    outs:\n    - path: models/c.pkl\n      md5: ${FOO}\n`
-    const extraction = readPipeline(yaml, lock)
-    expect(extraction.pointers.map(({ path, stage, remote, cached }) => [stage, path, remote, cached])).toEqual([
-      ['fit@a', 'models/a.pkl', 'big', true],
-      ['fit@a', 'a/m.json', undefined, false],
-      ['fit@b', 'models/b.pkl', 'big', true],
-      ['fit@b', 'b/m.json', undefined, false],
-    ])
-    expect(extraction.notChecked.map(wordNotChecked)).toEqual([
-      `the output models/\${key}.json of the stage fit@a: its path is a template and the lock records nothing for it`,
-      `the output models/\${key}.json of the stage fit@b: its path is a template and the lock records nothing for it`,
-    ])
-  })
-
-  it('says what it cannot resolve without evaluating templates', () => {
-    const yaml = `stages:
-  moved:
-    wdir: \${dir}
-    cmd: x
-    outs: [a]
-  made:
-    matrix: {size: [s]}
-    cmd: x
-    outs: [b]
-  tuned:
-    cmd: x
-    params:
-    - \${file}: [lr]
-    - ../../out.yaml:
-    outs: [../../c]
-metrics: ['\${m}.json', ok.json, ../../x.json, /abs.json, {a: b}]
-`
-    const extraction = readPipeline(yaml, undefined, 'p')
-    expect(extraction.notChecked.map(({ what }) => plain(what))).toEqual([
-      'the stage moved of p/dvc.yaml',
-      'the stages that made generates',
-      'the output ../../c of the stage tuned',
-      `parameters in \${file}, named in p/dvc.yaml, line 13`,
-      'parameters in ../../out.yaml, named in p/dvc.yaml, line 14',
-      `the entry \${m}.json of metrics in p/dvc.yaml, line 16`,
-      'the entry ../../x.json of metrics in p/dvc.yaml, line 16',
-      'the entry /abs.json of metrics in p/dvc.yaml, line 16',
-      'the entry  of metrics in p/dvc.yaml, line 16',
-    ])
-    expect(extraction.metrics.map(({ path }) => path)).toEqual(['p/ok.json'])
+  it('takes the folder and the summary of DVCLive where DVC up to 2.10 declared them', () => {
+    const live = (written: string) => {
+      const { pointers, metrics } = readPipeline(`stages:\n  a:\n    cmd: x\n    live: ${written}\n`)
+      return [pointers.map(({ path, role, cached }) => [path, role, cached]), metrics.map(({ path }) => path)]
+    }
+    expect(live('logs/run.v1')).toEqual([[['logs/run.v1', 'plots', true]], ['logs/run.json']])
+    expect(live('{dvclive: {html: true, cache: false}}')).toEqual([[['dvclive', 'plots', false]], ['dvclive.json']])
+    expect(live('{dvclive: {summary: false}}')).toEqual([[['dvclive', 'plots', true]], []])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isTemplated, matchTemplate } from '../../src/pointers/dvc/template.js'
+import { matchTemplate, parseTemplate } from '../../src/pointers/dvc/template.js'
 
 describe('a templated path', () => {
   it.each([
@@ -20,20 +20,49 @@ describe('a templated path', () => {
     expect(matchTemplate(written)(resolved)).toBe(fits)
   })
 
-  it('is one that holds an expression', () => {
-    expect([`a\${b}`, `\${a}`, 'a$b', `a\\\${b}`, '{a}', `\${a`].map(isTemplated)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-    ])
-  })
-
   it('with a thousand expressions is matched at once', () => {
     const started = performance.now()
     expect(matchTemplate(`${`\${a}x`.repeat(1000)}y`)('x'.repeat(5000))).toBe(false)
     expect(performance.now() - started).toBeLessThan(500)
+  })
+})
+
+describe('an expression', () => {
+  const keysOf = (text: string) => parseTemplate(text).expressions.map(({ keys }) => keys)
+
+  it.each([
+    [`\${a}`, [['a']]],
+    [
+      `x-\${a.b}/\${c[0].d}-y`,
+      [
+        ['a', 'b'],
+        ['c', '0', 'd'],
+      ],
+    ],
+    [`\${a[b][1]}`, [['a', 'b', '1']]],
+    [`\${ a . b }`, [['a', 'b']]],
+    [`\${a[0] .b}`, [['a', '0', 'b']]],
+    [`\${a\${b}`, [['a${b']]],
+    [`\${a b}`, [['a b']]],
+    [`\\\${a} \${b}`, [['b']]],
+    [`\${a\n} \${b}`, [['b']]],
+    ['a$b {a} ${a', []],
+    [`\${}`, [undefined]],
+    [`\${.a}`, [undefined]],
+    [`\${a.}`, [undefined]],
+    [`\${a[0]b}`, [undefined]],
+    [`\${a[0}`, [undefined]],
+    [`\${a]}`, [undefined]],
+    [`\${a..b}`, [undefined]],
+  ])('in %j names %j', (text, keys) => {
+    expect(keysOf(text)).toEqual(keys)
+  })
+
+  it('is found in linear time, whatever opens and never closes', () => {
+    const started = performance.now()
+    expect(keysOf('${'.repeat(500_000))).toEqual([])
+    expect(keysOf(`${'${'.repeat(500_000)}\n}`)).toEqual([])
+    expect(keysOf(`\${${'a.'.repeat(500_000)}}`)).toEqual([undefined])
+    expect(performance.now() - started).toBeLessThan(2000)
   })
 })

@@ -36,6 +36,20 @@ describe('parameters of a commit', () => {
     })
   })
 
+  it('are the values that templates use, of files that nothing else names', async () => {
+    const files = {
+      'dvc.yaml': `vars: [v.yaml, w.yaml]
+stages:
+  s:
+    cmd: x \${a} \${c}
+    params: [{w.yaml: [d]}]
+`,
+      'v.yaml': 'a: 1\nb: 2\n',
+      'w.yaml': 'c: 3\nd: 4\n',
+    }
+    expect(paramsOf((await take({}, files)).head)).toEqual({ 'v.yaml:a': 1, 'w.yaml:d': 4 })
+  })
+
   it('are whole where anyone wants the file whole', async () => {
     for (const params of ['[{c.yaml: [a]}, {c.yaml: }]', '[{c.yaml: }, {c.yaml: [a]}]']) {
       const { head } = await take({}, { ...stage(params), 'c.yaml': 'a: 1\nb: 2\n' })

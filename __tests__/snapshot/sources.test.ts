@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { MAX_POINTER_BYTES } from '../../src/documents/limits.js'
+import { plain } from '../../src/message.js'
 import { makeGroupReader } from '../../src/snapshot/group-reader.js'
 import { findGroups } from '../../src/snapshot/groups.js'
 import { readSources } from '../../src/snapshot/sources.js'
@@ -106,5 +107,64 @@ describe('a reader of groups', () => {
     )
     expect(pointers.map(({ path }) => path)).toEqual(['a'])
     expect(problems.map(({ place }) => place.path)).toEqual(['bomb.dvc', 'deep.dvc', 'dvc.yaml'])
+  })
+
+  const TEMPLATED = {
+    'dvc.yaml': `vars: [v.yaml]\nstages:\n  s:\n    cmd: x\n    outs: ["\${a}", "\${b}"]\n`,
+    'dvc.lock': "schema: '2.0'\n",
+    'params.yaml': 'a: one\n',
+    'v.yaml': 'b: two\n',
+  }
+
+  it('reads the files that templates name, of each commit its own, and nothing twice', async () => {
+    const repo = makeMemoryRepo({ base: TEMPLATED, head: { ...TEMPLATED, 'v.yaml': 'b: three\n' } })
+    const reader = makeGroupReader(repo.repository)
+    const read = (commit: string) => reader.read(repo.tree(commit), findGroups(repo.tree(commit)))
+    const [base, head] = await Promise.all(['base', 'head'].map(read))
+    expect(base?.pointers.map(({ path }) => path)).toEqual(['one', 'two'])
+    expect(head?.pointers.map(({ path }) => path)).toEqual(['one', 'three'])
+    await read('head')
+    expect(['dvc.yaml', 'dvc.lock', 'params.yaml', 'v.yaml'].map(repo.readsOf)).toEqual([1, 1, 2, 2])
+  })
+
+  it('reads no params.yaml for a pipeline without templates', async () => {
+    const repo = makeMemoryRepo({ c: { ...FILES, 'params.yaml': 'a: 1\n' } })
+    await makeGroupReader(repo.repository).read(repo.tree('c'), findGroups(repo.tree('c')))
+    expect(repo.readsOf('params.yaml')).toBe(0)
+  })
+
+  it.each<[string, MadeTree[string], string, string]>([
+    [
+      'a link',
+      { kind: 'symlink', target: 'x' },
+      'v.yaml it is a symbolic link, not a file',
+      'it is a symbolic link, not a file',
+    ],
+    [
+      'half merged',
+      'b: 1\nb: 2\n',
+      'v.yaml:2 the key b stands twice in one map, first on line 1',
+      'the key b stands twice in one map, first on line 1',
+    ],
+  ])('has a problem with a file of variables that is %s, and reads the rest', async (_, made, problem, reason) => {
+    const repo = makeMemoryRepo({ c: { ...TEMPLATED, 'v.yaml': made } })
+    const { pointers, problems, notChecked } = await makeGroupReader(repo.repository).read(
+      repo.tree('c'),
+      findGroups(repo.tree('c')),
+    )
+    expect(pointers.map(({ path }) => path)).toEqual(['one'])
+    expect(problems.map(wordProblem)).toEqual([problem])
+    expect(notChecked.map(({ reason: why }) => plain(why)).join()).toContain(reason)
+  })
+
+  it('says that it reads no variables of Python and TOML', async () => {
+    const yaml = TEMPLATED['dvc.yaml'].replace('v.yaml', 'v.py')
+    const repo = makeMemoryRepo({ c: { ...TEMPLATED, 'dvc.yaml': yaml, 'v.py': 'b = 1\n' } })
+    const { problems, notChecked } = await makeGroupReader(repo.repository).read(
+      repo.tree('c'),
+      findGroups(repo.tree('c')),
+    )
+    expect(problems).toEqual([])
+    expect(notChecked.map(({ reason }) => plain(reason)).join()).toContain('reads variables from JSON and YAML')
   })
 })

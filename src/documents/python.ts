@@ -38,6 +38,13 @@ export function jsonKey(name: string, key: ScalarNode | undefined): string {
   return typeof key.value === 'boolean' || key.value === null ? String(key.value) : wordKey(name, key)
 }
 
+/** The text that DVC puts into a template for a value: as Python's `str`, and booleans in lower case. */
+export function strScalar({ value, source }: ScalarNode): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return reprNumber(value, source)
+  return value === null ? 'None' : String(value)
+}
+
 /** Whether a whole number is an integer or a float is told by how it is written: `1.0` and `1e3` are floats. */
 function reprNumber(value: number, source: string): string {
   const text = formatNumber(value, { nan: 'nan', infinity: 'inf' })

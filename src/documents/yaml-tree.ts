@@ -54,7 +54,7 @@ function convertMap(map: YAMLMap.Parsed, line: number, depth: number, progress: 
   let merged: MapEntry | undefined
   for (const { key, value } of map.items) {
     const name = convert(key, depth + 1, progress)
-    const entry = {
+    const entry: MapEntry = {
       line: name.line,
       value: value ? convert(value, depth + 1, progress) : nullAt(name.line),
       ...(isWord(name) ? {} : { key: name }),

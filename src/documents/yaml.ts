@@ -4,6 +4,7 @@ import { findConflict } from './conflict.js'
 import { attempt } from './failure.js'
 import { indexLines } from './lines.js'
 import type { Parsed } from './node.js'
+import { readPlainYaml } from './yaml-plain.js'
 import { composeYaml } from './yaml-syntax.js'
 import { buildTree } from './yaml-tree.js'
 
@@ -16,6 +17,12 @@ export function parseYaml(text: string): Parsed {
 }
 
 function readDocument(text: string): Parsed {
+  const plain = readPlainYaml(text)
+  return plain === undefined ? readAnyForm(text) : { ok: true, root: plain }
+}
+
+/** Any form of YAML, by the full parser. */
+function readAnyForm(text: string): Parsed {
   const lineAt = indexLines(text)
   return { ok: true, root: buildTree(composeYaml(text, lineAt), lineAt) }
 }

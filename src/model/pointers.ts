@@ -64,6 +64,8 @@ export interface StageFile {
 export interface Stage {
   readonly name: string
   readonly project: string
+  /** What it runs, with its templates filled in; absent where a part of it is unknown. */
+  readonly commands?: readonly string[]
   readonly deps: readonly StageFile[]
   readonly outs: readonly StageFile[]
   /** False: declared, never recorded by a run. */
@@ -81,6 +83,8 @@ export interface MetricSource {
 export interface ParamSource {
   readonly path: string
   readonly keys?: readonly string[]
+  /** True for values that only templates use: they count where nothing else names the file. */
+  readonly templated?: boolean
   readonly place: Place
 }
 
@@ -98,7 +102,7 @@ export interface Extraction {
   readonly metrics: readonly MetricSource[]
   readonly params: readonly ParamSource[]
   readonly problems: readonly Problem[]
-  /** Files that are whole and name data by templates: some of what they stand for is not among the pointers. */
+  /** Files that are whole and name data by templates that have no value here: some of it is not among the pointers. */
   readonly unresolved: readonly string[]
   readonly notChecked: readonly NotChecked[]
 }

@@ -1,4 +1,4 @@
-import type { Extraction, FileEntry, ObjectRef, Pointer, ProjectRemotes, SourceFile, Tree } from '../model.js'
+import type { Extraction, FileEntry, ObjectRef, Pointer, Problem, ProjectRemotes, SourceFile, Tree } from '../model.js'
 
 /** Files that must be read together to know their pointers: a `.dvc` file alone, `dvc.yaml` with its `dvc.lock`. */
 export interface PointerGroup {
@@ -10,6 +10,11 @@ export interface PointerGroup {
   readonly guess?: string
 }
 
+/** Files of the same commit that a group cannot be told without, as what its own files say. */
+export interface Wanted {
+  readonly wants: readonly string[]
+}
+
 /** What a format needs to list a directory object: base's remotes, and a way to fetch one object whole. */
 export interface ResolveContext {
   /** The object's bytes; `missing`, `access` or `transient` when they cannot be had. */
@@ -17,6 +22,9 @@ export interface ResolveContext {
   /** The remote that holds a pointer's payload by base's configuration; `access` when none does. */
   remoteOf(pointer: Pointer): ObjectRef['remote']
 }
+
+/** Most groups answer at once; parsers are loaded when one needs them. */
+export type Answer = Extraction | Wanted | Promise<Extraction | Wanted>
 
 /**
  * One way of writing pointers. `candidates` and `extract` are pure and work on a fork's pull request without
@@ -32,8 +40,12 @@ export interface PointerFormat {
   projects(tree: Tree): ReadonlySet<string>
   /** The groups that some paths of a tree belong to, told by names alone, each once. */
   group(tree: Tree, paths: readonly string[]): readonly PointerGroup[]
-  /** The pointers of a group, whose files are in the map as far as they are there. A broken file is a problem, never an exception. */
-  extract(group: PointerGroup, files: ReadonlyMap<string, SourceFile>): Extraction | Promise<Extraction>
+  /**
+   * The pointers of a group, whose files are in the map as far as they are there. A broken file is a problem, never an
+   * exception. The answer may be that more files are wanted: the group is then extracted once more with these behind
+   * its own. `unread` has the files that are there and no text.
+   */
+  extract(group: PointerGroup, files: ReadonlyMap<string, SourceFile>, unread?: ReadonlyMap<string, Problem>): Answer
   /** The configuration files of a tree that say where objects lie, each with the root of its project. */
   configurations(tree: Tree): readonly { readonly path: string; readonly project: string }[]
   /** The remotes that a configuration names; `workTree` is the base of relative local paths. */

@@ -1,12 +1,15 @@
-import type { Extraction, FileEntry, Pointer, SourceFile, Tree } from '../model.js'
+import type { Parsed } from '../documents/node.js'
+import { parseDocument } from '../documents/parse.js'
+import { say } from '../message.js'
+import type { Extraction, FileEntry, Pointer, Problem, SourceFile, Tree } from '../model.js'
 import { folderOf, join, nameOf } from '../paths.js'
-import type { PointerFormat, PointerGroup } from './contract.js'
+import type { PointerFormat, PointerGroup, Wanted } from './contract.js'
 import { readCanonical } from './dvc/canonical.js'
 import { configPath, findConfigProblems, readRemotes } from './dvc/config.js'
 import { objectKey } from './dvc/digest.js'
 import { resolveManifest } from './dvc/manifest.js'
 import { findProjects, projectOf } from './dvc/project.js'
-import { EMPTY } from './extraction.js'
+import { EMPTY, failureToProblem } from './extraction.js'
 
 /** DVC 2.x and 3.x: `.dvc` files, `dvc.yaml` with `dvc.lock`, `.dir` manifests. */
 export const dvc: PointerFormat = {
@@ -26,9 +29,14 @@ export const dvc: PointerFormat = {
 }
 
 /** Nearly every file is in the canonical form; only another one, or a pipeline, loads the YAML parser. */
-function extractGroup({ files: names, project }: PointerGroup, files: ReadonlyMap<string, SourceFile>) {
+function extractGroup(
+  group: PointerGroup,
+  files: ReadonlyMap<string, SourceFile>,
+  unread?: ReadonlyMap<string, Problem>,
+) {
+  const { files: names, project } = group
   const [first = ''] = names
-  if (nameOf(first) === 'dvc.yaml') return extractLazily(first, project, files)
+  if (nameOf(first) === 'dvc.yaml') return extractLazily(group, files, unread ?? new Map())
   const file = files.get(first)
   if (file === undefined) return EMPTY
   if (first === configPath(project)) return { ...EMPTY, problems: findConfigProblems(file) }
@@ -37,14 +45,53 @@ function extractGroup({ files: names, project }: PointerGroup, files: ReadonlyMa
   return import('./dvc/dvc-file.js').then(({ extractDvcFile }) => extractDvcFile(file, project))
 }
 
+/** A pipeline: `dvc.yaml`, `dvc.lock`, and what its templates turned out to name. */
 async function extractLazily(
-  path: string,
-  project: string,
+  { files: [yamlPath = '', lockPath = '', ...others], project }: PointerGroup,
   files: ReadonlyMap<string, SourceFile>,
-): Promise<Extraction> {
+  unread: ReadonlyMap<string, Problem>,
+): Promise<Extraction | Wanted> {
   const { extractPipeline } = await import('./dvc/pipeline.js')
-  const folder = folderOf(path)
-  return extractPipeline(folder, project, files.get(path), files.get(join(folder, 'dvc.lock')))
+  const [yaml, lock] = [files.get(yamlPath), files.get(lockPath)]
+  const documents = new Map<string, Parsed | undefined>()
+  for (const path of others)
+    if (path !== configPath(project)) documents.set(path, await readDocument(path, files, unread))
+  const answer = extractPipeline({
+    folder: folderOf(yamlPath),
+    project,
+    documents,
+    ...(yaml === undefined ? {} : { yaml }),
+    ...(lock === undefined ? {} : { lock }),
+    ...(others.includes(configPath(project)) ? { config: files.get(configPath(project)) ?? null } : {}),
+  })
+  if ('wants' in answer) return answer
+  const broken = [...documents].flatMap(([path, read]) =>
+    read === undefined || read.ok || !files.has(path) || isForeign(path) ? [] : [failureToProblem(path, read)],
+  )
+  return { ...answer, problems: [...answer.problems, ...broken] }
+}
+
+/** A file of variables; one that is there and no text says why. */
+async function readDocument(
+  path: string,
+  files: ReadonlyMap<string, SourceFile>,
+  unread: ReadonlyMap<string, Problem>,
+): Promise<Parsed | undefined> {
+  const file = files.get(path)
+  if (file !== undefined) return isForeign(path) ? FOREIGN : parseDocument(path, file.text)
+  const problem = unread.get(path)
+  return problem === undefined ? undefined : { ok: false, message: problem.message, remedy: problem.remedy }
+}
+
+/** True for a name of a format that DVC reads and this version does not: as YAML it would say something else. */
+function isForeign(path: string): boolean {
+  return /\.(toml|py)$/i.test(path)
+}
+
+const FOREIGN: Parsed = {
+  ok: false,
+  message: say`this version reads variables from JSON and YAML`,
+  remedy: say`Write them as YAML.`,
 }
 
 function groupPaths(tree: Tree, paths: readonly string[]): readonly PointerGroup[] {

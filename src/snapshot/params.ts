@@ -74,14 +74,10 @@ interface Wanted {
   readonly declared: boolean
 }
 
-/** The wanted files in order; whole wins over keys. */
+/** The wanted files in order; whole wins over keys, and any naming over use in templates. */
 function chooseFiles(tree: Tree, extraction: Extraction, globs: readonly string[]): ReadonlyMap<string, Wanted> {
-  const wanted = new Map<string, Wanted>()
-  for (const { path, keys } of expandFolders(tree, extraction.params)) {
-    const known = wanted.get(path)
-    const isWhole = keys === undefined || (known !== undefined && known.keys === undefined)
-    wanted.set(path, { keys: isWhole ? undefined : new Set([...(known?.keys ?? []), ...keys]), declared: true })
-  }
+  const named = expandFolders(tree, extraction.params)
+  const wanted = collectKeys(named.filter(({ templated }) => templated !== true))
   for (const project of findProjects(tree)) {
     const root = join(project, 'params.yaml')
     if (tree.has(root)) wanted.set(root, { keys: undefined, declared: true })
@@ -93,7 +89,18 @@ function chooseFiles(tree: Tree, extraction: Extraction, globs: readonly string[
       wanted.set(path, { keys: undefined, declared: wanted.has(path) })
     }
   }
-  return new Map([...wanted].toSorted(([one], [other]) => compareText(one, other)))
+  const used = collectKeys(named.filter(({ templated }) => templated === true))
+  return new Map([...used, ...wanted].toSorted(([one], [other]) => compareText(one, other)))
+}
+
+function collectKeys(sources: readonly ParamSource[]): Map<string, Wanted> {
+  const wanted = new Map<string, Wanted>()
+  for (const { path, keys } of sources) {
+    const known = wanted.get(path)
+    const isWhole = keys === undefined || (known !== undefined && known.keys === undefined)
+    wanted.set(path, { keys: isWhole ? undefined : new Set([...(known?.keys ?? []), ...keys]), declared: true })
+  }
+  return wanted
 }
 
 /** A folder of git stands for the files below it. */

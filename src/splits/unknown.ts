@@ -36,7 +36,7 @@ function findUnresolved({ unresolved, pointers }: Extraction, other: Extraction)
     path,
     why: {
       what: say`${path}`,
-      reason: say`${sources.find((file) => unresolved.includes(file)) ?? ''} names it by a template, which this version does not resolve`,
+      reason: say`${sources.find((file) => unresolved.includes(file)) ?? ''} names its outputs by templates, and not all of them can be resolved`,
       remedy: say`Write the path out.`,
     },
   }))

@@ -4,6 +4,7 @@ import { say } from '../../message.js'
 import type { Message, Problem, ProjectRemotes, Remote, SourceFile } from '../../model.js'
 import { join } from '../../paths.js'
 import { failureToProblem } from '../extraction.js'
+import type { CommandStyle } from './templating/command.js'
 
 /** Where a project's configuration lies. */
 export function configPath(project: string): string {
@@ -35,6 +36,13 @@ export function readRemotes(file: SourceFile, project: string, workTree: string 
 export function findConfigProblems({ path, text }: SourceFile): readonly Problem[] {
   const parsed = parseDvcConfig(text)
   return parsed.ok ? [] : [failureToProblem(path, parsed)]
+}
+
+/** How a map is written in a command; DVC's defaults where the configuration says nothing. */
+export function readCommandStyle(file: SourceFile | undefined): CommandStyle {
+  const parsed = file === undefined ? undefined : parseDvcConfig(file.text)
+  const read = (key: string) => (parsed?.ok === true ? textAt(parsed, 'parsing', key)?.toLowerCase() : undefined)
+  return { writeFalse: read('bool') === 'boolean_optional', repeatOption: read('list') === 'append' }
 }
 
 interface ConfigContext {

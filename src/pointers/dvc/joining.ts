@@ -2,7 +2,7 @@ import type { Place } from '../../model.js'
 import type { DeclaredOutput } from './declaration.js'
 import { locate } from './location.js'
 import type { Entry, ReadEntry } from './output.js'
-import { isTemplated, literalLength, matchTemplate, unescapeText } from './template.js'
+import { literalLength, matchTemplate } from './template.js'
 import { readText } from './values.js'
 
 /** An output of `dvc.yaml`, and what the lock records of it. */
@@ -11,7 +11,7 @@ export interface JoinedOutput {
   readonly entry: Entry
 }
 
-/** The outputs that could be placed, and those whose path is a template that the lock does not resolve. */
+/** The outputs that could be placed, and those of which neither the templates nor the lock tell the path. */
 export interface Joined {
   readonly outputs: readonly JoinedOutput[]
   readonly unresolved: readonly DeclaredOutput[]
@@ -43,17 +43,17 @@ export function joinOutputs(
   return { outputs, unresolved }
 }
 
-/** The output that a lock entry belongs to: the one with its path, else the closest of the templates that match it. */
+/** The output that a lock entry belongs to: the one with its path, else the closest of the unresolved templates that match it. */
 function findOutput(
   declared: readonly DeclaredOutput[],
   folder: string,
 ): (read: ReadEntry) => DeclaredOutput | undefined {
   const plain = new Map<string | undefined, DeclaredOutput>()
-  for (const output of declared) if (!isTemplated(output.path)) plain.set(pathOf(output, folder)?.path, output)
+  for (const output of declared) if (isKnown(output)) plain.set(pathOf(output, folder)?.path, output)
   const templates = declared
-    .filter((output) => isTemplated(output.path))
-    .toSorted((one, other) => literalLength(other.path) - literalLength(one.path))
-    .map((output) => ({ output, matches: matchTemplate(output.path) }))
+    .filter((output) => !isKnown(output))
+    .toSorted((one, other) => literalLength(other.path.text) - literalLength(one.path.text))
+    .map((output) => ({ output, matches: matchTemplate(output.path.text) }))
   return ({ node, entry }) => {
     const written = readText(node, 'path')?.text ?? ''
     return plain.get(entry.path) ?? templates.find(({ matches }) => matches(written))?.output
@@ -61,10 +61,14 @@ function findOutput(
 }
 
 function unrecorded(output: DeclaredOutput, folder: string, place: Place): Entry[] {
-  const location = isTemplated(output.path) ? undefined : pathOf(output, folder)
+  const location = isKnown(output) ? pathOf(output, folder) : undefined
   return location === undefined ? [] : [{ ...location, directory: false, place }]
 }
 
-function pathOf(output: DeclaredOutput, folder: string) {
-  return locate(folder, unescapeText(output.path))
+function isKnown({ path }: DeclaredOutput): boolean {
+  return path.unknown === undefined
+}
+
+function pathOf({ path }: DeclaredOutput, folder: string) {
+  return locate(folder, path.text)
 }

@@ -1,101 +1,134 @@
-import { asMap, type MapNode, type Node, textOf } from '../../documents/node.js'
+import { asMap, type MapNode, type Parsed } from '../../documents/node.js'
 import { parseYaml } from '../../documents/yaml.js'
 import { say } from '../../message.js'
-import type { Extraction, NotChecked, Place, Problem, SourceFile } from '../../model.js'
+import type { Extraction, ParamSource, Place, Problem, SourceFile } from '../../model.js'
 import { join } from '../../paths.js'
+import type { Wanted } from '../contract.js'
 import { EMPTY, failureToProblem, mergeExtractions } from '../extraction.js'
+import { configPath, readCommandStyle } from './config.js'
 import { type Declaration, readDeclaration } from './declaration.js'
-import { locateInside } from './location.js'
-import { NO_LOCK, readLock } from './lock.js'
-import { buildStage, type PipelineContext } from './stage.js'
-import { isTemplated } from './template.js'
-import { isNull, readItems } from './values.js'
+import { type Lock, NO_LOCK, readLock } from './lock.js'
+import { buildStage, DEFINE, type PipelineContext } from './stage.js'
+import { openBudget } from './templating/budget.js'
+import { type Plan, type Planning, planStages } from './templating/stages.js'
+import { hasExpressions } from './templating/strings.js'
+import { NO_VARIABLES } from './templating/variables.js'
+import { loadGlobals } from './templating/vars.js'
+import { readTopLevel } from './top-level.js'
+import { isNull, type Partly } from './values.js'
+
+/** The files of one pipeline, as far as they were asked for. */
+export interface PipelineFiles {
+  readonly folder: string
+  readonly project: string
+  readonly yaml?: SourceFile
+  readonly lock?: SourceFile
+  /** The params and vars files that its templates name; undefined for one that is not there. */
+  readonly documents: ReadonlyMap<string, Parsed | undefined>
+  /** The project's configuration; null when it was asked for and is not there. */
+  readonly config?: SourceFile | null
+}
 
 /**
  * The stages, outputs, metrics and params of one `dvc.yaml` and its `dvc.lock`. Flags and working folders stand in the
  * one, digests in the other; lock entries of stages that `dvc.yaml` no longer has are leftovers and are passed over.
+ * Templates name more files: then the answer is which.
  */
-export function extractPipeline(folder: string, project: string, yaml?: SourceFile, lock?: SourceFile): Extraction {
+export function extractPipeline(files: PipelineFiles): Extraction | Wanted {
+  const { folder, project, yaml } = files
   if (yaml === undefined) return EMPTY
-  const { stages: locked, problems } = lock === undefined ? NO_LOCK : readLock(lock)
-  const parsed = parseYaml(yaml.text)
-  const root = parsed.ok ? asMap(parsed.root) : undefined
-  if (root === undefined) {
-    const problem = parsed.ok
-      ? notAMap({ path: yaml.path, line: 1 }, say`the file`)
-      : failureToProblem(yaml.path, parsed)
-    return { ...EMPTY, problems: [problem, ...problems] }
-  }
+  const root = rootOf(yaml)
+  if (!('kind' in root)) return { ...EMPTY, problems: [root, ...lockOf(files).problems] }
   const context = { folder, project, file: yaml.path, lockPath: join(folder, 'dvc.lock') }
-  return mergeExtractions([...readStages(root, context, locked), readTopLevel(root, context), { ...EMPTY, problems }])
+  const planning = openPlanning(root, files, yaml.path)
+  const { wanted } = planning.files
+  if (wanted.size > 0) return { wants: [...wanted] }
+  const { found, problems } = readDeclarations(root, context)
+  const plans = found.map((declaration) => [declaration, planStages(declaration, planning)] as const)
+  if (wanted.size > 0) return { wants: [...wanted] }
+  const lock = lockOf(files)
+  return dropRepeated(
+    mergeExtractions([
+      ...plans.map(([declaration, plan]) => buildPlan(declaration, plan, lock, context)),
+      readTopLevel(root, context, planning),
+      { ...EMPTY, params: usedParams(planning, context), problems: [...problems, ...lock.problems] },
+    ]),
+  )
 }
 
-function readStages(
-  root: MapNode,
-  context: PipelineContext,
-  locked: ReadonlyMap<string, MapNode>,
-): readonly Extraction[] {
+/** The variables of the whole file, and what is needed to plan its stages; without templates nothing is loaded. */
+function openPlanning(root: MapNode, files: PipelineFiles, file: string): Planning {
+  const { folder, documents, config, project } = files
+  const [budget, wanted] = [openBudget(), new Set<string>()]
+  const place = { file, folder, reserved: new Set<string>() }
+  const vars = root.entries.get('vars')?.value
+  const rest = new Map([...root.entries].filter(([key]) => key !== 'vars'))
+  const globals = hasExpressions({ ...root, entries: rest })
+    ? loadGlobals(NO_VARIABLES, vars, place, { documents, wanted }, budget)
+    : NO_VARIABLES
+  const style = () => {
+    if (config === undefined) wanted.add(configPath(project))
+    return readCommandStyle(config ?? undefined)
+  }
+  const locked = (group: string) => [...lockOf(files).stages.keys()].filter((key) => key.startsWith(`${group}@`))
+  return { folder, globals, files: { documents, wanted }, budget, used: new Map(), style, locked }
+}
+
+const roots = new WeakMap<SourceFile, MapNode | Problem>()
+
+/** The document, parsed once however often the pipeline is read with more files. */
+function rootOf(yaml: SourceFile): MapNode | Problem {
+  const root = roots.get(yaml) ?? parseRoot(yaml)
+  roots.set(yaml, root)
+  return root
+}
+
+function parseRoot({ path, text }: SourceFile): MapNode | Problem {
+  const parsed = parseYaml(text)
+  if (!parsed.ok) return failureToProblem(path, parsed)
+  return asMap(parsed.root) ?? notAMap({ path, line: 1 }, say`the file`)
+}
+
+const locks = new WeakMap<SourceFile, Lock>()
+
+function lockOf({ lock }: PipelineFiles): Lock {
+  if (lock === undefined) return NO_LOCK
+  const read = locks.get(lock) ?? readLock(lock)
+  locks.set(lock, read)
+  return read
+}
+
+function readDeclarations(root: MapNode, { file }: PipelineContext): Partly<Declaration> {
   const entry = root.entries.get('stages')
-  if (entry === undefined || isNull(entry.value)) return []
+  if (entry === undefined || isNull(entry.value)) return { found: [], problems: [] }
   const stages = asMap(entry.value)
   if (stages === undefined) {
-    return [{ ...EMPTY, problems: [notAMap({ path: context.file, line: entry.line }, say`${'stages'}`)] }]
+    return { found: [], problems: [notAMap({ path: file, line: entry.line }, say`${'stages'}`)] }
   }
-  return [...stages.entries].flatMap(([name, { line, value }]) => {
-    const place = { path: context.file, line }
-    const declaration = readDeclaration(name, value, place)
-    if ('remedy' in declaration) return [{ ...EMPTY, problems: [declaration] }]
-    const built = findLocked(name, declaration, locked).map((key) =>
-      buildStage({ name: key, declaration, lock: locked.get(key), place }, context),
-    )
-    const notChecked = built.length === 0 ? [neverLocked(name)] : []
-    return [...built, { ...EMPTY, problems: declaration.problems, notChecked }]
-  })
-}
-
-/** The names under which the lock has a stage: its own, or for a generated one all that begin with `name@`. */
-function findLocked(name: string, { generated }: Declaration, locked: ReadonlyMap<string, MapNode>): readonly string[] {
-  return generated ? [...locked.keys()].filter((key) => key.startsWith(`${name}@`)) : [name]
-}
-
-function readTopLevel(root: MapNode, context: PipelineContext): Extraction {
-  const parts = (['metrics', 'params'] as const).map((key): Extraction => {
-    const items = readItems(root, key, context.file, (item) => item)
-    const read = items.found.map((item) => readSource(key, item, context))
-    return {
-      ...EMPTY,
-      [key]: read.flatMap((part) => ('path' in part ? [part] : [])),
-      problems: items.problems,
-      notChecked: read.flatMap((part) => ('path' in part ? [] : [part])),
-    }
-  })
-  return mergeExtractions(parts)
-}
-
-function readSource(
-  key: string,
-  item: Node,
-  { folder, file }: PipelineContext,
-): { path: string; place: Place } | NotChecked {
-  const written = textOf(item)
-  const path = written === undefined || isTemplated(written) ? undefined : locateInside(folder, written)
-  return path === undefined ? unresolved(key, item, file) : { path, place: { path: file, line: item.line } }
-}
-
-function unresolved(key: string, item: Node, file: string): NotChecked {
+  const read = [...stages.entries].map(([name, { line, value }]) => readDeclaration(name, value, { path: file, line }))
   return {
-    what: say`the entry ${textOf(item) ?? ''} of ${[key]} in ${file}, line ${item.line}`,
-    reason: say`it is no plain path inside the repository; this version resolves no templates`,
-    remedy: say`Write the path out, or name the file under ${[key]} in the policy.`,
+    found: read.flatMap((declaration) => ('remedy' in declaration ? [] : [declaration])),
+    problems: read.flatMap((declaration) => ('remedy' in declaration ? [declaration] : declaration.problems)),
   }
 }
 
-function neverLocked(name: string): NotChecked {
-  return {
-    what: say`the stages that ${name} generates`,
-    reason: say`the lock records none of them`,
-    remedy: say`Run ${'dvc repro'} and commit ${'dvc.lock'}.`,
-  }
+function buildPlan(declaration: Declaration, plan: Plan, lock: Lock, context: PipelineContext): Extraction {
+  const built = plan.stages.map((planned) => buildStage({ planned, lock: lock.stages.get(planned.name) }, context))
+  if (plan.unknown === undefined) return mergeExtractions(built)
+  const { name, place } = declaration
+  const what = say`the stages that ${name} generates, in ${place.path}, line ${place.line ?? 1}`
+  const notChecked = [{ what, reason: plan.unknown.reason, remedy: DEFINE }]
+  return mergeExtractions([...built, { ...EMPTY, unresolved: [context.file], notChecked }])
+}
+
+function usedParams({ used }: Planning, { file }: PipelineContext): readonly ParamSource[] {
+  return [...used].map(([path, keys]) => ({ path, keys: [...keys], templated: true, place: { path: file, line: 1 } }))
+}
+
+/** What all stages of a group share is said once. */
+function dropRepeated(extraction: Extraction): Extraction {
+  const distinct = new Map(extraction.notChecked.map((item) => [JSON.stringify(item), item]))
+  return { ...extraction, notChecked: [...distinct.values()], unresolved: [...new Set(extraction.unresolved)] }
 }
 
 function notAMap(place: Place, what: Problem['message']): Problem {
