@@ -54,16 +54,18 @@ const FLOORS: readonly (readonly string[])[] = [
     'numbers.ts',
     'memo.ts',
   ],
-  ['documents/', 'git/', 'stores/'],
+  ['documents/', 'git/', 'stores/', 'caches/'],
   ['pointers/'],
-  ['snapshot/', 'policy/', 'commits.ts'],
+  ['snapshot/', 'policy/', 'commits.ts', 'events/'],
   ['splits/'],
   ['checks/', 'reports/'],
-  ['verdict.ts', 'report.ts', 'scene.ts'],
+  ['verdict.ts', 'report.ts', 'scene.ts', 'exit.ts', 'head-start.ts'],
   ['judge.ts'],
   ['run.ts', 'compare.ts'],
-  ['cli/'],
+  ['cli/', 'action/'],
 ]
+
+const ENTRIES = ['cli/', 'action/']
 
 describe('the house', () => {
   it('lets imports point downward only', () => {
@@ -84,11 +86,26 @@ describe('the house', () => {
     expect(nouns.flatMap(importsOf).filter((target) => !target.startsWith('model/'))).toEqual([])
   })
 
-  it('lets only entries import nothing back: no file imports cli/', () => {
+  it.each(ENTRIES)('lets no other room import the entry %s', (entry) => {
     const intruders = sources.filter(
-      (path) => !path.startsWith('cli/') && importsOf(path).some((target) => target.startsWith('cli/')),
+      (path) => !path.startsWith(entry) && importsOf(path).some((target) => target.startsWith(entry)),
     )
     expect(intruders).toEqual([])
+  })
+
+  it("keeps GitHub's toolkit in action/", () => {
+    const users = sources.filter((path) => importsOf(path).some((target) => /^@(actions|octokit)\//.test(target)))
+    expect(users.filter((path) => !path.startsWith('action/'))).toEqual([])
+  })
+
+  it("loads the client of GitHub's API only when it is asked for something", () => {
+    const eager = sources.filter((path) => /^import (?!type).* from '@(actions\/github|octokit)/m.test(textOf(path)))
+    expect(eager).toEqual([])
+  })
+
+  it('loads the cache client only when a manifest is asked for', () => {
+    const eager = sources.filter((path) => /\bfrom\s+'@actions\/cache'/.test(textOf(path)))
+    expect(eager).toEqual([])
   })
 
   it('keeps checks away from stores and git', () => {
@@ -105,7 +122,8 @@ describe('the house', () => {
   })
 
   it('reads the environment in entries only', () => {
-    expect(sources.filter((path) => /\bprocess\.env\b/.test(textOf(path)) && !path.startsWith('cli/'))).toEqual([])
+    const readers = sources.filter((path) => /\bprocess\.env\b/.test(textOf(path)))
+    expect(readers.filter((path) => !ENTRIES.some((entry) => path.startsWith(entry)))).toEqual([])
   })
 
   it('keeps zod out of whatever is loaded at the start', () => {
@@ -116,6 +134,12 @@ describe('the house', () => {
           path === 'policy/schema.ts' || path === 'policy/issues.ts' || path.startsWith('reports/report-schema'),
       ),
     ).toBe(true)
+  })
+
+  it('loads the SDK of a cloud in one file, and only when a remote needs it', () => {
+    const users = sources.filter((path) => importsOf(path).some((target) => /^@(aws-sdk|smithy)\//.test(target)))
+    expect(users).toEqual(['stores/s3/client.ts'])
+    expect(textOf('stores/s3/client.ts')).not.toMatch(/^import (?!type\b).*'@(aws-sdk|smithy)\//m)
   })
 
   it('has no default exports', () => {

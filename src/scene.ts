@@ -3,7 +3,9 @@ import type { Commits } from './commits.js'
 import type { Ports } from './ports.js'
 import { type DataDiff, diffData } from './snapshot/diff.js'
 import { type GroupReader, makeGroupReader } from './snapshot/group-reader.js'
+import { hideIgnored } from './snapshot/hiding.js'
 import { makeObjects, type Objects } from './snapshot/objects.js'
+import { viewProject } from './snapshot/project-view.js'
 import { diffRemotes, readRemotes } from './snapshot/remotes.js'
 import { type Commit, readCommits } from './snapshot/take.js'
 import { readTrees, type Trees } from './snapshot/trees.js'
@@ -20,9 +22,16 @@ export interface Scene {
   readonly workflows: GateChange['workflows']
 }
 
-/** Reads trees, pointers, base's remotes and the directories behind changed pointers. */
-export async function readScene({ base, head }: Commits, { repository, openStore }: Ports): Promise<Scene> {
-  const trees = await readTrees(repository, base, head)
+/**
+ * Reads trees, pointers, base's remotes and the directories behind changed pointers. With a project's root only the data
+ * of that project are compared.
+ */
+export async function readScene(
+  { base, head }: Commits,
+  { repository, openStore }: Ports,
+  project?: string,
+): Promise<Scene> {
+  const trees = await hideIgnored(repository, await readTrees(repository, base, head))
   const reader = makeGroupReader(repository)
   const [trusted, proposed, commits, workflows] = await Promise.all([
     readRemotes(repository, trees.base),
@@ -31,6 +40,7 @@ export async function readScene({ base, head }: Commits, { repository, openStore
     findChangedWorkflows(repository, trees),
   ])
   const objects = makeObjects(openStore, trusted)
-  const data = await diffData(commits.base.extraction, commits.head.extraction, objects, trees.changed)
+  const view = (commit: Commit) => (project === undefined ? commit.extraction : viewProject(commit, project))
+  const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed)
   return { trees, commits, objects, reader, data, remotes: diffRemotes(trusted, proposed), workflows }
 }

@@ -36,6 +36,8 @@ export function makeMemoryRepo(commits: Readonly<Record<string, MadeTree>>): Mem
   const repository: Repository = {
     resolve: async (revision) => treeOf(revision).commit,
     mergeBase: async (one) => one,
+    parents: async () => [],
+    fetch: async (ref) => treeOf(ref).commit,
     defaultBranch: async () => 'main',
     list: async (commit) => treeOf(commit),
     diff: async (base, head) => diff(base, head),

@@ -22,6 +22,8 @@ export interface Project extends TestRepo {
 export interface CheckOptions {
   readonly base?: string
   readonly head?: string
+  /** The commit whose policy and remotes hold. */
+  readonly trusted?: string
   /** Text of a policy file of the caller's own. */
   readonly policy?: string
   /** ISO date of the day on which the guard runs. */
@@ -80,12 +82,13 @@ export function lockEntry(path: string, { md5, size, nfiles, era }: Recorded): s
 }
 
 async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
-  const { base, head, policy, today = '2026-06-01' } = options
+  const { base, head, trusted, policy, today = '2026-06-01' } = options
   const repository = await openRepository(repo.dir, { env: hermeticEnv })
   const silent = () => undefined
   const clock = { now: () => new Date(`${today}T12:00:00Z`) }
   const own = policy === undefined ? {} : { policy: { path: 'own.yml', bytes: Buffer.from(policy) } }
-  const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
+  const given = Object.entries({ base, head, trusted }).filter(([, revision]) => revision !== undefined)
+  const revisions = Object.fromEntries(given)
   try {
     const request = { ...revisions, ...own, tool: { name: 'holdout', version: '0.0.0' } }
     return await run(request, {

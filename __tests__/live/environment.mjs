@@ -3,14 +3,24 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-const PYTHON = '3.11'
 const UV = '0.13.9'
-const DVC = ['3.67.1', '2.45.1']
+/** Each DVC and the Python that it runs on; older ones on demand only: HOLDOUT_LIVE_ALL=1. */
+const DVC = new Map([
+  ['3.67.1', '3.11'],
+  ['2.45.1', '3.11'],
+])
+const OLDER = new Map([
+  ['0.94.1', '3.8'],
+  ['1.11.16', '3.8'],
+  ['2.0.18', '3.9'],
+  ['2.10.2', '3.9'],
+  ['3.0.0', '3.11'],
+])
 /** Written last, after the health check: a folder without it is a broken start. */
 const MARKER = 'ready'
 
@@ -21,13 +31,14 @@ const env = { ...process.env, UV_CACHE_DIR: join(cache, 'uv-cache'), DVC_NO_ANAL
 
 /** Prepares each DVC and tells the tests, through the environment, which Python runs it or why none does. */
 export default async function prepareLiveTests() {
-  await Promise.all(DVC.map(announceDvc))
+  const wanted = process.env.HOLDOUT_LIVE_ALL ? [...DVC, ...OLDER] : [...DVC]
+  await Promise.all(wanted.map(([version, interpreter]) => announceDvc(version, interpreter)))
 }
 
-async function announceDvc(version) {
+async function announceDvc(version, interpreter) {
   const started = Date.now()
   try {
-    const { python, fresh } = await prepareDvc(version)
+    const { python, fresh } = await prepareDvc(version, interpreter)
     process.env[`HOLDOUT_DVC_${version}`] = python
     if (fresh) console.error(`live tests: installed dvc ${version} in ${Math.ceil((Date.now() - started) / 1000)} s`)
   } catch (error) {
@@ -37,24 +48,36 @@ async function announceDvc(version) {
   }
 }
 
-async function prepareDvc(version) {
+async function prepareDvc(version, interpreter) {
   const lock = join(import.meta.dirname, 'locks', `dvc-${version}.txt`)
   const folder = join(cache, `dvc-${version}-${await digestOf(lock)}`)
   const python = join(folder, 'bin', 'python')
   if (existsSync(join(folder, MARKER)) && (await canStart(python))) return { python, fresh: false }
   await rm(folder, { recursive: true, force: true })
   const uv = await prepareUv()
-  await makeFolder(folder, (target) => installDvc(uv, target, lock))
+  await makeFolder(folder, (target) => installDvc({ uv, target, lock, interpreter }))
   return { python, fresh: true }
 }
 
 /** The lock pins everything, so nothing is resolved. Compiled now, because each process would compile it again. */
-async function installDvc(uv, target, lock) {
+async function installDvc({ uv, target, lock, interpreter }) {
   const python = join(target, 'bin', 'python')
-  await run(uv, ['venv', '--quiet', '--python', PYTHON, '--no-python-downloads', '--relocatable', target], { env })
+  await run(
+    uv,
+    ['venv', '--quiet', '--python', await findPython(interpreter), '--no-python-downloads', '--relocatable', target],
+    { env },
+  )
   const options = ['--quiet', '--python', python, '--no-deps', '--compile-bytecode']
   await run(uv, ['pip', 'install', ...options, '--requirement', lock], { env })
   await proveDvc(python, target)
+}
+
+/** A Python that pyenv keeps, else whatever the installer finds under that version. */
+async function findPython(version) {
+  const versions = join(process.env.PYENV_ROOT || join(homedir(), '.pyenv'), 'versions')
+  const names = await readdir(versions).catch(() => [])
+  const kept = names.find((name) => name.startsWith(`${version}.`))
+  return kept === undefined ? version : join(versions, kept, 'bin', 'python')
 }
 
 /** Adds a file for real: `dvc --version` succeeds on installations that can do nothing else. */
