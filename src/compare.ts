@@ -46,7 +46,7 @@ interface TableText {
 /** Compares two commits: the parts that were asked for, nothing else is read. */
 export async function compare(request: CompareRequest, ports: Ports): Promise<Comparison> {
   const commits = await resolveCommits(ports.repository, request)
-  const scene = await readScene(commits, ports)
+  const scene = await readScene(commits, ports, request.project ? request.folder : undefined)
   const numbers =
     request.kind === 'data'
       ? { metrics: [], params: [], tables: [], notChecked: [] }
@@ -101,7 +101,7 @@ async function readPolicy({ trees }: Scene, { repository }: Ports): Promise<Poli
   }
 }
 
-/** Bounds the answer to a folder, or to the project at that folder, and makes its paths relative. */
+/** Bounds the answer to a folder, metrics and params to the project at that folder, and makes its paths relative. */
 function scope(comparison: Comparison, { folder, project }: CompareRequest, scene: Scene): Comparison {
   const nested = project ? nestedProjects(folder, scene) : []
   const holds = (path: string) => isInside(path, folder) && !nested.some((root) => isInside(path, root))
@@ -113,7 +113,7 @@ function scope(comparison: Comparison, { folder, project }: CompareRequest, scen
   })
   return {
     ...comparison,
-    data: comparison.data.filter(({ path }) => holds(path)).map(change),
+    data: comparison.data.filter(({ path }) => isInside(path, folder)).map(change),
     metrics: comparison.metrics.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
     params: comparison.params.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
     tables: comparison.tables.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),

@@ -4,7 +4,9 @@ import type { Tree } from './model.js'
 import type { Ports, Repository } from './ports.js'
 import { type DataDiff, diffData } from './snapshot/diff.js'
 import { type GroupReader, makeGroupReader } from './snapshot/group-reader.js'
+import { hideIgnored } from './snapshot/hiding.js'
 import { makeObjects, type Objects } from './snapshot/objects.js'
+import { viewProject } from './snapshot/project-view.js'
 import { diffRemotes, readRemotes } from './snapshot/remotes.js'
 import { type Commit, readCommits } from './snapshot/take.js'
 import { readTrees, type Trees } from './snapshot/trees.js'
@@ -23,10 +25,13 @@ export interface Scene {
   readonly workflows: GateChange['workflows']
 }
 
-/** Reads trees, pointers, base's remotes and the directories behind changed pointers. */
-export async function readScene({ base, head, trusted: law }: Commits, ports: Ports): Promise<Scene> {
+/**
+ * Reads trees, pointers, base's remotes and the directories behind changed pointers. With a project's root only the data
+ * of that project are compared.
+ */
+export async function readScene({ base, head, trusted: law }: Commits, ports: Ports, project?: string): Promise<Scene> {
   const { repository, openStore, cache } = ports
-  const trees = await readTrees(repository, base, head)
+  const trees = await hideIgnored(repository, await readTrees(repository, base, head))
   const trusted = await readTrusted(repository, trees, law)
   const reader = makeGroupReader(repository)
   const before = readRemotes(repository, trees.base)
@@ -38,7 +43,8 @@ export async function readScene({ base, head, trusted: law }: Commits, ports: Po
     findChangedWorkflows(repository, trees),
   ])
   const objects = makeObjects(openStore, remotes, cache)
-  const data = await diffData(commits.base.extraction, commits.head.extraction, objects, trees.changed)
+  const view = (commit: Commit) => (project === undefined ? commit.extraction : viewProject(commit, project))
+  const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed)
   return { trees, trusted, commits, objects, reader, data, remotes: diffRemotes(known, proposed), workflows }
 }
 

@@ -28,5 +28,5 @@ export function writeRestore(commit: string, files: readonly string[]): string {
 
 /** True for the files that DVC writes: `dvc checkout` then brings the data after them. */
 export function isDvcFile(path: string): boolean {
-  return /\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(path)
+  return /\.dvc$|(^|\/)(dvc\.(lock|yaml)|Dvcfile)$/.test(path)
 }

@@ -44,7 +44,10 @@ def serve():
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
 
-    from dvc.cli import main
+    try:
+        from dvc.cli import main
+    except ImportError:  # before 2.10
+        from dvc.main import main
 
     for line in requests:
         request = json.loads(line)

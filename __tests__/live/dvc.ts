@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { hermeticEnv, makeFolder } from '../helpers/repo.js'
 
-export type DvcVersion = '3.67.1' | '2.45.1'
+export type DvcVersion = '3.67.1' | '2.45.1' | OldVersion
+
+/** On demand only. */
+export type OldVersion = '0.94.1' | '1.11.16' | '2.0.18' | '2.10.2' | '3.0.0'
 
 /** How a command ended and what it printed. */
 export interface Answer {

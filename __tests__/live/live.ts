@@ -52,6 +52,6 @@ function makeStage(): Stage {
 }
 
 /** Every two different revisions of a story, in both directions. */
-export function listPairs({ revisions }: Story): (readonly [base: string, head: string])[] {
+export function listPairs({ revisions }: Pick<Story, 'revisions'>): (readonly [base: string, head: string])[] {
   return revisions.flatMap((base) => revisions.filter((head) => head !== base).map((head) => [base, head] as const))
 }

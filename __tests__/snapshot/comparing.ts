@@ -2,6 +2,7 @@ import { plain } from '../../src/message.js'
 import type { Change } from '../../src/model.js'
 import { type DataDiff, diffData } from '../../src/snapshot/diff.js'
 import { makeGroupReader } from '../../src/snapshot/group-reader.js'
+import { hideIgnored } from '../../src/snapshot/hiding.js'
 import { makeObjects } from '../../src/snapshot/objects.js'
 import { readRemotes } from '../../src/snapshot/remotes.js'
 import { readCommits } from '../../src/snapshot/take.js'
@@ -25,7 +26,7 @@ export async function compareData(
     head: { '.dvc/config': CONFIG, ...head },
   })
   const store = makeStore(objects)
-  const trees = await readTrees(repository, 'base', 'head')
+  const trees = await hideIgnored(repository, await readTrees(repository, 'base', 'head'))
   const remotes = await readRemotes(repository, trees.base)
   const commits = await readCommits(trees, makeGroupReader(repository))
   const { base: before, head: after } = commits

@@ -2,6 +2,7 @@ import { plain } from '../../src/message.js'
 import type { Policy, Snapshot } from '../../src/model.js'
 import { DEFAULT_POLICY } from '../../src/policy/defaults.js'
 import { makeGroupReader } from '../../src/snapshot/group-reader.js'
+import { hideIgnored } from '../../src/snapshot/hiding.js'
 import { makeObjects } from '../../src/snapshot/objects.js'
 import { readRemotes } from '../../src/snapshot/remotes.js'
 import { readCommits, takeSnapshots } from '../../src/snapshot/take.js'
@@ -30,7 +31,7 @@ export async function take(
   })
   const { repository } = repo
   const store = makeStore(objects)
-  const trees = await readTrees(repository, 'base', 'head')
+  const trees = await hideIgnored(repository, await readTrees(repository, 'base', 'head'))
   const remotes = await readRemotes(repository, trees.base)
   const reader = makeGroupReader(repository)
   const commits = await readCommits(trees, reader)

@@ -2,23 +2,30 @@ import { say } from '../message.js'
 import type { Finding, Outcome, Problem, Snapshot } from '../model.js'
 import type { Check, CheckContext, CheckResult, Rule } from './contract.js'
 import { isUntouched } from './facts/untouched.js'
+import { POINTER_MUTABLE, reportMutable } from './pointers/mutable.js'
 
 const POINTER_UNREADABLE: Rule = {
   id: 'pointer-unreadable',
   level: 'error',
   means:
-    'A `.dvc` file, `dvc.yaml`, `dvc.lock`, `.dvc/config`, metrics or params file at head cannot be read whole: conflict markers, duplicate keys, no path, a malformed digest, a path out of the repository, bytes that are no text, or more bytes than the limit.',
+    'A `.dvc` file, `dvc.yaml`, `dvc.lock`, `.dvc/config`, `.dvcignore`, metrics or params file at head cannot be read whole: conflict markers, duplicate keys, no path, a malformed digest, a path out of the repository, bytes that are no text, or more bytes than the limit.',
   why: 'DVC refuses such a file, or, worse, takes the last of two values in silence. What it points at is unknown, and unknown is not unchanged.',
   mend: 'Open the file at the line and resolve it, or restore it: `git checkout BASE -- FILE`. Half-merged locks are best written again by `dvc repro`.',
   configure:
     'accept:\n  - { rule: pointer-unreadable, subject: "legacy/old.dvc", until: 2026-12-31, reason: "will be removed" }',
 }
 
-/** Files that hold pointers, pipelines, metrics or params and cannot be read. */
+/** Files that hold pointers, pipelines, metrics or params and cannot be read, and pointers whose target may move. */
 export const pointers: Check = {
   id: 'pointers',
-  rules: [POINTER_UNREADABLE],
-  run: async (context) => reportUnreadable(context),
+  rules: [POINTER_UNREADABLE, POINTER_MUTABLE],
+  run: async (context) => {
+    const [unreadable, mutable] = [reportUnreadable(context), reportMutable(context)]
+    return {
+      outcomes: [...unreadable.outcomes, ...mutable.outcomes],
+      findings: [...(unreadable.findings ?? []), ...(mutable.findings ?? [])],
+    }
+  },
 }
 
 function reportUnreadable({ base, head }: CheckContext): CheckResult {

@@ -1,5 +1,7 @@
 /** Commits and what stands in them. */
 
+import type { Problem } from './pointers.js'
+
 /** What stands at a path of a tree: a file, a symlink (its text is the target), a submodule (no blob). */
 export type EntryKind = 'file' | 'symlink' | 'submodule'
 
@@ -26,9 +28,18 @@ export interface Listing {
   all(): readonly TreeEntry[]
 }
 
+/** What files of a repository hide from a pointer format, as `.dvcignore` does from DVC. */
+export interface Hiding {
+  /** True for a file, or a folder, that the format does not see. */
+  hides(path: string, isFolder?: boolean): boolean
+  readonly problems: readonly Problem[]
+}
+
 /** One commit and its paths. */
 export interface Tree extends Listing {
   readonly commit: string
+  /** What the repository's own files hide from pointer formats, by the format's id. */
+  readonly hiding?: ReadonlyMap<string, Hiding>
 }
 
 /** A file's content as text, or why it is not text that we read. */

@@ -41,6 +41,12 @@ export interface Pointer {
   readonly project: string
   /** Name of the remote that the pointer names for itself. */
   readonly remote?: string
+  /** True for data outside the repository: a URL, or an absolute path. */
+  readonly external?: true
+  /** False where the pointer says that its data are never pushed to a remote. */
+  readonly pushed?: false
+  /** Where an import takes its data from. */
+  readonly origin?: Origin
   /** False for an output whose bytes are in git (`cache: false`): it stands for nothing elsewhere. */
   readonly cached: boolean
   /** Metrics and plots are no samples. */
@@ -50,6 +56,18 @@ export interface Pointer {
   readonly place: Place
   /** Every file it was read from: when one of them cannot be read, the pointer is unknown. */
   readonly sources: readonly string[]
+}
+
+/** Where imported data come from. Those of another repository are never pushed to this project's remote. */
+export interface Origin {
+  readonly kind: 'repository' | 'url' | 'database'
+  /** The repository or address; of a database its connection. */
+  readonly url: string
+  /** What was asked for, a branch or a tag: it may come to mean another commit. */
+  readonly rev?: string
+  /** The commit that was taken. */
+  readonly revLock?: string
+  readonly place: Place
 }
 
 /** A dependency or output of a stage, as the lock records it. */

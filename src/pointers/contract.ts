@@ -1,4 +1,14 @@
-import type { Extraction, FileEntry, ObjectRef, Pointer, Problem, ProjectRemotes, SourceFile, Tree } from '../model.js'
+import type {
+  Extraction,
+  FileEntry,
+  Hiding,
+  ObjectRef,
+  Pointer,
+  Problem,
+  ProjectRemotes,
+  SourceFile,
+  Tree,
+} from '../model.js'
 
 /** Files that must be read together to know their pointers: a `.dvc` file alone, `dvc.yaml` with its `dvc.lock`. */
 export interface PointerGroup {
@@ -36,6 +46,13 @@ export interface PointerFormat {
   readonly names: RegExp
   /** Finds the names that may describe pipelines: those are read in every run. */
   readonly pipelines: RegExp
+  /** Finds the names of files that hide others from the format. */
+  readonly ignores?: RegExp
+  /**
+   * What those files of a tree hide; undefined when it is nothing. `paths` are the ones that will be asked for: what the
+   * patterns may cost is told by them beforehand.
+   */
+  hide?(tree: Tree, files: ReadonlyMap<string, SourceFile>, paths: () => readonly string[]): Promise<Hiding | undefined>
   /** The roots of the projects of a tree, '' for the repository's own. */
   projects(tree: Tree): ReadonlySet<string>
   /** The groups that some paths of a tree belong to, told by names alone, each once. */

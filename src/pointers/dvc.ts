@@ -11,11 +11,13 @@ import { resolveManifest } from './dvc/manifest.js'
 import { findProjects, projectOf } from './dvc/project.js'
 import { EMPTY, failureToProblem } from './extraction.js'
 
-/** DVC 2.x and 3.x: `.dvc` files, `dvc.yaml` with `dvc.lock`, `.dir` manifests. */
+/** DVC from 0.x to 3.x: `.dvc` files and `Dvcfile`, `dvc.yaml` with `dvc.lock`, `.dir` manifests. */
 export const dvc: PointerFormat = {
   id: 'dvc',
-  names: /\.dvc|dvc\.(yaml|lock)/,
-  pipelines: /dvc\.yaml|\.dvc\/config/,
+  names: /\.dvc|dvc\.(yaml|lock)|Dvcfile/,
+  pipelines: /dvc\.yaml|\.dvc\/config|Dvcfile/,
+  ignores: /\.dvcignore/,
+  hide: hideIgnored,
   projects: findProjects,
   group: groupPaths,
   extract: extractGroup,
@@ -27,6 +29,16 @@ export const dvc: PointerFormat = {
   resolve: resolveManifest,
   locate: locatePayload,
 }
+
+/** `dvc init` writes a `.dvcignore` of comments: only one with a pattern in it loads the matcher. */
+async function hideIgnored(tree: Tree, files: ReadonlyMap<string, SourceFile>, paths: () => readonly string[]) {
+  const own = new Map([...files].filter(([path, { text }]) => nameOf(path) === '.dvcignore' && HAS_PATTERN.test(text)))
+  if (own.size === 0) return undefined
+  const { readIgnores } = await import('./dvc/ignore.js')
+  return readIgnores(tree, own, paths)
+}
+
+const HAS_PATTERN = /^[^\S\r\n]*[^#\s]/m
 
 /** Nearly every file is in the canonical form; only another one, or a pipeline, loads the YAML parser. */
 function extractGroup(
@@ -113,9 +125,10 @@ function groupPath(path: string, projects: ReadonlySet<string>): PointerGroup | 
     return projects.has(project) ? { format: 'dvc', files: [path], project } : undefined
   }
   const isPipeline = name === 'dvc.yaml' || name === 'dvc.lock'
-  if (!isPipeline && (!name.endsWith('.dvc') || name === '.dvc')) return undefined
+  if (!isPipeline && name !== 'Dvcfile' && (!name.endsWith('.dvc') || name === '.dvc')) return undefined
   if (`/${path}`.includes('/.dvc/')) return undefined
   const project = projectOf(path, projects)
+  if (name === 'Dvcfile') return { format: 'dvc', files: [path], project }
   if (!isPipeline) return { format: 'dvc', files: [path], project, guess: path.slice(0, -'.dvc'.length) }
   const folder = folderOf(path)
   return { format: 'dvc', files: [join(folder, 'dvc.yaml'), join(folder, 'dvc.lock')], project }

@@ -66,8 +66,9 @@ function pathAtBase({ path, base, head }: Change): string {
   return before ? `${path}/` : path.replace(/\/$/, '')
 }
 
+/** To DVC the version of a place, such as an etag, is no hash. */
 function hashOf(side: ChangeSide | undefined): string | null {
-  return side?.digest?.value ?? null
+  return side?.digest?.covers === 'content' ? side.digest.value : null
 }
 
 /** `dvc diff` lists what DVC tracks, not what Git LFS does. */

@@ -25,8 +25,9 @@ export function drawLineage(
   return { nodes: [...nodes.values()], edges }
 }
 
-/** Stages of several pipelines may share a name: the folder of the pipeline tells them apart. */
+/** Stages of several pipelines may share a name: the folder of the pipeline tells them apart. Stage files go by their path. */
 function identify(stage: Stage): string {
+  if (stage.name === stage.place.path) return stage.name
   const folder = stage.place.path.replace(/\/?dvc\.yaml$/, '')
   return folder === '' ? stage.name : `${folder}:${stage.name}`
 }

@@ -4,6 +4,7 @@ import { mergeExtractions } from '../pointers/extraction.js'
 import type { Repository } from '../ports.js'
 import type { GroupReader } from './group-reader.js'
 import { findPipelines, groupPaths } from './groups.js'
+import { findHidingProblems } from './hiding.js'
 import { chooseMetricFiles, type WantedMetricFile } from './metric-files.js'
 import { expandFolders } from './metric-folders.js'
 import { type ReadMetrics, readMetrics } from './metrics.js'
@@ -23,7 +24,9 @@ export async function readCommits(trees: Trees, reader: GroupReader): Promise<{ 
   const readCommit = async (tree: Tree): Promise<Commit> => {
     const groups = [...findPipelines(tree), ...groupPaths(tree, changed)]
     const distinct = new Map(groups.map((group) => [group.files[0], group]))
-    return { tree, extraction: await reader.read(tree, [...distinct.values()]) }
+    const extraction = await reader.read(tree, [...distinct.values()])
+    const problems = findHidingProblems(tree, extraction.pointers)
+    return { tree, extraction: { ...extraction, problems: [...problems, ...extraction.problems] } }
   }
   const [base, head] = await Promise.all([readCommit(trees.base), readCommit(trees.head)])
   return { base, head }

@@ -1,32 +1,44 @@
 // The real DVC, from its lock, in a Python environment for each version.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { cache, digestOf, isReady, makeFolder, run } from './cache.mjs'
 
-const PYTHON = '3.11'
 const UV = '0.13.9'
 /** The environment of the installer. */
 export const env = { ...process.env, UV_CACHE_DIR: join(cache, 'uv-cache'), DVC_NO_ANALYTICS: '1' }
 
-/** The Python that runs a version of DVC; installs both when the lock is new or the machine's Python has changed. */
-export async function prepareDvc(version) {
+/**
+ * The Python that runs a version of DVC; installs both when the lock is new or the machine's Python has changed. Older
+ * DVCs need an older Python than the default.
+ */
+export async function prepareDvc(version, interpreter = '3.11') {
   const lock = join(import.meta.dirname, '..', 'locks', `dvc-${version}.txt`)
   const folder = join(cache, `dvc-${version}-${await digestOf(lock)}`)
   const path = join(folder, 'bin', 'python')
   if (isReady(folder) && (await canStart(path))) return { path, fresh: false }
   await rm(folder, { recursive: true, force: true })
   const uv = await prepareUv()
-  await makeFolder(folder, (target) => installDvc(uv, target, lock))
+  await makeFolder(folder, (target) => installDvc({ uv, target, lock, interpreter }))
   return { path, fresh: true }
 }
 
 /** The lock pins everything, so nothing is resolved. Compiled now, because each process would compile it again. */
-async function installDvc(uv, target, lock) {
+async function installDvc({ uv, target, lock, interpreter }) {
   const python = join(target, 'bin', 'python')
-  await run(uv, ['venv', '--quiet', '--python', PYTHON, '--no-python-downloads', '--relocatable', target], { env })
+  const base = await findPython(interpreter)
+  await run(uv, ['venv', '--quiet', '--python', base, '--no-python-downloads', '--relocatable', target], { env })
   const options = ['--quiet', '--python', python, '--no-deps', '--compile-bytecode']
   await run(uv, ['pip', 'install', ...options, '--requirement', lock], { env })
   await proveDvc(python, target)
+}
+
+/** A Python that pyenv keeps, else whatever the installer finds under that version. */
+async function findPython(version) {
+  const versions = join(process.env.PYENV_ROOT || join(homedir(), '.pyenv'), 'versions')
+  const names = await readdir(versions).catch(() => [])
+  const kept = names.find((name) => name.startsWith(`${version}.`))
+  return kept === undefined ? version : join(versions, kept, 'bin', 'python')
 }
 
 /** Adds a file for real: `dvc --version` succeeds on installations that can do nothing else. */

@@ -14,5 +14,7 @@ export interface Story {
   readonly name: string
   /** Tags, in the order of their commits. */
   readonly revisions: readonly string[]
+  /** Which DVC's answers are the right ones, where it is not the newest's. */
+  readonly answers?: keyof Makers
   build(makers: Makers): Promise<DvcRepo>
 }

@@ -1,10 +1,11 @@
 import { asMap, type MapNode } from '../../documents/node.js'
 import { parseYaml } from '../../documents/yaml.js'
 import { say } from '../../message.js'
-import type { Extraction, Message, Place, SourceFile } from '../../model.js'
+import type { Extraction, Message, Place, Pointer, SourceFile } from '../../model.js'
 import { folderOf, joinInside } from '../../paths.js'
 import { EMPTY, failureToProblem } from '../extraction.js'
-import { readEntries, toPointer } from './output.js'
+import { completeImport, type FileContext, isStageFile, type Made, readImport, readStage } from './making.js'
+import { type ReadEntry, readEntries, toPointer } from './output.js'
 import { findMisfits, REWRITE, readFlag, readText } from './values.js'
 
 /** The pointers of a `.dvc` file of any form. */
@@ -33,12 +34,40 @@ function readOuts(root: MapNode, file: string, project: string): Extraction {
       line: root.entries.get('outs')?.line ?? 1,
     })
   }
-  const pointers = found.map(({ node, entry }) => {
-    const remote = readText(node, 'remote')?.text.toLowerCase()
-    const rest = { project, cached: readFlag(node, 'cache', true), role: 'data', sources: [file] } as const
-    return toPointer(entry, { ...rest, ...(remote === undefined ? {} : { remote }) })
+  const context = { root, file, folder, project }
+  const made = isStageFile(root) ? readStage(context, found) : readImport(context)
+  const pointers = found.map((read) => makePointer(read, context, made))
+  return {
+    ...EMPTY,
+    pointers,
+    stages: made.stages,
+    metrics: pointers.filter(({ role }) => role === 'metrics').map(({ path, place }) => ({ path, place })),
+    problems: [...problems, ...made.problems],
+  }
+}
+
+function makePointer(
+  { node, entry }: ReadEntry,
+  { file, project }: FileContext,
+  { origin, source, stages }: Made,
+): Pointer {
+  const remote = readText(node, 'remote')?.text.toLowerCase()
+  const stage = stages[0]?.name
+  return toPointer(completeImport(entry, source), {
+    project,
+    cached: readFlag(node, 'cache', true),
+    role: isSet(node, 'metric') ? 'metrics' : isSet(node, 'plot') ? 'plots' : 'data',
+    sources: [file],
+    ...(remote === undefined ? {} : { remote }),
+    ...(readFlag(node, 'push', true) ? {} : { pushed: false }),
+    ...(origin === undefined ? {} : { origin }),
+    ...(stage === undefined ? {} : { stage }),
   })
-  return { ...EMPTY, pointers, problems }
+}
+
+/** `metric` and `plot` of DVC before 1.0: true, or a map of options. */
+function isSet(node: MapNode, key: string): boolean {
+  return asMap(node.entries.get(key)?.value) !== undefined || readFlag(node, key, false)
 }
 
 function fail(message: Message, place: Place): Extraction {

@@ -1,8 +1,9 @@
-import { HoldoutError } from '../../errors.js'
+import { HoldoutError, isHoldoutError } from '../../errors.js'
 import { createHash } from '../../hash.js'
 import { say } from '../../message.js'
-import type { Digest, FileEntry, Pointer } from '../../model.js'
+import type { Digest, FileEntry, Message, Pointer } from '../../model.js'
 import { compareText } from '../../paths.js'
+import { showUrl } from '../../urls.js'
 import type { ResolveContext } from '../contract.js'
 import { objectKey } from './digest.js'
 
@@ -25,10 +26,32 @@ export async function resolveManifest(pointer: Pointer, context: ResolveContext)
       remedy,
     })
   }
-  const bytes = await context.fetch({ remote: context.remoteOf(pointer), key }, MAX_MANIFEST_BYTES)
+  const bytes = await fetchManifest(pointer, key, context)
   const found = `${createHash('md5').update(bytes).digest('hex')}.dir`
   if (found !== digest.value) throw corrupt(pointer, say`it hashes to ${found}, not to its name`)
   return parseManifest(bytes, pointer, digest.algorithm)
+}
+
+async function fetchManifest(pointer: Pointer, key: string, context: ResolveContext): Promise<Uint8Array> {
+  try {
+    return await context.fetch({ remote: context.remoteOf(pointer), key }, MAX_MANIFEST_BYTES)
+  } catch (error) {
+    const where = isHoldoutError(error) && error.kind !== 'transient' ? whereElse(pointer) : undefined
+    if (where === undefined) throw error
+    throw new HoldoutError('access', where, {
+      place: pointer.place,
+      remedy: say`Compare the folder where it is made, or track a copy with ${'dvc add'}.`,
+      cause: error,
+    })
+  }
+}
+
+/** Why a pointer's data need not be on its project's remote. */
+function whereElse({ path, origin, pushed }: Pointer): Message | undefined {
+  if (origin?.kind === 'repository') {
+    return say`${path} is imported from ${showUrl(origin.url)}: its files lie there, and are never pushed to this project's remote`
+  }
+  return pushed === false ? say`${path} is marked ${'push: false'}: its files are never pushed to a remote` : undefined
 }
 
 /** The entries of a manifest's JSON. Errors name the pointer that asked for it. */

@@ -14,13 +14,17 @@ export interface EntryContext {
   readonly folder: string
 }
 
-/** What an entry of `outs` or `deps` says: where its data lies and which version is recorded. */
-export interface Entry extends Location {
+/** Which version of its data an entry records. */
+export interface Content {
   readonly directory: boolean
   readonly digest?: Digest
   readonly size?: number
   readonly files?: number
   readonly entries?: readonly FileEntry[]
+}
+
+/** What an entry of `outs` or `deps` says: where its data lies and which version is recorded. */
+export interface Entry extends Location, Content {
   readonly place: Place
 }
 
@@ -48,15 +52,18 @@ function readEntry(node: MapNode, { file, folder }: EntryContext): Partly<ReadEn
     return fail(say`an entry has no path`, { path: file, line: lineOf(node) })
   const location = locate(folder, written.text)
   if (location === undefined) return fail(leaving(written.text), { path: file, line: written.line })
+  const { found, problems } = readContent(node, file)
+  const place = { path: file, line: lineOf(node) }
+  return { found: found.map((content) => ({ node, entry: { ...location, place, ...content } })), problems }
+}
+
+/** Which content an entry records, wherever its path leads; none when it cannot be told. */
+export function readContent(node: MapNode, file: string): Partly<Content> {
   const listed = readFiles(node, file)
   const recorded = listed === undefined ? readDigest(node, file) : {}
   const problems = [...(listed?.problems ?? []), ...(recorded.problem === undefined ? [] : [recorded.problem])]
   if (problems.length > 0 && recorded.digest === undefined) return { found: [], problems }
-  const place = { path: file, line: lineOf(node) }
-  return {
-    found: [{ node, entry: { ...location, place, ...contentOf(node, recorded.digest, listed?.found) } }],
-    problems,
-  }
+  return { found: [contentOf(node, recorded.digest, listed?.found)], problems }
 }
 
 /** The line to look at: the digest's, else the path's. */
@@ -64,7 +71,7 @@ function lineOf(node: MapNode): number {
   return readText(node, 'md5')?.line ?? readText(node, 'path')?.line ?? node.line
 }
 
-function contentOf(node: MapNode, recorded: Digest | undefined, entries: readonly FileEntry[] | undefined) {
+function contentOf(node: MapNode, recorded: Digest | undefined, entries: readonly FileEntry[] | undefined): Content {
   const digest = entries === undefined ? recorded : directoryDigest(entries)
   const size = readCount(node, 'size')
   const files = entries?.length ?? readCount(node, 'nfiles')
@@ -108,9 +115,9 @@ function readFile(item: MapNode, file: string, hash: string | undefined, seen: S
 }
 
 /** An entry as a pointer; what only its stage or its flags know comes from the caller. */
-export function toPointer(entry: Entry, rest: Omit<Pointer, keyof Entry | 'format'>): Pointer {
-  const { external: _, ...content } = entry
-  return { format: 'dvc', ...content, ...rest }
+export function toPointer(entry: Entry, rest: Omit<Pointer, keyof Entry | 'format' | 'external'>): Pointer {
+  const { external, ...content } = entry
+  return { format: 'dvc', ...content, ...rest, ...(external && { external }) }
 }
 
 function leaving(path: string) {

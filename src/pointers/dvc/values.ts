@@ -59,13 +59,18 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ),
   ...['size', 'nfiles'].map((key) => [key, 'whole number'] as const),
   ...['cache', 'push'].map((key) => [key, 'true or false'] as const),
-  ['cloud', 'map'],
+  ...['cloud', 'repo', 'db'].map((key) => [key, 'map'] as const),
 ])
 
+/** The keys of `repo`, where an import takes its data from; its `remote` may be a name or a map. */
+export const REPO_KINDS: ReadonlyMap<string, Kind> = new Map(
+  ['url', 'rev', 'rev_lock'].map((key) => [key, 'text'] as const),
+)
+
 /** A problem for each key whose value is of another kind than DVC's schema wants: a guess would hide data. */
-export function findMisfits(node: MapNode | undefined, file: string): readonly Problem[] {
+export function findMisfits(node: MapNode | undefined, file: string, kinds = KINDS): readonly Problem[] {
   return [...(node?.entries ?? [])].flatMap(([key, { line, value }]) => {
-    const kind = KINDS.get(key)
+    const kind = kinds.get(key)
     if (kind === undefined || isNull(value) || fits(value, kind)) return []
     return [misfit(key, kind === 'map' ? 'a map' : kind === 'whole number' ? `a ${kind}` : kind, { path: file, line })]
   })
