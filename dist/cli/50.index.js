@@ -18,14 +18,15 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./lib/globs.js + 2 modules
-var globs = __webpack_require__(3031);
+// EXTERNAL MODULE: ./lib/globs.js + 1 modules
+var globs = __webpack_require__(2551);
 // EXTERNAL MODULE: ./lib/policy/defaults.js
 var defaults = __webpack_require__(5698);
 ;// CONCATENATED MODULE: ./lib/policy/rule-ids.js
 /** Ids of all rules, for `accept`; a test holds them against the checks. */
 const RULE_IDS = [
     'pointer-unreadable',
+    'pointer-mutable',
     'file-overlap',
     'split-migration',
     'metric-regression',

@@ -39,14 +39,14 @@ async function judgeRepository({ base, head, repo, policy, keep }) {
     let ports;
     try {
         ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .R)(repo ?? '.', revisions, keep);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(577), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 8577));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(565), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 1565));
         const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } };
         return await run({ ...revisions, ...own, tool }, ports);
     }
     catch (error) {
         if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHoldoutError */ .k)(error))
             throw error;
-        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(577), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 8577))).answerStart(error, tool, startedAt);
+        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(565), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 1565))).answerStart(error, tool, startedAt);
     }
     finally {
         void ports?.repository.close();
@@ -54,7 +54,7 @@ async function judgeRepository({ base, head, repo, policy, keep }) {
 }
 /** A report as one of the registered reporters writes it. */
 async function render(report, format) {
-    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(577), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 8577));
+    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(565), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 1565));
     const reporter = findReporter(format);
     if (reporter === undefined)
         throw new Error(`no reporter is registered as ${format}`);
@@ -499,7 +499,9 @@ function objectKey(digest) {
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6839);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1307);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1664);
+
 
 
 
@@ -524,11 +526,33 @@ async function resolveManifest(pointer, context) {
             remedy,
         });
     }
-    const bytes = await context.fetch({ remote: context.remoteOf(pointer), key }, MAX_MANIFEST_BYTES);
+    const bytes = await fetchManifest(pointer, key, context);
     const found = `${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .createHash */ .n)('md5').update(bytes).digest('hex')}.dir`;
     if (found !== digest.value)
         throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it hashes to ${found}, not to its name`);
     return parseManifest(bytes, pointer, digest.algorithm);
+}
+async function fetchManifest(pointer, key, context) {
+    try {
+        return await context.fetch({ remote: context.remoteOf(pointer), key }, MAX_MANIFEST_BYTES);
+    }
+    catch (error) {
+        const where = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isHoldoutError */ .k)(error) && error.kind !== 'transient' ? whereElse(pointer) : undefined;
+        if (where === undefined)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('access', where, {
+            place: pointer.place,
+            remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Compare the folder where it is made, or track a copy with ${'dvc add'}.`,
+            cause: error,
+        });
+    }
+}
+/** Why a pointer's data need not be on its project's remote. */
+function whereElse({ path, origin, pushed }) {
+    if (origin?.kind === 'repository') {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} is imported from ${(0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .showUrl */ .j)(origin.url)}: its files lie there, and are never pushed to this project's remote`;
+    }
+    return pushed === false ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} is marked ${'push: false'}: its files are never pushed to a remote` : undefined;
 }
 /** The entries of a manifest's JSON. Errors name the pointer that asked for it. */
 function parseManifest(bytes, pointer, algorithm) {
@@ -607,6 +631,7 @@ function quote(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   FM: () => (/* binding */ REPO_KINDS),
 /* harmony export */   Lt: () => (/* binding */ findMisfits),
 /* harmony export */   _0: () => (/* binding */ readCount),
 /* harmony export */   eT: () => (/* binding */ readMaps),
@@ -658,12 +683,14 @@ const KINDS = new Map([
     ...['path', 'wdir', 'md5', 'etag', 'checksum', 'version_id', 'hash', 'remote', 'relpath'].map((key) => [key, 'text']),
     ...['size', 'nfiles'].map((key) => [key, 'whole number']),
     ...['cache', 'push'].map((key) => [key, 'true or false']),
-    ['cloud', 'map'],
+    ...['cloud', 'repo', 'db'].map((key) => [key, 'map']),
 ]);
+/** The keys of `repo`, where an import takes its data from; its `remote` may be a name or a map. */
+const REPO_KINDS = new Map(['url', 'rev', 'rev_lock'].map((key) => [key, 'text']));
 /** A problem for each key whose value is of another kind than DVC's schema wants: a guess would hide data. */
-function findMisfits(node, file) {
+function findMisfits(node, file, kinds = KINDS) {
     return [...(node?.entries ?? [])].flatMap(([key, { line, value }]) => {
-        const kind = KINDS.get(key);
+        const kind = kinds.get(key);
         if (kind === undefined || isNull(value) || fits(value, kind))
             return [];
         return [misfit(key, kind === 'map' ? 'a map' : kind === 'whole number' ? `a ${kind}` : kind, { path: file, line })];
@@ -694,6 +721,20 @@ function misfit(key, kind, place) {
 }
 function strange(key, place) {
     return { place, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `an item of ${key} is of a kind that DVC does not know there`, remedy: REWRITE };
+}
+
+
+/***/ }),
+
+/***/ 281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showUrl)
+/* harmony export */ });
+/** A URL as reports may show it: without the user and password before its host, and without its query. */
+function showUrl(url) {
+    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1').replace(/\?.*$/s, '?…');
 }
 
 

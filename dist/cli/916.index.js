@@ -1,5 +1,5 @@
 export const id = 916;
-export const ids = [916,300,381];
+export const ids = [916,919,381];
 export const modules = {
 
 /***/ 3197:

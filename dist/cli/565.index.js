@@ -1,8 +1,8 @@
-export const id = 577;
-export const ids = [577];
+export const id = 565;
+export const ids = [565];
 export const modules = {
 
-/***/ 8577:
+/***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -606,8 +606,8 @@ function show(value) {
     return value === undefined ? 'none' : String(value);
 }
 
-// EXTERNAL MODULE: ./lib/globs.js + 2 modules
-var lib_globs = __webpack_require__(3031);
+// EXTERNAL MODULE: ./lib/globs.js + 1 modules
+var lib_globs = __webpack_require__(2551);
 ;// CONCATENATED MODULE: ./lib/checks/metrics/matching.js
 
 
@@ -1148,7 +1148,7 @@ function writeRestore(commit, files) {
 }
 /** True for the files that DVC writes: `dvc checkout` then brings the data after them. */
 function isDvcFile(path) {
-    return /\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(path);
+    return /\.dvc$|(^|\/)(dvc\.(lock|yaml)|Dvcfile)$/.test(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/overlap/intersect.js
@@ -1532,22 +1532,72 @@ function overlap_summarise(grades, { policy }) {
     return conclude('skipped', (0,lib_message/* say */.cv) `no splits: the policy declares none, and no two data paths look like train and test`);
 }
 
+// EXTERNAL MODULE: ./lib/urls.js
+var urls = __webpack_require__(281);
+;// CONCATENATED MODULE: ./lib/checks/pointers/mutable.js
+
+
+
+
+const POINTER_MUTABLE = {
+    id: 'pointer-mutable',
+    level: 'warning',
+    means: 'An import from another repository names a branch or a tag, and no commit (`rev_lock`): what it stands for can change while the file stays as it is.',
+    why: 'Two runs on one commit may then train on different data, and no diff shows it.',
+    mend: 'Run `dvc update FILE.dvc`, which records the commit as `rev_lock`, or import the commit itself: `dvc import --rev COMMIT URL PATH`.',
+    configure: 'accept:\n  - { rule: pointer-mutable, subject: "data/raw.csv.dvc", reason: "the registry never moves its tags" }',
+};
+/** Imports that follow another repository without saying which commit was taken. */
+function reportMutable({ base, head }) {
+    const imports = head.pointers.filter(({ origin }) => origin?.kind === 'repository');
+    const findings = imports.filter(isMutable).map((pointer) => toFinding(pointer, base, head));
+    const counts = { id: POINTER_MUTABLE.id, checked: imports.length, total: imports.length };
+    const outcome = imports.length > 0
+        ? { ...counts, outcome: 'completed' }
+        : { ...counts, outcome: 'skipped', reason: (0,lib_message/* say */.cv) `no import from another repository changed` };
+    return { outcomes: [outcome], findings };
+}
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/i;
+function isMutable({ origin }) {
+    return ![origin?.revLock, origin?.rev].some((name) => name !== undefined && COMMIT.test(name));
+}
+function toFinding({ path, origin, place }, base, head) {
+    const rev = origin?.revLock ?? origin?.rev;
+    const found = rev === undefined ? (0,lib_message/* say */.cv) `none, which is the newest of the default branch` : (0,lib_message/* say */.cv) `${rev}, which may move`;
+    return {
+        rule: POINTER_MUTABLE.id,
+        level: 'warning',
+        message: (0,lib_message/* say */.cv) `${path} is imported from ${(0,urls/* showUrl */.j)(origin?.url ?? '')}: expected a commit, found ${found}`,
+        remedy: (0,lib_message/* say */.cv) `Record the commit: ${`dvc update ${quoteWord(place.path)}`}, which writes ${'rev_lock: COMMIT'}.`,
+        place: origin?.place ?? place,
+        subject: place.path,
+        new: !isUntouched(place.path, base, head),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/checks/pointers.js
+
 
 
 const POINTER_UNREADABLE = {
     id: 'pointer-unreadable',
     level: 'error',
-    means: 'A `.dvc` file, `dvc.yaml`, `dvc.lock`, `.dvc/config`, metrics or params file at head cannot be read whole: conflict markers, duplicate keys, no path, a malformed digest, a path out of the repository, bytes that are no text, or more bytes than the limit.',
+    means: 'A `.dvc` file, `dvc.yaml`, `dvc.lock`, `.dvc/config`, `.dvcignore`, metrics or params file at head cannot be read whole: conflict markers, duplicate keys, no path, a malformed digest, a path out of the repository, bytes that are no text, or more bytes than the limit.',
     why: 'DVC refuses such a file, or, worse, takes the last of two values in silence. What it points at is unknown, and unknown is not unchanged.',
     mend: 'Open the file at the line and resolve it, or restore it: `git checkout BASE -- FILE`. Half-merged locks are best written again by `dvc repro`.',
     configure: 'accept:\n  - { rule: pointer-unreadable, subject: "legacy/old.dvc", until: 2026-12-31, reason: "will be removed" }',
 };
-/** Files that hold pointers, pipelines, metrics or params and cannot be read. */
+/** Files that hold pointers, pipelines, metrics or params and cannot be read, and pointers whose target may move. */
 const pointers = {
     id: 'pointers',
-    rules: [POINTER_UNREADABLE],
-    run: async (context) => reportUnreadable(context),
+    rules: [POINTER_UNREADABLE, POINTER_MUTABLE],
+    run: async (context) => {
+        const [unreadable, mutable] = [reportUnreadable(context), reportMutable(context)];
+        return {
+            outcomes: [...unreadable.outcomes, ...mutable.outcomes],
+            findings: [...(unreadable.findings ?? []), ...(mutable.findings ?? [])],
+        };
+    },
 };
 function reportUnreadable({ base, head }) {
     const problems = [...new Map(head.problems.map((problem) => [pointers_identify(problem), problem])).values()];
@@ -1562,14 +1612,14 @@ function reportUnreadable({ base, head }) {
     };
     return {
         outcomes: [total === 0 ? skipped : outcome],
-        findings: problems.map((problem) => toFinding(problem, base, head)),
+        findings: problems.map((problem) => pointers_toFinding(problem, base, head)),
     };
 }
 function pointers_identify({ place, message }) {
     return JSON.stringify([place, message]);
 }
 /** Broken at base already and untouched: a note. */
-function toFinding({ place, message, remedy }, base, head) {
+function pointers_toFinding({ place, message, remedy }, base, head) {
     const stood = base.problems.some((problem) => problem.place.path === place.path);
     return {
         rule: POINTER_UNREADABLE.id,
@@ -1709,7 +1759,7 @@ var places = __webpack_require__(2972);
 /** Reads a policy file's bytes; `sha` is the commit that it comes from. */
 async function parsePolicy(path, bytes, sha) {
     const text = decodeText(bytes);
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 4831));
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 7300));
     const parsed = text.ok ? parseYaml(text.text) : text;
     if (!parsed.ok) {
         const place = parsed.line === undefined ? { path } : { path, line: parsed.line };
@@ -1877,23 +1927,8 @@ function policyError(problems) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/group-by.js
-/** Items by a key of theirs, in their order; an item without a key is left out. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        if (key === undefined)
-            continue;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./lib/group-by.js
+var group_by = __webpack_require__(5344);
 ;// CONCATENATED MODULE: ./lib/snapshot/items.js
 
 
@@ -2010,7 +2045,7 @@ function regroup_digestOf({ digest }) {
 function pairRenames(changes) {
     const gone = changes.filter(({ type }) => type === 'deleted').toSorted(byPath);
     // Taken from the end, because taking from the front of a long list moves all that is behind.
-    const free = groupBy(gone.toReversed(), (change) => renames_identify(change.base?.digest));
+    const free = (0,group_by/* groupBy */.$)(gone.toReversed(), (change) => renames_identify(change.base?.digest));
     const consumed = new Set();
     const renamed = [];
     for (const change of changes.filter(({ type }) => type === 'added').toSorted(byPath)) {
@@ -2058,7 +2093,7 @@ async function diffData(base, head, objects, changed) {
 }
 /** Outputs that git itself keeps (`cache: false`) are no data of ours. */
 function indexPointers(extraction) {
-    return groupBy(extraction.pointers, (pointer) => (pointer.cached ? pointer.path : undefined));
+    return (0,group_by/* groupBy */.$)(extraction.pointers, (pointer) => (pointer.cached ? pointer.path : undefined));
 }
 function brokenFiles(extraction) {
     return new Set([...extraction.problems.map((problem) => problem.place.path), ...extraction.unresolved]);
@@ -2172,6 +2207,33 @@ function explain(type) {
 
 // EXTERNAL MODULE: ./lib/pointers/extraction.js
 var pointers_extraction = __webpack_require__(5225);
+;// CONCATENATED MODULE: ./lib/documents/parse.js
+/** The door of the room: which reader a path gets. */
+const LANGUAGES = new Map([
+    ['json', 'json'],
+    ['toml', 'toml'],
+    ['py', 'python'],
+]);
+/** The language of a path: its last extension tells, and what it does not tell is YAML, as it is for DVC. */
+function languageOf(path) {
+    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    return LANGUAGES.get(extension) ?? 'yaml';
+}
+/**
+ * Reads a document by its path. The readers are loaded when they are needed: most pull requests touch no file that wants
+ * them.
+ */
+async function parseDocument(path, text) {
+    const language = languageOf(path);
+    if (language === 'json')
+        return (await Promise.all(/* import() */[__webpack_require__.e(162), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 1727))).parseJson(text);
+    if (language === 'toml')
+        return (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 5092))).parseToml(text);
+    if (language === 'python')
+        return (await __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 4239))).parsePython(text);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 7300))).parseYaml(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/canonical.js
 
 /**
@@ -2219,362 +2281,14 @@ function readCanonical(file, project) {
     return pointer;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/documents/conflict.js
-var conflict = __webpack_require__(2562);
-// EXTERNAL MODULE: ./lib/documents/limits.js
-var limits = __webpack_require__(9540);
-;// CONCATENATED MODULE: ./lib/documents/dvc-config-references.js
-/** `%(name)s` in DVC's config files. Messages name keys, never values: a value may be a password. */
-
-
-
-/** Resolves references in the values of one file; together they may insert a limited number of characters. */
-class References {
-    defaults;
-    inserted = 0;
-    /** `defaults` is the section that a name is looked for in after its own. */
-    constructor(defaults) {
-        this.defaults = defaults;
-    }
-    /** The text of a value, with `%(name)s` replaced by another value of the section or of the defaults. */
-    resolve(text, from, section, trail = [from.key]) {
-        return replaceReferences(text, (name) => {
-            const target = find(section, name) ?? (this.defaults && find(this.defaults, name));
-            if (!target)
-                return refuseReference(from, 'names a key that is not there');
-            if (trail.includes(name))
-                return refuseReference(from, 'leads back to itself');
-            if (trail.length > limits/* MAX_DEPTH */.lr)
-                return refuseReference(from, 'leads through too many others');
-            if (typeof target.value !== 'string')
-                return refuseReference(from, 'names a list');
-            const value = this.resolve(target.value, from, section, [...trail, name]);
-            this.inserted += 1 + value.length;
-            if (this.inserted > limits/* MAX_SUBSTITUTED_CHARACTERS */.VT)
-                return refuseReference(from, 'makes the text too long');
-            return value;
-        });
-    }
-}
-function find(values, name) {
-    const value = values.get(name.toLowerCase());
-    return value?.key === name ? value : undefined;
-}
-function refuseReference(from, clause) {
-    (0,failure/* refuse */.TR)(from.line, (0,lib_message/* say */.cv) `a reference ${'%(…)s'} in the value of ${(0,failure/* named */.KT)(from.key)} ${[clause]}`, (0,lib_message/* say */.cv) `Write the value out.`);
-}
-/** Replaces each `%(name)s` from left to right, in one pass; a lone `%` stays. */
-function replaceReferences(text, replace) {
-    let result = '';
-    let done = 0;
-    for (let start = text.indexOf('%('); start >= 0;) {
-        const close = text.indexOf(')', start);
-        if (close < 0)
-            break;
-        if (text[close + 1] === 's') {
-            result += text.slice(done, start) + replace(text.slice(start + 2, close));
-            done = close + 2;
-        }
-        start = text.indexOf('%(', close);
-    }
-    return result + text.slice(done);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dvc-config-lines.js
-/** The lines of DVC's config files: section headers, keys and values, by ConfigObj's rules. */
-/** The name in a line `[name]` or `['name']`, or undefined when the line is no header; of `[[name]]` it is `[name]`. */
-function readHeader(line) {
-    const text = line.trim();
-    if (!text.startsWith('['))
-        return undefined;
-    for (let close = text.indexOf(']'); close >= 0; close = text.indexOf(']', close + 1)) {
-        if (!endsHere(text.slice(close + 1)))
-            continue;
-        const name = unquoteName(text.slice(1, close).trim());
-        if (name !== undefined)
-            return name;
-    }
-    return undefined;
-}
-/** True when only white space or a comment is left. */
-function endsHere(rest) {
-    const text = rest.trimStart();
-    return text === '' || text.startsWith('#');
-}
-function unquoteName(name) {
-    const quote = name.charAt(0);
-    if (quote !== '"' && quote !== "'")
-        return name === '' || (quote !== '[' && name.endsWith(']')) ? undefined : name;
-    const inner = name.slice(1, -1);
-    return name.length > 2 && name.endsWith(quote) && inner.trim() !== '' ? inner : undefined;
-}
-/** Splits a line `key = value`, or returns undefined when it is none. */
-function readPair(line) {
-    const text = line.trimStart();
-    const quote = text.charAt(0);
-    if (quote === '"' || quote === "'") {
-        const split = closeQuote(text, (rest) => rest.startsWith('='));
-        return split && { key: split.inner, value: split.rest.slice(1).trimStart() };
-    }
-    const equals = text.indexOf('=');
-    return equals <= 0 ? undefined : { key: text.slice(0, equals).trimEnd(), value: text.slice(equals + 1).trimStart() };
-}
-/**
- * Takes quotes and the comment off a value; an unquoted comma makes it a list. Undefined when it is not well-formed:
- * an open quote, text after a quote, nothing between two commas.
- */
-function readValue(value) {
-    let rest = value.trim();
-    if (rest.startsWith(','))
-        return endsHere(rest.slice(1)) ? [] : undefined;
-    const items = [];
-    while (!endsHere(rest)) {
-        const item = readItem(rest);
-        if (!item)
-            return undefined;
-        items.push(item.inner);
-        if (!item.rest.startsWith(','))
-            return items.length === 1 ? item.inner : items;
-        rest = item.rest.slice(1).trimStart();
-    }
-    return items.length === 0 ? '' : items;
-}
-function readItem(text) {
-    const quote = text.charAt(0);
-    if (quote === '"' || quote === "'")
-        return closeQuote(text, (rest) => rest.startsWith(',') || endsHere(rest));
-    if (quote === ',')
-        return undefined;
-    const length = text.search(/[,#]/);
-    const end = length < 0 ? text.length : length;
-    return { inner: text.slice(0, end).trimEnd(), rest: text.slice(end) };
-}
-/** Ends a quoted part at its first quote after which something fitting follows; there are no escapes. */
-function closeQuote(text, fits) {
-    const quote = text.charAt(0);
-    for (let close = text.indexOf(quote, 1); close >= 0; close = text.indexOf(quote, close + 1)) {
-        const rest = text.slice(close + 1).trimStart();
-        if (fits(rest))
-            return { inner: text.slice(1, close), rest };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dvc-config-sections.js
-/** The sections of DVC's config files, their values as the lines say. */
-
-
-
-/** Reads all sections of a file, by lower-cased and evenly spaced name. */
-function readSections(lines) {
-    const sections = new Map();
-    let section;
-    for (let index = 0; index < lines.length; index += 1) {
-        const text = lines[index] ?? '';
-        const line = index + 1;
-        if (endsHere(text))
-            continue;
-        const name = readHeader(text);
-        if (name !== undefined) {
-            section = openSection(sections, name, line);
-            continue;
-        }
-        const pair = readPair(text);
-        if (!pair)
-            (0,failure/* refuse */.TR)(line, (0,lib_message/* say */.cv) `the line is neither ${'[section]'} nor ${'key = value'}`, REMEDY);
-        if (!section)
-            (0,failure/* refuse */.TR)(line, (0,lib_message/* say */.cv) `a value stands before the first section`, REMEDY);
-        const read = startsTripleQuote(pair.value)
-            ? readBlock(pair.value, lines, index)
-            : { value: readValue(pair.value), last: index };
-        if (read.value === undefined)
-            (0,failure/* refuse */.TR)(line, (0,lib_message/* say */.cv) `the value of ${(0,failure/* named */.KT)(pair.key)} is not well-formed`, QUOTE_REMEDY);
-        addValue(section.values, { key: pair.key, value: read.value, line });
-        index = read.last;
-    }
-    return sections;
-}
-const REMEDY = (0,lib_message/* say */.cv) `Mend the line; ${'dvc remote modify'} and ${'dvc config'} write it as DVC reads it.`;
-const QUOTE_REMEDY = (0,lib_message/* say */.cv) `Put the whole value in quotes.`;
-const NAMED = /^\s*(remote|machine|db)\s*"(.*)"\s*$/;
-function openSection(sections, name, line) {
-    if (name.startsWith('['))
-        (0,failure/* refuse */.TR)(line, (0,lib_message/* say */.cv) `the section ${(0,failure/* named */.KT)(name)} is nested, and DVC knows no such section`, REMEDY);
-    const key = name.toLowerCase().replace(NAMED, '$1 "$2"');
-    const first = sections.get(key);
-    if (first) {
-        (0,failure/* refuse */.TR)(line, (0,lib_message/* say */.cv) `the section ${(0,failure/* named */.KT)(key)} stands twice, first on line ${first.line}`, (0,lib_message/* say */.cv) `Make the two one section.`);
-    }
-    const section = { line, values: new Map(), defaults: name === 'DEFAULT' };
-    sections.set(key, section);
-    return section;
-}
-function addValue(values, value) {
-    const key = value.key.toLowerCase();
-    const first = values.get(key);
-    if (first) {
-        (0,failure/* refuse */.TR)(value.line, (0,lib_message/* say */.cv) `the key ${(0,failure/* named */.KT)(key)} stands twice in its section, first on line ${first.line}`, (0,lib_message/* say */.cv) `Keep one.`);
-    }
-    values.set(key, value);
-}
-function startsTripleQuote(value) {
-    return value.startsWith('"""') || value.startsWith("'''");
-}
-/** Reads a value in triple quotes, which may run over lines. */
-function readBlock(value, lines, index) {
-    const quote = value.slice(0, 3);
-    const parts = [];
-    let last = index;
-    for (let text = value.slice(3); text !== undefined; text = lines[++last]) {
-        const close = text.indexOf(quote);
-        parts.push(close < 0 ? text : text.slice(0, close));
-        if (close >= 0)
-            return { value: endsHere(text.slice(close + 3)) ? parts.join('\n') : undefined, last };
-    }
-    return { value: undefined, last };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dvc-config.js
-/** DVC's config dialect: ConfigObj's INI, which is neither git's nor Python's own. */
-
-
-
-
-/** Reads a `.dvc/config` or `.dvc/config.local`. Failures never show a value, which may be a password. */
-function parseDvcConfig(text) {
-    return (0,conflict/* findConflict */.A)(text) ?? (0,failure/* attempt */.CD)(() => resolveSections(readSections(text.split(/\r\n|\r|\n/))));
-}
-function resolveSections(sections) {
-    const defaults = [...sections.values()].find((section) => section.defaults);
-    const references = new References(defaults?.values);
-    const resolved = new Map();
-    for (const [name, { line, values }] of sections)
-        resolved.set(name, { line, values: resolveValues(values, references) });
-    return { ok: true, sections: resolved };
-}
-function resolveValues(values, references) {
-    const resolved = new Map();
-    for (const [key, raw] of values) {
-        const resolve = (text) => references.resolve(text, raw, values);
-        const value = typeof raw.value === 'string' ? resolve(raw.value) : raw.value.map(resolve);
-        resolved.set(key, { value, line: raw.line });
-    }
-    return resolved;
-}
-
-;// CONCATENATED MODULE: ./lib/pointers/dvc/config.js
-
-
-
-
-
-/** Where a project's configuration lies. */
-function configPath(project) {
-    return (0,lib_paths/* join */.fj)(project, '.dvc/config');
-}
-/**
- * The remotes of a `.dvc/config`. A relative path in it is relative to the `.dvc/` folder of the work tree; without a
- * work tree it stays relative and no store finds it.
- */
-function readRemotes(file, project, workTree) {
-    const parsed = parseDvcConfig(file.text);
-    if (!parsed.ok)
-        return { project, file: file.path, remotes: new Map(), problems: [(0,pointers_extraction/* failureToProblem */.nm)(file.path, parsed)] };
-    const base = workTree === undefined ? undefined : (0,external_node_path_.resolve)(workTree, project, '.dvc');
-    const context = { project, file: file.path, base };
-    const remotes = new Map();
-    const problems = [];
-    for (const name of remoteNames(parsed)) {
-        const built = buildRemote(name, parsed, context, []);
-        if ('problem' in built)
-            problems.push(built.problem);
-        else
-            remotes.set(name, built.remote);
-    }
-    const fallback = textAt(parsed, 'core', 'remote')?.toLowerCase();
-    return { project, file: file.path, remotes, problems, ...(fallback === undefined ? {} : { fallback }) };
-}
-/** What keeps a configuration from being read at all. */
-function findConfigProblems({ path, text }) {
-    const parsed = parseDvcConfig(text);
-    return parsed.ok ? [] : [(0,pointers_extraction/* failureToProblem */.nm)(path, parsed)];
-}
-/** Remotes that refer to each other in a row; nobody has more, and a cycle ends here too. */
-const MAX_CHAIN = 10;
-const REMOTE_SECTION = /^remote "(.*)"$/s;
-function remoteNames(config) {
-    return [...config.sections.keys()].flatMap((section) => REMOTE_SECTION.exec(section)?.[1] ?? []);
-}
-/** A remote with its URL made whole: `remote://NAME/sub` takes NAME's URL and options, its own keys on top. */
-function buildRemote(name, config, context, trail) {
-    const section = config.sections.get(`remote "${name}"`);
-    const url = textAt(config, `remote "${name}"`, 'url');
-    const place = { path: context.file, line: section?.values.get('url')?.line ?? section?.line ?? 1 };
-    const fail = (message) => ({ problem: { place, message, remedy: config_REMEDY } });
-    if (section === undefined || url === undefined)
-        return fail((0,lib_message/* say */.cv) `the remote ${name} has no url, or an unquoted comma in it`);
-    const options = Object.fromEntries([...section.values].flatMap(([key, { value }]) => (key === 'url' ? [] : [[key, String(value)]])));
-    const alias = /^remote:\/\/([^/]+)(\/.*)?$/s.exec(url);
-    if (alias === null)
-        return { remote: { name, project: context.project, url: absolute(url, context.base), options, place } };
-    const target = (alias[1] ?? '').toLowerCase();
-    if (trail.includes(target) || target === name || trail.length >= MAX_CHAIN) {
-        return fail((0,lib_message/* say */.cv) `the remote ${name} refers to ${target}, and never comes to an address`);
-    }
-    if (!config.sections.has(`remote "${target}"`))
-        return fail((0,lib_message/* say */.cv) `the remote ${name} refers to ${target}, which is not there`);
-    const built = buildRemote(target, config, context, [...trail, name]);
-    if ('problem' in built)
-        return built;
-    const whole = `${built.remote.url.replace(/\/+$/, '')}${alias[2] ?? ''}`;
-    return { remote: { ...built.remote, name, url: whole, options: { ...built.remote.options, ...options }, place } };
-}
-const config_REMEDY = (0,lib_message/* say */.cv) `Give it a plain address: ${'dvc remote modify NAME url URL'}.`;
-/** A path made absolute; `~` is left to the store, which knows whose home it is. */
-function absolute(url, base) {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) || (0,external_node_path_.isAbsolute)(url) || /^~(\/|$)/.test(url))
-        return url;
-    return base === undefined ? url : (0,external_node_path_.resolve)(base, url);
-}
-function textAt(config, section, key) {
-    const value = config.sections.get(section)?.values.get(key)?.value;
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/pointers/dvc/config.js + 4 modules
+var config = __webpack_require__(7572);
 // EXTERNAL MODULE: ./lib/pointers/dvc/digest.js
 var dvc_digest = __webpack_require__(1664);
 // EXTERNAL MODULE: ./lib/pointers/dvc/manifest.js
 var manifest = __webpack_require__(1793);
-;// CONCATENATED MODULE: ./lib/pointers/dvc/project.js
-
-/**
- * The roots of the DVC projects of a tree: folders that hold a `.dvc/` folder (`''` for the repository's root).
- * A repository may hold several (`dvc init --subdir`).
- */
-function findProjects(tree) {
-    const known = found.get(tree);
-    if (known !== undefined)
-        return known;
-    const roots = new Set();
-    for (const { path } of tree.search(/\.dvc\//)) {
-        const at = `/${path}`.indexOf('/.dvc/');
-        if (at !== -1)
-            roots.add(path.slice(0, Math.max(0, at - 1)));
-    }
-    found.set(tree, roots);
-    return roots;
-}
-const found = new WeakMap();
-/** The nearest root at or above a file; without any root the repository's own. */
-function projectOf(path, roots) {
-    let folder = roots.size === 1 && roots.has('') ? '' : (0,lib_paths/* folderOf */.yS)(path);
-    while (folder !== '' && !roots.has(folder))
-        folder = (0,lib_paths/* folderOf */.yS)(folder);
-    return folder;
-}
-
+// EXTERNAL MODULE: ./lib/pointers/dvc/project.js
+var dvc_project = __webpack_require__(3239);
 ;// CONCATENATED MODULE: ./lib/pointers/dvc.js
 
 
@@ -2583,43 +2297,90 @@ function projectOf(path, roots) {
 
 
 
-/** DVC 2.x and 3.x: `.dvc` files, `dvc.yaml` with `dvc.lock`, `.dir` manifests. */
+
+
+/** DVC from 0.x to 3.x: `.dvc` files and `Dvcfile`, `dvc.yaml` with `dvc.lock`, `.dir` manifests. */
 const dvc = {
     id: 'dvc',
-    names: /\.dvc|dvc\.(yaml|lock)/,
-    pipelines: /dvc\.yaml|\.dvc\/config/,
-    projects: findProjects,
+    names: /\.dvc|dvc\.(yaml|lock)|Dvcfile/,
+    pipelines: /dvc\.yaml|\.dvc\/config|Dvcfile/,
+    ignores: /\.dvcignore/,
+    hide: hideIgnored,
+    projects: dvc_project/* findProjects */.O,
     group: groupPaths,
     extract: extractGroup,
-    configurations: (tree) => [...findProjects(tree)]
-        .map((project) => ({ path: configPath(project), project }))
+    configurations: (tree) => [...(0,dvc_project/* findProjects */.O)(tree)]
+        .map((project) => ({ path: (0,config/* configPath */.eQ)(project), project }))
         .filter(({ path }) => tree.has(path)),
-    readRemotes: readRemotes,
+    readRemotes: config/* readRemotes */.OC,
     resolve: manifest/* resolveManifest */.K9,
     locate: locatePayload,
 };
+/** `dvc init` writes a `.dvcignore` of comments: only one with a pattern in it loads the matcher. */
+async function hideIgnored(tree, files, paths) {
+    const own = new Map([...files].filter(([path, { text }]) => (0,lib_paths/* nameOf */.Vb)(path) === '.dvcignore' && HAS_PATTERN.test(text)));
+    if (own.size === 0)
+        return undefined;
+    const { readIgnores } = await __webpack_require__.e(/* import() */ 769).then(__webpack_require__.bind(__webpack_require__, 6769));
+    return readIgnores(tree, own, paths);
+}
+const HAS_PATTERN = /^[^\S\r\n]*[^#\s]/m;
 /** Nearly every file is in the canonical form; only another one, or a pipeline, loads the YAML parser. */
-function extractGroup({ files: names, project }, files) {
+function extractGroup(group, files, unread) {
+    const { files: names, project } = group;
     const [first = ''] = names;
     if ((0,lib_paths/* nameOf */.Vb)(first) === 'dvc.yaml')
-        return extractLazily(first, project, files);
+        return extractLazily(group, files, unread ?? new Map());
     const file = files.get(first);
     if (file === undefined)
         return pointers_extraction/* EMPTY */.wg;
-    if (first === configPath(project))
-        return { ...pointers_extraction/* EMPTY */.wg, problems: findConfigProblems(file) };
+    if (first === (0,config/* configPath */.eQ)(project))
+        return { ...pointers_extraction/* EMPTY */.wg, problems: (0,config/* findConfigProblems */.mg)(file) };
     const pointer = readCanonical(file, project);
     if (pointer !== undefined)
         return { ...pointers_extraction/* EMPTY */.wg, pointers: [pointer] };
-    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 4340)).then(({ extractDvcFile }) => extractDvcFile(file, project));
+    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(300), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 2075)).then(({ extractDvcFile }) => extractDvcFile(file, project));
 }
-async function extractLazily(path, project, files) {
-    const { extractPipeline } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 1274));
-    const folder = (0,lib_paths/* folderOf */.yS)(path);
-    return extractPipeline(folder, project, files.get(path), files.get((0,lib_paths/* join */.fj)(folder, 'dvc.lock')));
+/** A pipeline: `dvc.yaml`, `dvc.lock`, and what its templates turned out to name. */
+async function extractLazily({ files: [yamlPath = '', lockPath = '', ...others], project }, files, unread) {
+    const { extractPipeline } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(300), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 5252));
+    const [yaml, lock] = [files.get(yamlPath), files.get(lockPath)];
+    const documents = new Map();
+    for (const path of others)
+        if (path !== (0,config/* configPath */.eQ)(project))
+            documents.set(path, await readDocument(path, files, unread));
+    const answer = extractPipeline({
+        folder: (0,lib_paths/* folderOf */.yS)(yamlPath),
+        project,
+        documents,
+        ...(yaml === undefined ? {} : { yaml }),
+        ...(lock === undefined ? {} : { lock }),
+        ...(others.includes((0,config/* configPath */.eQ)(project)) ? { config: files.get((0,config/* configPath */.eQ)(project)) ?? null } : {}),
+    });
+    if ('wants' in answer)
+        return answer;
+    const broken = [...documents].flatMap(([path, read]) => read === undefined || read.ok || !files.has(path) || isForeign(path) ? [] : [(0,pointers_extraction/* failureToProblem */.nm)(path, read)]);
+    return { ...answer, problems: [...answer.problems, ...broken] };
 }
+/** A file of variables; one that is there and no text says why. */
+async function readDocument(path, files, unread) {
+    const file = files.get(path);
+    if (file !== undefined)
+        return isForeign(path) ? FOREIGN : parseDocument(path, file.text);
+    const problem = unread.get(path);
+    return problem === undefined ? undefined : { ok: false, message: problem.message, remedy: problem.remedy };
+}
+/** True for a name of a format that DVC reads and this version does not: as YAML it would say something else. */
+function isForeign(path) {
+    return /\.(toml|py)$/i.test(path);
+}
+const FOREIGN = {
+    ok: false,
+    message: (0,lib_message/* say */.cv) `this version reads variables from JSON and YAML`,
+    remedy: (0,lib_message/* say */.cv) `Write them as YAML.`,
+};
 function groupPaths(tree, paths) {
-    const projects = findProjects(tree);
+    const projects = (0,dvc_project/* findProjects */.O)(tree);
     const groups = new Map();
     for (const path of paths) {
         const group = groupPath(path, projects);
@@ -2637,11 +2398,13 @@ function groupPath(path, projects) {
         return projects.has(project) ? { format: 'dvc', files: [path], project } : undefined;
     }
     const isPipeline = name === 'dvc.yaml' || name === 'dvc.lock';
-    if (!isPipeline && (!name.endsWith('.dvc') || name === '.dvc'))
+    if (!isPipeline && name !== 'Dvcfile' && (!name.endsWith('.dvc') || name === '.dvc'))
         return undefined;
     if (`/${path}`.includes('/.dvc/'))
         return undefined;
-    const project = projectOf(path, projects);
+    const project = (0,dvc_project/* projectOf */.v)(path, projects);
+    if (name === 'Dvcfile')
+        return { format: 'dvc', files: [path], project };
     if (!isPipeline)
         return { format: 'dvc', files: [path], project, guess: path.slice(0, -'.dvc'.length) };
     const folder = (0,lib_paths/* folderOf */.yS)(path);
@@ -2664,6 +2427,8 @@ function formatOf(id) {
     return format;
 }
 
+// EXTERNAL MODULE: ./lib/documents/limits.js
+var limits = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./lib/snapshot/sources.js
 
 
@@ -2729,33 +2494,43 @@ function tooLarge(path, size) {
 /** A reader that extracts each version of a group once, whichever commit asks for it, and when both ask at once. */
 function makeGroupReader(repository) {
     const known = new Map();
+    const open = (tree, { group, held }, fresh) => {
+        const entries = group.files.map((path) => tree.get(path));
+        const [first = ''] = group.files;
+        const versions = known.get(first);
+        const before = versions?.find((reading) => isSameVersion(reading, group, entries));
+        if (before !== undefined)
+            return before;
+        const reading = { group, held, entries, extraction: pointers_extraction/* EMPTY */.wg, more: undefined, batch: undefined };
+        if (versions === undefined)
+            known.set(first, [reading]);
+        else
+            versions.push(reading);
+        fresh.push(reading);
+        return reading;
+    };
+    const readGroups = async (tree, asked) => {
+        const fresh = [];
+        const readings = asked.map((one) => open(tree, one, fresh));
+        // One promise for all of them: waiting for each of twenty thousand would cost more than reading them.
+        const batch = extractGroups(repository, tree, fresh);
+        for (const reading of fresh)
+            reading.batch = batch;
+        await Promise.all(new Set(readings.map((reading) => reading.batch)));
+        const more = readings.flatMap((reading) => reading.more ?? []);
+        if (more.length === 0)
+            return readings;
+        const grown = (await readGroups(tree, more)).values();
+        return readings.map((reading) => (reading.more === undefined ? reading : (grown.next().value ?? reading)));
+    };
     return {
         read: async (tree, groups) => {
-            const fresh = [];
-            const readings = groups.map((group) => {
-                const entries = group.files.map((path) => tree.get(path));
-                const [first = ''] = group.files;
-                const versions = known.get(first);
-                const before = versions?.find((reading) => isSameVersion(reading, group, entries));
-                if (before !== undefined)
-                    return before;
-                const reading = { group, entries, extraction: pointers_extraction/* EMPTY */.wg, batch: undefined };
-                if (versions === undefined)
-                    known.set(first, [reading]);
-                else
-                    versions.push(reading);
-                fresh.push(reading);
-                return reading;
-            });
-            // One promise for all of them: waiting for each of twenty thousand would cost more than reading them.
-            const batch = extractGroups(repository, tree, fresh);
-            for (const reading of fresh)
-                reading.batch = batch;
-            await Promise.all(new Set(readings.map((reading) => reading.batch)));
+            const readings = await readGroups(tree, groups.map((group) => ({ group, held: NOTHING })));
             return (0,pointers_extraction/* mergeExtractions */.zq)(readings.map((reading) => reading.extraction));
         },
     };
 }
+const NOTHING = { files: new Map(), problems: new Map() };
 /** A version is told by everything that the extraction depends on; a link and a file may share their blob. */
 function isSameVersion(reading, { format, project, files }, entries) {
     const { group } = reading;
@@ -2770,27 +2545,46 @@ function isSameEntry(one, other) {
 async function extractGroups(repository, tree, readings) {
     if (readings.length === 0)
         return;
-    const files = readings.flatMap(({ group }) => group.files);
-    const sources = await readSources(repository, tree, files);
+    const files = readings.flatMap(({ group, held }) => held === NOTHING ? group.files : group.files.filter((path) => !held.files.has(path) && !held.problems.has(path)));
+    const read = await readSources(repository, tree, files);
     for (const reading of readings) {
+        const sources = reading.held === NOTHING ? read : addSources(reading.held, read);
         // Most groups answer at once.
-        const extraction = group_reader_extractGroup(reading.group, sources);
-        reading.extraction = extraction instanceof Promise ? await extraction : extraction;
+        const pending = group_reader_extractGroup(reading.group, sources);
+        const answer = pending instanceof Promise ? await pending : pending;
+        if ('wants' in answer)
+            reading.more = growGroup(reading.group, answer.wants, sources);
+        else
+            reading.extraction = answer;
     }
+}
+function addSources(held, read) {
+    return { files: new Map([...held.files, ...read.files]), problems: new Map([...held.problems, ...read.problems]) };
+}
+/** The group with more files, and what is known of its own: the texts of a whole batch are not kept for it. */
+function growGroup(group, wants, { files, problems }) {
+    const added = wants.filter((path) => !group.files.includes(path));
+    if (added.length === 0)
+        throw new Error(`the format ${group.format} wants files that it was given`);
+    const pick = (all) => new Map([...all].filter(([path]) => group.files.includes(path)));
+    return {
+        group: { ...group, files: [...group.files, ...added] },
+        held: { files: pick(files), problems: pick(problems) },
+    };
 }
 function group_reader_extractGroup(group, sources) {
     const { files, problems } = sources;
     const broken = problems.size === 0 ? [] : group.files.flatMap((path) => problems.get(path) ?? []);
-    const extraction = formatOf(group.format).extract(group, files);
-    if (broken.length === 0 && !(extraction instanceof Promise))
-        return extraction;
-    return finishExtraction(group, extraction, broken);
+    const answer = formatOf(group.format).extract(group, files, problems);
+    if (broken.length === 0 && !(answer instanceof Promise))
+        return answer;
+    return finishExtraction(group, answer, broken);
 }
 /** A parser that gives up on a hostile file must not take the run with it: the file becomes a problem. */
 async function finishExtraction(group, pending, broken) {
     try {
-        const extraction = await pending;
-        return { ...extraction, problems: [...broken, ...extraction.problems] };
+        const answer = await pending;
+        return 'wants' in answer ? answer : { ...answer, problems: [...broken, ...answer.problems] };
     }
     catch (error) {
         if (!(error instanceof RangeError))
@@ -2802,6 +2596,117 @@ async function finishExtraction(group, pending, broken) {
         }));
         return { ...pointers_extraction/* EMPTY */.wg, problems: [...broken, ...problems] };
     }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/snapshot/groups.js
+
+/** The pointer groups of a tree, of every format; with a pattern only those among the paths that match it. */
+function findGroups(tree, pattern) {
+    const known = remembered.get(tree) ?? new Map();
+    remembered.set(tree, known);
+    const key = String(pattern);
+    const groups = known.get(key) ?? searchGroups(tree, pattern);
+    known.set(key, groups);
+    return groups;
+}
+/** Trees are asked for their groups once more for every policy that judges. */
+const remembered = new WeakMap();
+function searchGroups(tree, pattern) {
+    const paths = (found) => tree.search(found).map((entry) => entry.path);
+    return POINTER_FORMATS.flatMap((format) => groupVisible(format, tree, paths(pattern ?? format.names)));
+}
+/** The groups that some paths belong to: `dvc.lock` belongs to its `dvc.yaml`. */
+function groups_groupPaths(tree, paths) {
+    return POINTER_FORMATS.flatMap((format) => groupVisible(format, tree, paths));
+}
+/** A format's groups without what the repository's own files hide from it; a hidden lock is as good as none. */
+function groupVisible(format, tree, paths) {
+    const groups = format.group(tree, paths);
+    const hiding = tree.hiding?.get(format.id);
+    if (hiding === undefined)
+        return groups;
+    return groups.flatMap((group) => {
+        const [first, ...rest] = group.files;
+        if (first === undefined || hiding.hides(first))
+            return [];
+        return rest.length === 0 ? [group] : [{ ...group, files: [first, ...rest.filter((path) => !hiding.hides(path))] }];
+    });
+}
+/** The groups that describe pipelines: their metrics and params are needed in every run. */
+function findPipelines(tree) {
+    return POINTER_FORMATS.flatMap((format) => groupVisible(format, tree, tree.search(format.pipelines).map((entry) => entry.path)));
+}
+/** The roots of all projects of a tree. */
+function findProjects(tree) {
+    return new Set(POINTER_FORMATS.flatMap((format) => [...format.projects(tree)]));
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/hiding.js
+
+
+
+
+
+/**
+ * Trees that know what their own files hide from pointer formats (`.dvcignore`). A pointer file that only one commit
+ * sees, or sees in another project, counts as changed although git finds it the same.
+ */
+async function hiding_hideIgnored(repository, trees) {
+    const [base, head] = await Promise.all([hideInTree(repository, trees.base), hideInTree(repository, trees.head)]);
+    const moved = mayMove(trees) ? findMoved(base, head) : [];
+    return { ...trees, base, head, changed: moved.length === 0 ? trees.changed : new Set([...trees.changed, ...moved]) };
+}
+async function hideInTree(repository, tree) {
+    const hiding = new Map();
+    for (const format of POINTER_FORMATS) {
+        if (format.ignores === undefined)
+            continue;
+        const found = tree.search(format.ignores).map(({ path }) => path);
+        if (found.length === 0)
+            continue;
+        const { files, problems } = await readSources(repository, tree, found);
+        const names = () => tree.search(format.names).map(({ path }) => path);
+        const hidden = await format.hide?.(tree, files, names);
+        const all = [...problems.values(), ...(hidden?.problems ?? [])];
+        if (hidden !== undefined || all.length > 0)
+            hiding.set(format.id, { hides: hidden?.hides ?? (() => false), problems: all });
+    }
+    return hiding.size === 0 ? tree : { ...tree, hiding };
+}
+/** What is wrong with the files that hide others, and with pointers that are seen while their data are hidden: DVC refuses them. */
+function findHidingProblems({ hiding }, pointers) {
+    if (hiding === undefined)
+        return [];
+    const isHidden = ({ format, path, external }) => {
+        const { hides } = hiding.get(format) ?? {};
+        return hides !== undefined && external !== true && (hides(path, false) || hides(path, true));
+    };
+    const broken = [...hiding.values()].flatMap(({ problems }) => problems);
+    return [...broken, ...pointers.filter(isHidden).map(hiddenData)];
+}
+function hiddenData({ path, place }) {
+    return {
+        place,
+        message: (0,lib_message/* say */.cv) `its data ${path} are hidden by ${'.dvcignore'} and the file itself is not, so DVC refuses it`,
+        remedy: (0,lib_message/* say */.cv) `Hide the file too, or show the data: a pattern with ${'!'} in ${'.dvcignore'}.`,
+    };
+}
+/** What a format sees, and to which project it belongs, is decided by these alone. */
+function mayMove({ changed, base, head }) {
+    if (!(0,external_node_util_.isDeepStrictEqual)(findProjects(base), findProjects(head)))
+        return true;
+    return [...changed].some((path) => POINTER_FORMATS.some((format) => format.ignores?.test(path)));
+}
+function findMoved(base, head) {
+    const paths = POINTER_FORMATS.flatMap(({ names }) => [...base.search(names), ...head.search(names)]).map(({ path }) => path);
+    return [...new Set(paths)].filter((path) => placeOf(base, path) !== placeOf(head, path));
+}
+/** The project that sees a path, and the files that are seen with it; undefined when none does. */
+function placeOf(tree, path) {
+    const [group] = groups_groupPaths(tree, [path]);
+    return group === undefined ? undefined : [group.project, ...group.files].join('\0');
 }
 
 // EXTERNAL MODULE: ./lib/dos2unix.js
@@ -2831,8 +2736,6 @@ function makeLimit(most) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/urls.js
-var urls = __webpack_require__(281);
 ;// CONCATENATED MODULE: ./lib/snapshot/manifests.js
 
 
@@ -2886,7 +2789,7 @@ function manifestKey(pointer, { remoteOf }) {
 
 
 /** Reads the configuration files of a tree. A broken one names no remotes and carries its problem. */
-async function remotes_readRemotes(repository, tree) {
+async function readRemotes(repository, tree) {
     const found = POINTER_FORMATS.flatMap((format) => format.configurations(tree).map((at) => ({ format, ...at })));
     const sources = await readSources(repository, tree, found.map(({ path }) => path));
     const remotes = new Map();
@@ -3074,48 +2977,44 @@ function corrupt(pointer, key) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/snapshot/groups.js
+;// CONCATENATED MODULE: ./lib/snapshot/project-view.js
 
-/** The pointer groups of a tree, of every format; with a pattern only those among the paths that match it. */
-function findGroups(tree, pattern) {
-    const known = remembered.get(tree) ?? new Map();
-    remembered.set(tree, known);
-    const key = String(pattern);
-    const groups = known.get(key) ?? searchGroups(tree, pattern);
-    known.set(key, groups);
-    return groups;
+
+/**
+ * What a commit says of one project, as DVC sees it from the project's root: the data inside the root that pointer files
+ * of the project name. At a commit where the root is no project yet its folder counts as one.
+ */
+function viewProject({ tree, extraction }, root) {
+    const projects = new Set([...findProjects(tree), root]);
+    const belongs = ({ external, path, place }) => external !== true && (0,lib_paths/* isInside */.FK)(path, root) && nearest(place.path, projects) === root;
+    return { ...extraction, pointers: extraction.pointers.filter(belongs) };
 }
-/** Trees are asked for their groups once more for every policy that judges. */
-const remembered = new WeakMap();
-function searchGroups(tree, pattern) {
-    const paths = (found) => tree.search(found).map((entry) => entry.path);
-    return POINTER_FORMATS.flatMap((format) => format.group(tree, paths(pattern ?? format.names)));
-}
-/** The groups that some paths belong to: `dvc.lock` belongs to its `dvc.yaml`. */
-function groups_groupPaths(tree, paths) {
-    return POINTER_FORMATS.flatMap((format) => format.group(tree, paths));
-}
-/** The groups that describe pipelines: their metrics and params are needed in every run. */
-function findPipelines(tree) {
-    return POINTER_FORMATS.flatMap((format) => format.group(tree, tree.search(format.pipelines).map((entry) => entry.path)));
-}
-/** The roots of all projects of a tree. */
-function groups_findProjects(tree) {
-    return new Set(POINTER_FORMATS.flatMap((format) => [...format.projects(tree)]));
+function nearest(path, projects) {
+    if (projects.size === 1 && projects.has(''))
+        return '';
+    return (0,lib_paths/* ancestry */.yy)(path).findLast((folder) => projects.has(folder)) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/snapshot/readable.js
-const READABLE = /\.(json|ya?ml)$/i;
-const FOREIGN = /\.(toml|py)$/i;
+const READABLE = /\.(json|ya?ml|toml)$/i;
+const TABLE = /\.(csv|tsv)$/i;
+const readable_CODE = /\.py$/i;
 /** What to search a listing for: a search pattern is not anchored to the end of a path. */
-const READABLE_NAME = /\.(json|ya?ml)/i;
-/** True for a name that says JSON or YAML. */
-function isReadable(path) {
-    return READABLE.test(path);
+const READABLE_NAME = /\.(json|ya?ml|toml|csv|tsv|py)/i;
+/** True for a table: metrics where someone says so, data everywhere else. */
+function isTable(path) {
+    return TABLE.test(path);
 }
-/** True for a name of another format that DVC reads and this version does not: as YAML it would say something else. */
-function isForeign(path) {
-    return FOREIGN.test(path);
+/** True for every name that says one of the formats of metrics and parameters. */
+function isKnown(path) {
+    return READABLE.test(path) || TABLE.test(path) || readable_CODE.test(path);
+}
+/** True for a table and for code where the glob that names it ends like it: other globs mean neither. */
+function isMeant(path, glob) {
+    return READABLE.test(path) || (isKnown(path) && glob.toLowerCase().endsWith(extensionOf(path)));
+}
+function extensionOf(path) {
+    return path.slice(path.lastIndexOf('.')).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/snapshot/metric-files.js
@@ -3152,7 +3051,7 @@ function declaredFiles({ tree, extraction }) {
         if (!tree.has(path))
             folders.set(path, []);
     if (folders.size > 0) {
-        for (const file of findReadable(tree))
+        for (const file of findKnown(tree))
             for (const above of (0,lib_paths/* ancestry */.yy)(file))
                 folders.get(above)?.push(file);
     }
@@ -3171,22 +3070,22 @@ function configuredFiles({ tree, extraction }, rules) {
             return [];
         if ((0,lib_globs/* isLiteral */.c$)(rule.file))
             return [configured(rule.file, rule)];
-        const found = [...findReadable(tree), ...findOutputs(tree, extraction)].filter((0,lib_globs/* compileGlob */.SO)(rule.file));
-        return found.map((path) => configured(path, rule));
+        const found = [...findKnown(tree), ...findOutputs(tree, extraction)].filter((0,lib_globs/* compileGlob */.SO)(rule.file));
+        return found.filter((path) => isMeant(path, rule.file)).map((path) => configured(path, rule));
     });
 }
-function findReadable(tree) {
+function findKnown(tree) {
     return tree
         .search(READABLE_NAME)
         .map((entry) => entry.path)
-        .filter(isReadable);
+        .filter(isKnown);
 }
 /** Outputs of pipelines, and what `.dvc` files stand for by their names: one that did not change was not read. */
 function findOutputs(tree, extraction) {
     const tracked = tree
         .search(/\.dvc/)
         .flatMap(({ path }) => (path.endsWith('.dvc') ? [path.slice(0, -'.dvc'.length)] : []));
-    return [...extraction.pointers.map((pointer) => pointer.path), ...tracked].filter(isReadable);
+    return [...extraction.pointers.map((pointer) => pointer.path), ...tracked].filter(isKnown);
 }
 function configured(path, rule) {
     return { path, origin: 'configured', place: rule.place };
@@ -3225,25 +3124,13 @@ function isListed(pointer) {
 }
 async function listReadable(pointer, objects) {
     try {
-        return (await objects.list(pointer)).map((entry) => entry.path).filter(isReadable);
+        return (await objects.list(pointer)).map((entry) => entry.path).filter(isKnown);
     }
     catch (error) {
         if (!(0,errors/* isHoldoutError */.k)(error))
             throw error;
         return [];
     }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/parse.js
-/** The door of the room: which reader a path gets. */
-/**
- * Reads a document by its path's extension: `.json` as JSON, everything else as YAML. The readers are loaded when they
- * are needed: most pull requests touch no file that wants them.
- */
-async function parseDocument(path, text) {
-    if (path.toLowerCase().endsWith('.json'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(162), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 1727))).parseJson(text);
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 4831))).parseYaml(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/snapshot/covers.js
@@ -3276,81 +3163,21 @@ function mayDeclare(path, { origin, place }) {
     return origin === 'configured' || (origin === 'declared' && (0,lib_paths/* folderOf */.yS)(place.path) === (0,lib_paths/* folderOf */.yS)(path));
 }
 
-;// CONCATENATED MODULE: ./lib/documents/python.js
-/** Values as Python writes them: DVC prints and compares lists by this text, in which 2.0 is not 2. */
-/** The text that Python's `repr` gives for a value: `[1, 2.0, 'x', True, None, {'q': 1e-05}]`. */
-function reprNode(node) {
-    if (node.kind === 'list')
-        return `[${node.items.map(reprNode).join(', ')}]`;
-    if (node.kind === 'map') {
-        return `{${[...node.entries].map(([key, { value }]) => `${reprString(key)}: ${reprNode(value)}`).join(', ')}}`;
-    }
-    const { value, source } = node;
-    if (typeof value === 'string')
-        return reprString(value);
-    if (typeof value === 'number')
-        return reprNumber(value, source);
-    if (typeof value === 'boolean')
-        return value ? 'True' : 'False';
-    return value === null ? 'None' : String(value);
-}
-/** Whether a whole number is an integer or a float is told by how it is written: `1.0` and `1e3` are floats. */
-function reprNumber(value, source) {
-    const text = formatNumber(value, { nan: 'nan', infinity: 'inf' });
-    const isFloat = /[.e]/i.test(source) && !/^[+-]?0x/i.test(source);
-    return isFloat && /^-?\d+$/.test(text) ? `${text}.0` : text;
-}
-/** Single quotes, or double ones where the text has a single quote and no double one. */
-function reprString(text) {
-    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-    return `${quote}${[...text].map((character) => reprCharacter(character, quote)).join('')}${quote}`;
-}
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
-/** Python writes out what is not printable: controls, formats, surrogates, unassigned, private, and all spaces but one. */
-function reprCharacter(character, quote) {
-    if (character === quote)
-        return `\\${character}`;
-    const short = SHORT[character];
-    if (short !== undefined)
-        return short;
-    if (!/[\p{C}\p{Z}]/u.test(character) || character === ' ')
-        return character;
-    const code = character.codePointAt(0) ?? 0;
-    if (code <= 0xff)
-        return `\\x${code.toString(16).padStart(2, '0')}`;
-    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
-}
-/**
- * Python's shortest decimal: as JavaScript's, but with an exponent below 1e-4 and from 1e16, in two digits. A whole
- * number is an integer where it can be one: what the file wrote (`1` or `1.0`) is not known here.
- */
-function formatNumber(value, names) {
-    if (Number.isNaN(value))
-        return names.nan;
-    if (!Number.isFinite(value))
-        return value < 0 ? `-${names.infinity}` : names.infinity;
-    if (Object.is(value, -0))
-        return '-0.0';
-    const size = Math.abs(value);
-    if (size !== 0 && (size < 1e-4 || size >= 1e16)) {
-        return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
-    }
-    return String(value);
-}
-
+// EXTERNAL MODULE: ./lib/documents/python.js
+var python = __webpack_require__(8694);
 ;// CONCATENATED MODULE: ./lib/snapshot/flatten.js
 
 
 
 
 /**
- * The metrics of a document: numbers, booleans and strings under dotted keys; lists and nulls are no metrics. A document
- * that is one value has the key ''.
+ * The metrics of a document: numbers, booleans and strings under dotted keys; lists, nulls and dates are no metrics. A
+ * document that is one value has the key ''.
  */
 function flattenMetrics(root) {
     const leaves = new Map();
     walk(root, '', root.line, (key, node, line) => {
-        if (node.kind === 'scalar' && node.value !== null)
+        if (node.kind === 'scalar' && node.value !== null && node.python === undefined)
             leaves.set(key, { key, value: node.value, line });
     });
     return [...leaves.values()];
@@ -3360,11 +3187,14 @@ function flattenParams(root) {
     const leaves = new Map();
     walk(root, '', root.line, (key, node, line) => {
         if (node.kind === 'list')
-            leaves.set(key, { key, value: (0,documents_node/* toValue */.BA)(node), written: reprNode(node), line });
+            leaves.set(key, { key, value: (0,documents_node/* toValue */.BA)(node), ...writtenOf(node), line });
         else if (node.kind === 'scalar')
             leaves.set(key, { key, value: node.value, line });
     });
     return [...leaves.values()];
+}
+function writtenOf(node) {
+    return node.form === 'tuple' ? {} : { written: (0,python/* reprNode */.kc)(node) };
 }
 /** A dotted key longer than this is no name that a person gave. */
 const MAX_KEY = 1_000;
@@ -3379,7 +3209,7 @@ function findKeyFault(root) {
             for (const [name, entry] of node.entries) {
                 if (key.length + name.length > MAX_KEY)
                     return { line: entry.line, message: (0,lib_message/* say */.cv) `a key has more than ${MAX_KEY} characters` };
-                const fault = visit(entry.value, key === '' ? name : `${key}.${name}`, entry.line);
+                const fault = visit(entry.value, joinKey(key, name, entry), entry.line);
                 if (fault !== undefined)
                     return fault;
             }
@@ -3392,6 +3222,16 @@ function findKeyFault(root) {
     };
     return visit(root, '', root.line);
 }
+/** The second of two leaves under one key. */
+function findTwin(leaves) {
+    const seen = new Set();
+    for (const { key, line } of leaves) {
+        if (seen.has(key))
+            return { line, message: (0,lib_message/* say */.cv) `two values stand under the key ${key}` };
+        seen.add(key);
+    }
+    return undefined;
+}
 /** A fault as the problem of its file. */
 function faultToProblem(path, { line, message }) {
     return { place: { path, line }, message, remedy: (0,lib_message/* say */.cv) `Give every value a key of its own.` };
@@ -3402,7 +3242,13 @@ function walk(node, key, line, visit) {
         return;
     }
     for (const [name, entry] of node.entries)
-        walk(entry.value, key === '' ? name : `${key}.${name}`, entry.line, visit);
+        walk(entry.value, joinKey(key, name, entry), entry.line, visit);
+}
+/** A key that is no string is written as Python does, which depends on what stands around it. */
+function joinKey(above, name, { key, value }) {
+    if (above !== '')
+        return `${above}.${(0,python/* wordKey */.ue)(name, key)}`;
+    return value.kind === 'map' ? (0,python/* wordKey */.ue)(name, key) : (0,python/* jsonKey */.ck)(name, key);
 }
 /**
  * The parts of a document that a dotted key selects, list items by their index; `*`, `?` and `[…]` in a part of the key
@@ -3494,7 +3340,7 @@ async function fetchMetrics(file, { pointer, inside }, objects) {
         return decode(file, await objects.read(pointer, undefined, limits/* MAX_POINTER_BYTES */.l$));
     const entries = await objects.list(pointer);
     if (inside === '')
-        return absent(file, (0,lib_message/* say */.cv) `the directory holds no file in JSON or YAML`);
+        return absent(file, (0,lib_message/* say */.cv) `the directory holds no file of metrics`);
     const entry = entries.find((candidate) => candidate.path === inside);
     if (entry === undefined)
         return absent(file, (0,lib_message/* say */.cv) `it is not in the directory ${pointer.path}`);
@@ -3505,38 +3351,64 @@ async function decode(file, bytes) {
     return text.ok ? interpret(file, text.text) : unreadable(file, (0,pointers_extraction/* failureToProblem */.nm)(file.path, text));
 }
 async function interpret(file, text) {
-    if (isForeign(file.path)) {
-        return unreachable(file, (0,lib_message/* say */.cv) `this version reads metrics from JSON and YAML`, (0,lib_message/* say */.cv) `Write them as JSON or YAML.`);
-    }
+    if (isTable(file.path))
+        return interpretTable(file, text);
     const parsed = await parseDocument(file.path, text);
     if (!parsed.ok)
         return unreadable(file, (0,pointers_extraction/* failureToProblem */.nm)(file.path, parsed));
     const fault = findKeyFault(parsed.root);
     if (fault !== undefined)
         return unreadable(file, faultToProblem(file.path, fault));
-    const metrics = flattenMetrics(parsed.root).map(({ key, value, line }) => {
-        return { file: file.path, key, value, place: { path: file.path, line } };
-    });
-    return { ...NOTHING, files: [stateOf(file, 'read')], metrics };
+    return { ...metrics_NOTHING, files: [stateOf(file, 'read')], metrics: toMetrics(file, flattenMetrics(parsed.root)) };
 }
-const NOTHING = { files: [], metrics: [], problems: [], notChecked: [] };
+/** A table is a text to DVC, and to the gate the values that stand in it. */
+async function interpretTable(file, text) {
+    const { readTable } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 8221));
+    const table = readTable(file.path, text);
+    if (!('leaves' in table))
+        return unreadable(file, (0,pointers_extraction/* failureToProblem */.nm)(file.path, table));
+    const twice = findTwin(table.leaves);
+    if (twice !== undefined)
+        return unreadable(file, faultToProblem(file.path, twice));
+    const whole = await parseDocument(file.path, text);
+    // DVC reads it as YAML, and its YAML reader refuses tabs.
+    const isText = whole.ok && whole.root.kind === 'scalar' && !text.includes('\t');
+    const shown = isText ? { text: whole.root.source } : {};
+    return {
+        ...metrics_NOTHING,
+        files: [{ ...stateOf(file, 'read'), ...shown }],
+        metrics: toMetrics(file, table.leaves),
+        notChecked: table.unread === 0 ? [] : [manyRows(file.path, table.unread)],
+    };
+}
+function manyRows(path, rows) {
+    return {
+        what: (0,lib_message/* say */.cv) `metrics in ${path}`,
+        reason: (0,lib_message/* say */.cv) `the table has ${rows} rows of values, and a gate needs one value for each metric`,
+        remedy: (0,lib_message/* say */.cv) `Write the values that count as JSON or YAML, or as a table of one row.`,
+    };
+}
+function toMetrics({ path }, leaves) {
+    return leaves.map(({ key, value, line }) => ({ file: path, key, value, place: { path, line } }));
+}
+const metrics_NOTHING = { files: [], metrics: [], problems: [], notChecked: [] };
 function stateOf({ path, origin, place }, state, reason) {
     return { path, origin, place, state, ...(reason === undefined ? {} : { reason }) };
 }
 function absent(file, reason) {
-    return { ...NOTHING, files: [stateOf(file, 'absent', reason)] };
+    return { ...metrics_NOTHING, files: [stateOf(file, 'absent', reason)] };
 }
 function unreadable(file, problem) {
-    return { ...NOTHING, files: [stateOf(file, 'unreadable', problem.message)], problems: [problem] };
+    return { ...metrics_NOTHING, files: [stateOf(file, 'unreadable', problem.message)], problems: [problem] };
 }
 /** Whether the file is there, only another file could tell, and that one is broken. */
 function metrics_hidden(file, culprit) {
     const reason = (0,lib_message/* say */.cv) `${culprit.place.path} cannot be read: ${culprit.message}`;
-    return { ...NOTHING, files: [stateOf(file, 'unreadable', reason)], problems: [culprit] };
+    return { ...metrics_NOTHING, files: [stateOf(file, 'unreadable', reason)], problems: [culprit] };
 }
 function unreachable(file, reason, remedy) {
     const skipped = { what: (0,lib_message/* say */.cv) `metrics in ${file.path}`, reason, remedy };
-    return { ...NOTHING, files: [stateOf(file, 'unreachable', reason)], notChecked: [skipped] };
+    return { ...metrics_NOTHING, files: [stateOf(file, 'unreachable', reason)], notChecked: [skipped] };
 }
 
 ;// CONCATENATED MODULE: ./lib/snapshot/params.js
@@ -3556,7 +3428,8 @@ function unreachable(file, reason, remedy) {
  */
 async function readParams(repository, tree, extraction, globs) {
     const wanted = chooseFiles(tree, extraction, globs);
-    const sources = await readSources(repository, tree, [...wanted.keys()].filter(isReadable));
+    const readable = [...wanted].flatMap(([path, { declared }]) => (declared || isKnown(path) ? [path] : []));
+    const sources = await readSources(repository, tree, readable);
     const params = [];
     const problems = [...sources.problems.values()];
     for (const { path, text } of sources.files.values()) {
@@ -3567,11 +3440,11 @@ async function readParams(repository, tree, extraction, globs) {
         else if (fault !== undefined)
             problems.push(faultToProblem(path, fault));
         else
-            for (const param of selectParams(path, parsed.root, wanted.get(path)))
+            for (const param of selectParams(path, parsed.root, wanted.get(path)?.keys))
                 params.push(param);
     }
-    const skipped = [...wanted.keys()].flatMap((path) => skip(path, tree, extraction) ?? []);
-    return { params, problems, notChecked: skipped };
+    const skipped = [...wanted.keys()].flatMap((path) => skip(path, sources, tree, extraction) ?? []);
+    return { params, lost: [], problems, notChecked: skipped };
 }
 /** Takes out of one commit what the other cannot be compared with: a file that is broken there did not vanish. */
 function withoutBroken(own, other, side) {
@@ -3580,6 +3453,7 @@ function withoutBroken(own, other, side) {
     return {
         ...own,
         params: own.params.filter(({ file }) => !broken.has(file)),
+        lost: own.params.filter(({ file }) => broken.has(file)),
         notChecked: [
             ...own.notChecked,
             ...lost.map(({ place, message, remedy }) => ({
@@ -3590,28 +3464,50 @@ function withoutBroken(own, other, side) {
         ],
     };
 }
-/** File → its tracked keys, or undefined for a whole file; whole wins over keys. */
+/** The wanted files in order; whole wins over keys, and any naming over use in templates. */
 function chooseFiles(tree, extraction, globs) {
-    const wanted = new Map();
-    for (const { path, keys } of extraction.params) {
-        const known = wanted.get(path);
-        if (keys === undefined || (wanted.has(path) && known === undefined))
-            wanted.set(path, undefined);
-        else
-            wanted.set(path, new Set([...(known ?? []), ...keys]));
-    }
-    for (const project of groups_findProjects(tree)) {
+    const named = params_expandFolders(tree, extraction.params);
+    const wanted = collectKeys(named.filter(({ templated }) => templated !== true));
+    for (const project of findProjects(tree)) {
         const root = (0,lib_paths/* join */.fj)(project, 'params.yaml');
         if (tree.has(root))
-            wanted.set(root, undefined);
+            wanted.set(root, { keys: undefined, declared: true });
     }
     const matchers = globs.map(lib_globs/* compileGlob */.SO);
     if (matchers.length > 0) {
-        for (const { path } of tree.all())
-            if (matchers.some((matches) => matches(path)))
-                wanted.set(path, undefined);
+        for (const { path } of tree.all()) {
+            if (!matchers.some((matches) => matches(path)))
+                continue;
+            wanted.set(path, { keys: undefined, declared: wanted.has(path) });
+        }
     }
-    return new Map([...wanted].toSorted(([one], [other]) => (0,lib_paths/* compareText */.n6)(one, other)));
+    const used = collectKeys(named.filter(({ templated }) => templated === true));
+    return new Map([...used, ...wanted].toSorted(([one], [other]) => (0,lib_paths/* compareText */.n6)(one, other)));
+}
+function collectKeys(sources) {
+    const wanted = new Map();
+    for (const { path, keys } of sources) {
+        const known = wanted.get(path);
+        const isWhole = keys === undefined || (known !== undefined && known.keys === undefined);
+        wanted.set(path, { keys: isWhole ? undefined : new Set([...(known?.keys ?? []), ...keys]), declared: true });
+    }
+    return wanted;
+}
+/** A folder of git stands for the files below it. */
+function params_expandFolders(tree, params) {
+    const folders = new Map();
+    for (const { path } of params)
+        if (!tree.has(path))
+            folders.set(path, []);
+    if (folders.size === 0)
+        return params;
+    for (const { path } of tree.all())
+        for (const above of (0,lib_paths/* ancestry */.yy)(path))
+            folders.get(above)?.push(path);
+    return params.flatMap((param) => {
+        const below = folders.get(param.path) ?? [];
+        return below.length === 0 ? [param] : below.map((path) => ({ ...param, path }));
+    });
 }
 function selectParams(file, root, keys) {
     const selected = keys === undefined ? [{ key: '', node: root, line: root.line }] : [...keys].flatMap((key) => selectKey(root, key));
@@ -3628,13 +3524,13 @@ function selectParams(file, root, keys) {
     return [...new Map(params.map((param) => [param.key, param])).values()];
 }
 /** Why a wanted file was not read although it is there. */
-function skip(path, tree, extraction) {
+function skip(path, sources, tree, extraction) {
     const what = (0,lib_message/* say */.cv) `parameters in ${path}`;
     const remedy = (0,lib_message/* say */.cv) `Nothing is gated on parameters; compare the file by eye.`;
+    if (sources.files.has(path) || sources.problems.has(path))
+        return undefined;
     if (tree.has(path))
-        return isReadable(path)
-            ? undefined
-            : { what, reason: (0,lib_message/* say */.cv) `this version reads parameters from JSON and YAML`, remedy };
+        return { what, reason: (0,lib_message/* say */.cv) `its name says none of the formats of parameters`, remedy };
     const cover = findCover(path, extraction);
     if (cover === undefined)
         return undefined;
@@ -3649,13 +3545,16 @@ function skip(path, tree, extraction) {
 
 
 
+
 /** Reads the pointers of both commits that changed between them, and the pipelines whether they changed or not. */
 async function readCommits(trees, reader) {
     const changed = [...trees.changed];
     const readCommit = async (tree) => {
         const groups = [...findPipelines(tree), ...groups_groupPaths(tree, changed)];
         const distinct = new Map(groups.map((group) => [group.files[0], group]));
-        return { tree, extraction: await reader.read(tree, [...distinct.values()]) };
+        const extraction = await reader.read(tree, [...distinct.values()]);
+        const problems = findHidingProblems(tree, extraction.pointers);
+        return { tree, extraction: { ...extraction, problems: [...problems, ...extraction.problems] } };
     };
     const [base, head] = await Promise.all([readCommit(trees.base), readCommit(trees.head)]);
     return { base, head };
@@ -3693,6 +3592,7 @@ function assemble({ tree, extraction }, metrics, params) {
         metricFiles: metrics.files,
         metrics: metrics.metrics,
         params: params.params,
+        lostParams: params.lost,
         problems: [...extraction.problems, ...metrics.problems, ...params.problems],
         notChecked: [...extraction.notChecked, ...metrics.notChecked, ...params.notChecked],
     };
@@ -3732,22 +3632,28 @@ function workflows_lineOf(text) {
 
 
 
-/** Reads trees, pointers, base's remotes and the directories behind changed pointers. */
-async function readScene({ base, head, trusted: law }, ports) {
+
+
+/**
+ * Reads trees, pointers, base's remotes and the directories behind changed pointers. With a project's root only the data
+ * of that project are compared.
+ */
+async function readScene({ base, head, trusted: law }, ports, project) {
     const { repository, openStore, cache } = ports;
-    const trees = await (0,snapshot_trees/* readTrees */.i)(repository, base, head);
+    const trees = await hiding_hideIgnored(repository, await (0,snapshot_trees/* readTrees */.i)(repository, base, head));
     const trusted = await readTrusted(repository, trees, law);
     const reader = makeGroupReader(repository);
-    const before = remotes_readRemotes(repository, trees.base);
+    const before = readRemotes(repository, trees.base);
     const [remotes, known, proposed, commits, workflows] = await Promise.all([
-        trusted === trees.base ? before : remotes_readRemotes(repository, trusted),
+        trusted === trees.base ? before : readRemotes(repository, trusted),
         before,
-        remotes_readRemotes(repository, trees.head),
+        readRemotes(repository, trees.head),
         readCommits(trees, reader),
         findChangedWorkflows(repository, trees),
     ]);
     const objects = makeObjects(openStore, remotes, cache);
-    const data = await diffData(commits.base.extraction, commits.head.extraction, objects, trees.changed);
+    const view = (commit) => (project === undefined ? commit.extraction : viewProject(commit, project));
+    const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed);
     return { trees, trusted, commits, objects, reader, data, remotes: diffRemotes(known, proposed), workflows };
 }
 async function readTrusted(repository, trees, commit = trees.base.commit) {
@@ -3807,18 +3713,20 @@ function isEqual(one, other) {
 
 
 
+
 /** Compares two commits: the parts that were asked for, nothing else is read. */
 async function compare_compare(request, ports) {
     const commits = await (0,lib_commits/* resolveCommits */.J)(ports.repository, request);
-    const scene = await readScene(commits, ports);
+    const scene = await readScene(commits, ports, request.project ? request.folder : undefined);
     const numbers = request.kind === 'data'
-        ? { metrics: [], params: [], notChecked: [] }
-        : await compareNumbers(scene, ports, request.all);
+        ? { metrics: [], params: [], tables: [], notChecked: [] }
+        : await compareNumbers(scene, ports, request);
     const { data, notChecked } = scene.data;
     const metrics = request.all ? numbers.metrics : numbers.metrics.filter(({ base, head }) => !Object.is(base, head));
-    return scope({ ...commits, data, metrics, params: numbers.params, notChecked: [...notChecked, ...numbers.notChecked] }, request, scene);
+    return scope({ ...commits, ...numbers, data, metrics, notChecked: [...notChecked, ...numbers.notChecked] }, request, scene);
 }
-async function compareNumbers(scene, ports, all) {
+/** To DVC the parameters of a file that is broken at one commit vanished there. */
+async function compareNumbers(scene, ports, { all, project }) {
     const policy = await compare_readPolicy(scene, ports);
     const { base, head } = await takeSnapshots(ports.repository, scene.commits, policy, scene.reader, scene.objects);
     const broken = [...head.problems, ...base.problems].map(({ place, message, remedy }) => {
@@ -3827,9 +3735,20 @@ async function compareNumbers(scene, ports, all) {
     });
     return {
         metrics: compareMetrics(base, head, policy.metrics).map((compared) => compared.comparison),
-        params: diffParams(base.params, head.params, all),
+        params: diffParams(paramsOf(base, project), paramsOf(head, project), all),
+        tables: pairTables(base, head),
         notChecked: [...broken, ...head.notChecked, ...base.notChecked],
     };
+}
+function paramsOf({ params, lostParams = [] }, lostToo) {
+    return lostToo ? [...params, ...lostParams] : params;
+}
+function pairTables(base, head) {
+    const [atBase, atHead] = [base, head].map(({ metricFiles }) => new Map(metricFiles.flatMap(({ path, text }) => (isTable(path) ? [[path, text]] : []))));
+    return [...new Set([...(atBase?.keys() ?? []), ...(atHead?.keys() ?? [])])].map((file) => {
+        const [before, after] = [atBase?.get(file), atHead?.get(file)];
+        return { file, key: '', ...(before && { base: before }), ...(after && { head: after }) };
+    });
 }
 /** Base's policy, for the files that it names; a diff judges nothing, so a broken policy does not stop it. */
 async function compare_readPolicy({ trees }, { repository }) {
@@ -3842,7 +3761,7 @@ async function compare_readPolicy({ trees }, { repository }) {
         throw error;
     }
 }
-/** Bounds the answer to a folder, or to the project at that folder, and makes its paths relative. */
+/** Bounds the answer to a folder, metrics and params to the project at that folder, and makes its paths relative. */
 function scope(comparison, { folder, project }, scene) {
     const nested = project ? nestedProjects(folder, scene) : [];
     const holds = (path) => (0,lib_paths/* isInside */.FK)(path, folder) && !nested.some((root) => (0,lib_paths/* isInside */.FK)(path, root));
@@ -3854,13 +3773,14 @@ function scope(comparison, { folder, project }, scene) {
     });
     return {
         ...comparison,
-        data: comparison.data.filter(({ path }) => holds(path)).map(change),
+        data: comparison.data.filter(({ path }) => (0,lib_paths/* isInside */.FK)(path, folder)).map(change),
         metrics: comparison.metrics.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
         params: comparison.params.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
+        tables: comparison.tables.filter(({ file }) => holds(file)).map((row) => ({ ...row, file: relative(row.file) })),
     };
 }
 function nestedProjects(folder, { commits }) {
-    const roots = new Set([...groups_findProjects(commits.base.tree), ...groups_findProjects(commits.head.tree)]);
+    const roots = new Set([...findProjects(commits.base.tree), ...findProjects(commits.head.tree)]);
     return [...roots].filter((root) => root !== folder && (0,lib_paths/* isInside */.FK)(root, folder) && root !== '');
 }
 
@@ -4366,7 +4286,7 @@ function formatDistance(distance, metric) {
     return metrics_isFraction(metric) ? `${formatPlain(distance * 100)} pp` : formatPlain(distance);
 }
 /** How many names the summary spells out. */
-const metrics_NAMED = 8;
+const NAMED = 8;
 /** "checked 14 of 14 metrics; gated 3 of 14; no direction: …": what the gate did, and what it left alone. */
 function summariseMetrics({ metrics, checks }) {
     const total = formatCount(metrics.length);
@@ -4378,7 +4298,7 @@ function summariseMetrics({ metrics, checks }) {
     return [
         `checked ${formatCount(checked.length)} of ${total} metrics; gated ${formatCount(gated.length)} of ${total}`,
         byDefault === 0 ? '' : byDefault === gated.length ? ' by default limits' : ` (${byDefault} by default limits)`,
-        ...(aimless.length === 0 ? [] : ['; no direction: ', ...(0,lib_message/* listed */.KE)(aimless, metrics_NAMED)]),
+        ...(aimless.length === 0 ? [] : ['; no direction: ', ...(0,lib_message/* listed */.KE)(aimless, NAMED)]),
         ...(outcome?.outcome === 'incomplete' ? ['; incomplete: ', ...(outcome.reason ?? [])] : []),
     ];
 }
@@ -4877,8 +4797,6 @@ function describeRow(param, withFile) {
     return [nameKey(param, withFile), ...values];
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/reports/text/width.js
 
 /** Characters that take two columns: East Asian wide ones and emoji. */
@@ -5397,7 +5315,7 @@ function dumpJson(value) {
     if (typeof value === 'string')
         return dumpString(value);
     if (typeof value === 'number')
-        return formatNumber(value, { nan: 'NaN', infinity: 'Infinity' });
+        return (0,python/* formatNumber */.ZV)(value, { nan: 'NaN', infinity: 'Infinity' });
     if (value === null || typeof value !== 'object')
         return String(value);
     if (isList(value))
@@ -5413,6 +5331,7 @@ function dumpString(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/dvc/values.js
+
 
 /** `{file: {key: {old, new, diff}}}` as `dvc metrics diff --json` and `dvc params diff --json` have it, sorted. */
 function diffValues(rows, all) {
@@ -5433,7 +5352,7 @@ function diffFile(rows, all) {
     const keyed = rows.filter((row) => row.key !== '');
     const [base, head] = [wholeValue(whole?.base, whole?.baseWritten), wholeValue(whole?.head, whole?.headWritten)];
     if (keyed.length === 0) {
-        const pair = base === undefined || head === undefined ? undefined : { old: base, new: head };
+        const pair = base === undefined || head === undefined ? undefined : unwrap(base, head);
         return pair === undefined || !isShown(pair, all) ? {} : { '': values_describe(pair) };
     }
     const pairs = pairLeaves(keyed).map(([key, pair]) => {
@@ -5446,10 +5365,30 @@ function diffFile(rows, all) {
     return Object.fromEntries(shown.toSorted(([one], [other]) => (0,lib_paths/* compareText */.n6)(one, other)).map(([key, pair]) => [key, values_describe(pair)]));
 }
 const UNPARSED = 'unable to parse';
-/** DVC takes a file whose one value is 0, false or '' for a file without values. */
+/** DVC takes a file whose one value is 0, false, '' or an empty list for a file without values. */
 function wholeValue(value, written) {
-    const leaf = value === undefined ? null : toLeaf(value, written);
-    return leaf === null || leaf === false || leaf === 0 || leaf === 0n || leaf === '' ? undefined : leaf;
+    const leaf = value === undefined ? null : parseText(toLeaf(value, written));
+    const isEmpty = Array.isArray(leaf) && leaf.length === 0;
+    return isEmpty || leaf === null || leaf === false || leaf === 0 || leaf === 0n || leaf === '' ? undefined : leaf;
+}
+/** Of two lists of one item each DVC compares the items. */
+function unwrap(old, now) {
+    const [one, other] = [itemOf(old), itemOf(now)];
+    return one === undefined || other === undefined ? { old, new: now } : unwrap(one, other);
+}
+function itemOf(leaf) {
+    return Array.isArray(leaf) && leaf.length === 1 ? leaf[0] : undefined;
+}
+/** DVC takes a file's one text for JSON where it is some: `[1, 2]` is a list again. */
+function parseText(leaf) {
+    if (typeof leaf !== 'string' || !/^\s*[-[{"\dtfn]/.test(leaf))
+        return leaf;
+    try {
+        return JSON.parse(leaf);
+    }
+    catch {
+        return leaf;
+    }
 }
 /** Both sides of each leaf: a list is its Python text, null is absent. */
 function pairLeaves(rows) {
@@ -5466,15 +5405,17 @@ function pairLeaves(rows) {
     ]);
 }
 function toLeaf(value, written) {
-    return value === null || typeof value !== 'object' ? value : (written ?? null);
+    return written ?? value;
 }
 /** Python's equality: `true` is 1, and NaN is not itself. */
 function isShown({ old, new: now }, all) {
     if (all)
         return true;
     const [one, other] = [toNumber(old), toNumber(now)];
+    if (one === undefined || other === undefined)
+        return dumpJson(old) !== dumpJson(now);
     // `===` would tell 1 from 1n; the order does not.
-    return one === undefined || other === undefined ? old !== now : !(one <= other && one >= other);
+    return !(one <= other && one >= other);
 }
 function values_describe({ old, new: now }) {
     const [one, other] = [toNumber(old), toNumber(now)];
@@ -5509,8 +5450,14 @@ function toInteger(value) {
  */
 function renderDvc(diff, kind, options = {}) {
     const byValue = kind === 'metrics' || kind === 'params';
-    const values = byValue ? diffValues(diff[kind], options.all === true) : dvc_diffData(diff.data, options.showHash === true);
+    const rows = kind === 'metrics' ? withTables(diff) : diff.params;
+    const values = byValue ? diffValues(rows, options.all === true) : dvc_diffData(diff.data, options.showHash === true);
     return `${dumpJson(values)}\n`;
+}
+/** Where a table is a text to DVC, the values in it are none. */
+function withTables({ metrics, tables = [] }) {
+    const files = new Set(tables.map(({ file }) => file));
+    return [...metrics.filter(({ file }) => !files.has(file)), ...tables];
 }
 /** `{}`, or all four lists: DVC leaves none out once anything differs. */
 function dvc_diffData(changes, showHash) {
@@ -5547,8 +5494,9 @@ function pathAtBase({ path, base, head }) {
         return path;
     return before ? `${path}/` : path.replace(/\/$/, '');
 }
+/** To DVC the version of a place, such as an etag, is no hash. */
 function hashOf(side) {
-    return side?.digest?.value ?? null;
+    return side?.digest?.covers === 'content' ? side.digest.value : null;
 }
 /** `dvc diff` lists what DVC tracks, not what Git LFS does. */
 function isDvc({ base, head }) {
@@ -6017,8 +5965,10 @@ function drawLineage(base, head, data, changed) {
     }
     return { nodes: [...nodes.values()], edges };
 }
-/** Stages of several pipelines may share a name: the folder of the pipeline tells them apart. */
+/** Stages of several pipelines may share a name: the folder of the pipeline tells them apart. Stage files go by their path. */
 function lineage_identify(stage) {
+    if (stage.name === stage.place.path)
+        return stage.name;
     const folder = stage.place.path.replace(/\/?dvc\.yaml$/, '');
     return folder === '' ? stage.name : `${folder}:${stage.name}`;
 }
@@ -6515,7 +6465,7 @@ function findUnresolved({ unresolved, pointers }, other) {
         path,
         why: {
             what: (0,lib_message/* say */.cv) `${path}`,
-            reason: (0,lib_message/* say */.cv) `${sources.find((file) => unresolved.includes(file)) ?? ''} names it by a template, which this version does not resolve`,
+            reason: (0,lib_message/* say */.cv) `${sources.find((file) => unresolved.includes(file)) ?? ''} names its outputs by templates, and not all of them can be resolved`,
             remedy: (0,lib_message/* say */.cv) `Write the path out.`,
         },
     }));
@@ -6613,7 +6563,7 @@ function findUnmatched(split, { sides }) {
 /** What did not change is read once, at head; the rest of both commits has been read already. */
 async function readEverything({ base, head, changed, reader }) {
     const isShared = ({ guess, files }) => guess !== undefined && !files.some((path) => changed.has(path));
-    if (!(0,external_node_util_.isDeepStrictEqual)(groups_findProjects(base.tree), groups_findProjects(head.tree))) {
+    if (!(0,external_node_util_.isDeepStrictEqual)(findProjects(base.tree), findProjects(head.tree))) {
         const read = ({ tree }) => reader.read(tree, findGroups(tree));
         const [atBase, atHead] = await Promise.all([read(base), read(head)]);
         return { base: atBase, head: atHead };
@@ -6654,7 +6604,7 @@ async function collectFiles(split, at, question, everything) {
     const recorded = findRecordedData(extraction, other);
     // What base calls test code is trusted: head cannot make fixtures of its test set by adding a script to it.
     const fixtures = split.declared ? [] : findTestCode(question.base.tree);
-    const pointers = at === 'base' ? extraction.pointers.filter((pointer) => isKnown(pointer, extraction)) : extraction.pointers;
+    const pointers = at === 'base' ? extraction.pointers.filter((pointer) => resolve_isKnown(pointer, extraction)) : extraction.pointers;
     const now = { pointers, tree, unknown: findUnknown(tree, extraction, other), fixtures };
     const then = { pointers: recorded.directories, files: recorded.files, unknown: [], fixtures };
     const [sides, lineage] = await Promise.all([
@@ -6668,7 +6618,7 @@ async function collectFiles(split, at, question, everything) {
     return { sides, trainedOn: lineage.train, notChecked };
 }
 /** False for what base declared and never recorded: there was nothing yet, unless the file that says so is broken. */
-function isKnown({ digest, sources }, { problems }) {
+function resolve_isKnown({ digest, sources }, { problems }) {
     return digest !== undefined || problems.some(({ place }) => sources.includes(place.path));
 }
 
@@ -6908,11 +6858,14 @@ function attempt(read) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H6: () => (/* binding */ MAX_JSON_VALUES),
+/* harmony export */   IR: () => (/* binding */ MAX_TABLE_CELLS),
 /* harmony export */   RH: () => (/* binding */ MAX_INTEGER_DIGITS),
 /* harmony export */   SX: () => (/* binding */ MAX_ALIASED_VALUES),
 /* harmony export */   VT: () => (/* binding */ MAX_SUBSTITUTED_CHARACTERS),
 /* harmony export */   l$: () => (/* binding */ MAX_POINTER_BYTES),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   r_: () => (/* binding */ MAX_TOML_MARKS),
+/* harmony export */   xH: () => (/* binding */ MAX_PYTHON_TOKENS),
 /* harmony export */   yw: () => (/* binding */ MAX_YAML_TOKENS)
 /* harmony export */ });
 /** The limits of every reader in this room: a hostile file fails by name instead of filling the memory. */
@@ -6926,6 +6879,12 @@ const MAX_ALIASED_VALUES = 100_000;
 const MAX_YAML_TOKENS = 2_000_000;
 /** Values of a JSON file: each costs about 100 bytes. */
 const MAX_JSON_VALUES = 2_000_000;
+/** What makes values and keys in a TOML file (`=`, `,`, `[`, `.`): each costs up to a kilobyte while it is read. */
+const MAX_TOML_MARKS = 500_000;
+/** Lexical tokens of a Python file: each costs about 100 bytes. */
+const MAX_PYTHON_TOKENS = 2_000_000;
+/** Cells of a table: each costs about 100 bytes. */
+const MAX_TABLE_CELLS = 500_000;
 /** Digits of an integer: Python's own limit, so that DVC could not read more either. */
 const MAX_INTEGER_DIGITS = 4_300;
 /** Characters that `%(name)s` may put into the values of one config file: references can double at every step. */
@@ -7009,7 +6968,114 @@ function toValue(node) {
 
 /***/ }),
 
-/***/ 3031:
+/***/ 8694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a2: () => (/* binding */ strScalar),
+/* harmony export */   ck: () => (/* binding */ jsonKey),
+/* harmony export */   kc: () => (/* binding */ reprNode),
+/* harmony export */   ue: () => (/* binding */ wordKey)
+/* harmony export */ });
+/** Values as Python writes them: DVC prints and compares lists by this text, in which 2.0 is not 2. */
+/** The text that Python's `repr` gives for a value: `[1, 2.0, 'x', True, None, {'q': 1e-05}]`. */
+function reprNode(node) {
+    if (node.kind === 'list')
+        return reprList(node);
+    if (node.kind === 'map') {
+        const entries = [...node.entries].map(([name, { key, value }]) => {
+            return `${key === undefined ? reprString(name) : reprNode(key)}: ${reprNode(value)}`;
+        });
+        return `{${entries.join(', ')}}`;
+    }
+    const { value, source, python } = node;
+    if (python !== undefined)
+        return python;
+    if (typeof value === 'string')
+        return reprString(value);
+    if (typeof value === 'number')
+        return reprNumber(value, source);
+    if (typeof value === 'boolean')
+        return value ? 'True' : 'False';
+    return value === null ? 'None' : String(value);
+}
+function reprList({ items, form }) {
+    const inside = items.map(reprNode).join(', ');
+    if (form === 'tuple')
+        return `(${inside}${items.length === 1 ? ',' : ''})`;
+    if (form === 'set')
+        return items.length === 0 ? 'set()' : `{${inside}}`;
+    return `[${inside}]`;
+}
+/** A key as Python's `str` has it, which is how DVC joins it to the keys below: `True.x`, `1.x`. */
+function wordKey(name, key) {
+    if (key === undefined)
+        return name;
+    return typeof key.value === 'string' ? key.value : reprNode(key);
+}
+/** A key as Python's `json` writes it where it stands alone: `true`, `null`, `1`. */
+function jsonKey(name, key) {
+    if (key === undefined)
+        return name;
+    return typeof key.value === 'boolean' || key.value === null ? String(key.value) : wordKey(name, key);
+}
+/** The text that DVC puts into a template for a value: as Python's `str`, and booleans in lower case. */
+function strScalar({ value, source }) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number')
+        return reprNumber(value, source);
+    return value === null ? 'None' : String(value);
+}
+/** Whether a whole number is an integer or a float is told by how it is written: `1.0` and `1e3` are floats. */
+function reprNumber(value, source) {
+    const text = formatNumber(value, { nan: 'nan', infinity: 'inf' });
+    const isFloat = /[.e]/i.test(source) && !/^[+-]?0x/i.test(source);
+    return isFloat && /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
+/** Single quotes, or double ones where the text has a single quote and no double one. */
+function reprString(text) {
+    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+    return `${quote}${[...text].map((character) => reprCharacter(character, quote)).join('')}${quote}`;
+}
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+/** Python writes out what is not printable: controls, formats, surrogates, unassigned, private, and all spaces but one. */
+function reprCharacter(character, quote) {
+    if (character === quote)
+        return `\\${character}`;
+    const short = SHORT[character];
+    if (short !== undefined)
+        return short;
+    if (!/[\p{C}\p{Z}]/u.test(character) || character === ' ')
+        return character;
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0xff)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
+}
+/**
+ * Python's shortest decimal: as JavaScript's, but with an exponent below 1e-4 and from 1e16, in two digits. A whole
+ * number is an integer where it can be one: what the file wrote (`1` or `1.0`) is not known here.
+ */
+function formatNumber(value, names) {
+    if (Number.isNaN(value))
+        return names.nan;
+    if (!Number.isFinite(value))
+        return value < 0 ? `-${names.infinity}` : names.infinity;
+    if (Object.is(value, -0))
+        return '-0.0';
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-4 || size >= 1e16)) {
+        return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
+    }
+    return String(value);
+}
+
+
+/***/ }),
+
+/***/ 2551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7071,7 +7137,83 @@ function findOpen(pattern, from) {
     return -1;
 }
 
-;// CONCATENATED MODULE: ./lib/globs/wild.js
+// EXTERNAL MODULE: ./lib/globs/wild.js
+var globs_wild = __webpack_require__(3175);
+;// CONCATENATED MODULE: ./lib/globs.js
+
+
+/** Alternatives that the braces of one glob may ask for. */
+const MAX_ALTERNATIVES = 100;
+/**
+ * A glob over paths: `*` stays inside a segment, `**` crosses them, `?` is one character, `[a-z]` and `[!a]` choose
+ * among characters, `{a,b}` among words, and a backslash makes any of them plain; no negation, no extglobs. Matching
+ * takes no more than pattern times text: a pull request proposes globs too, and must not stall the guard.
+ */
+function compileGlob(pattern) {
+    return remember(paths, pattern, compilePath);
+}
+/** A glob over names that may hold any character, such as metric keys: `*` matches '/' too. */
+function compileNameGlob(pattern) {
+    return remember(names, pattern, compileName);
+}
+const paths = new Map();
+const names = new Map();
+function remember(known, pattern, compile) {
+    const made = known.get(pattern) ?? compileAll(pattern, compile);
+    known.set(pattern, made);
+    return made;
+}
+function compileAll(pattern, compile) {
+    if (isLiteral(pattern))
+        return (text) => text === pattern;
+    const alternatives = expandBraces(pattern, MAX_ALTERNATIVES);
+    if (alternatives === undefined)
+        throw new Error('a glob with too many alternatives got past the schema');
+    const matchers = alternatives.map((alternative) => compile(alternative));
+    return (text) => text === pattern || matchers.some((matches) => matches(text));
+}
+function compilePath(pattern) {
+    const segments = pattern.split('/').map((segment) => (segment === '**' ? 'any' : parseSegment(segment)));
+    const fits = (matches, segment) => matches(segment);
+    return (text) => (0,globs_wild/* matchWild */.CP)(segments, text.split('/'), fits);
+}
+function parseSegment(segment) {
+    if (isLiteral(segment))
+        return (text) => text === segment;
+    return compileWild((0,globs_wild/* parseWild */.eM)(segment));
+}
+function compileName(pattern) {
+    return compileWild((0,globs_wild/* parseWild */.eM)(pattern));
+}
+function compileWild(wild) {
+    return (text) => (0,globs_wild/* matchWild */.CP)(wild, (0,globs_wild/* toSymbols */.R4)(text), (fits, symbol) => fits(symbol));
+}
+/** True when the text has no glob character: it names one path. */
+function isLiteral(pattern) {
+    return !/[*?[\]{}\\]/.test(pattern);
+}
+/** True for a glob whose braces ask for more alternatives than are compiled. */
+function isTooBroad(pattern) {
+    return expandBraces(pattern, MAX_ALTERNATIVES) === undefined;
+}
+/** The folders above anything that the glob can match: `data/*.csv` → `data`; '' when it can match anywhere. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const wild = segments.findIndex((segment) => !isLiteral(segment));
+    return (wild === -1 ? segments : segments.slice(0, wild)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 3175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ matchWild),
+/* harmony export */   R4: () => (/* binding */ toSymbols),
+/* harmony export */   eM: () => (/* binding */ parseWild)
+/* harmony export */ });
 /**
  * True when items fit a pattern in which `any` stands for any run of them. Only the last run is ever tried again, so
  * that no pattern takes longer than its length times the items'.
@@ -7152,68 +7294,29 @@ function codeOf(symbol) {
     return symbol?.codePointAt(0) ?? -1;
 }
 
-;// CONCATENATED MODULE: ./lib/globs.js
 
+/***/ }),
 
-/** Alternatives that the braces of one glob may ask for. */
-const MAX_ALTERNATIVES = 100;
-/**
- * A glob over paths: `*` stays inside a segment, `**` crosses them, `?` is one character, `[a-z]` and `[!a]` choose
- * among characters, `{a,b}` among words, and a backslash makes any of them plain; no negation, no extglobs. Matching
- * takes no more than pattern times text: a pull request proposes globs too, and must not stall the guard.
- */
-function compileGlob(pattern) {
-    return remember(paths, pattern, compilePath);
-}
-/** A glob over names that may hold any character, such as metric keys: `*` matches '/' too. */
-function compileNameGlob(pattern) {
-    return remember(names, pattern, compileName);
-}
-const paths = new Map();
-const names = new Map();
-function remember(known, pattern, compile) {
-    const made = known.get(pattern) ?? compileAll(pattern, compile);
-    known.set(pattern, made);
-    return made;
-}
-function compileAll(pattern, compile) {
-    if (isLiteral(pattern))
-        return (text) => text === pattern;
-    const alternatives = expandBraces(pattern, MAX_ALTERNATIVES);
-    if (alternatives === undefined)
-        throw new Error('a glob with too many alternatives got past the schema');
-    const matchers = alternatives.map((alternative) => compile(alternative));
-    return (text) => text === pattern || matchers.some((matches) => matches(text));
-}
-function compilePath(pattern) {
-    const segments = pattern.split('/').map((segment) => (segment === '**' ? 'any' : parseSegment(segment)));
-    const fits = (matches, segment) => matches(segment);
-    return (text) => matchWild(segments, text.split('/'), fits);
-}
-function parseSegment(segment) {
-    if (isLiteral(segment))
-        return (text) => text === segment;
-    return compileWild(parseWild(segment));
-}
-function compileName(pattern) {
-    return compileWild(parseWild(pattern));
-}
-function compileWild(wild) {
-    return (text) => matchWild(wild, toSymbols(text), (fits, symbol) => fits(symbol));
-}
-/** True when the text has no glob character: it names one path. */
-function isLiteral(pattern) {
-    return !/[*?[\]{}\\]/.test(pattern);
-}
-/** True for a glob whose braces ask for more alternatives than are compiled. */
-function isTooBroad(pattern) {
-    return expandBraces(pattern, MAX_ALTERNATIVES) === undefined;
-}
-/** The folders above anything that the glob can match: `data/*.csv` → `data`; '' when it can match anywhere. */
-function globBase(pattern) {
-    const segments = pattern.split('/');
-    const wild = segments.findIndex((segment) => !isLiteral(segment));
-    return (wild === -1 ? segments : segments.slice(0, wild)).join('/');
+/***/ 5344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key of theirs, in their order; an item without a key is left out. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === undefined)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 
@@ -7291,6 +7394,359 @@ function compareText(one, other) {
 }
 function isSurrogate(unit) {
     return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 7572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eQ: () => (/* binding */ configPath),
+  mg: () => (/* binding */ findConfigProblems),
+  JJ: () => (/* binding */ readCommandStyle),
+  OC: () => (/* binding */ readRemotes)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/documents/conflict.js
+var conflict = __webpack_require__(2562);
+// EXTERNAL MODULE: ./lib/message.js
+var message = __webpack_require__(7044);
+// EXTERNAL MODULE: ./lib/documents/failure.js
+var failure = __webpack_require__(6504);
+// EXTERNAL MODULE: ./lib/documents/limits.js
+var limits = __webpack_require__(9540);
+;// CONCATENATED MODULE: ./lib/documents/dvc-config-references.js
+/** `%(name)s` in DVC's config files. Messages name keys, never values: a value may be a password. */
+
+
+
+/** Resolves references in the values of one file; together they may insert a limited number of characters. */
+class References {
+    defaults;
+    inserted = 0;
+    /** `defaults` is the section that a name is looked for in after its own. */
+    constructor(defaults) {
+        this.defaults = defaults;
+    }
+    /** The text of a value, with `%(name)s` replaced by another value of the section or of the defaults. */
+    resolve(text, from, section, trail = [from.key]) {
+        return replaceReferences(text, (name) => {
+            const target = find(section, name) ?? (this.defaults && find(this.defaults, name));
+            if (!target)
+                return refuseReference(from, 'names a key that is not there');
+            if (trail.includes(name))
+                return refuseReference(from, 'leads back to itself');
+            if (trail.length > limits/* MAX_DEPTH */.lr)
+                return refuseReference(from, 'leads through too many others');
+            if (typeof target.value !== 'string')
+                return refuseReference(from, 'names a list');
+            const value = this.resolve(target.value, from, section, [...trail, name]);
+            this.inserted += 1 + value.length;
+            if (this.inserted > limits/* MAX_SUBSTITUTED_CHARACTERS */.VT)
+                return refuseReference(from, 'makes the text too long');
+            return value;
+        });
+    }
+}
+function find(values, name) {
+    const value = values.get(name.toLowerCase());
+    return value?.key === name ? value : undefined;
+}
+function refuseReference(from, clause) {
+    (0,failure/* refuse */.TR)(from.line, (0,message/* say */.cv) `a reference ${'%(…)s'} in the value of ${(0,failure/* named */.KT)(from.key)} ${[clause]}`, (0,message/* say */.cv) `Write the value out.`);
+}
+/** Replaces each `%(name)s` from left to right, in one pass; a lone `%` stays. */
+function replaceReferences(text, replace) {
+    let result = '';
+    let done = 0;
+    for (let start = text.indexOf('%('); start >= 0;) {
+        const close = text.indexOf(')', start);
+        if (close < 0)
+            break;
+        if (text[close + 1] === 's') {
+            result += text.slice(done, start) + replace(text.slice(start + 2, close));
+            done = close + 2;
+        }
+        start = text.indexOf('%(', close);
+    }
+    return result + text.slice(done);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dvc-config-lines.js
+/** The lines of DVC's config files: section headers, keys and values, by ConfigObj's rules. */
+/** The name in a line `[name]` or `['name']`, or undefined when the line is no header; of `[[name]]` it is `[name]`. */
+function readHeader(line) {
+    const text = line.trim();
+    if (!text.startsWith('['))
+        return undefined;
+    for (let close = text.indexOf(']'); close >= 0; close = text.indexOf(']', close + 1)) {
+        if (!endsHere(text.slice(close + 1)))
+            continue;
+        const name = unquoteName(text.slice(1, close).trim());
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+/** True when only white space or a comment is left. */
+function endsHere(rest) {
+    const text = rest.trimStart();
+    return text === '' || text.startsWith('#');
+}
+function unquoteName(name) {
+    const quote = name.charAt(0);
+    if (quote !== '"' && quote !== "'")
+        return name === '' || (quote !== '[' && name.endsWith(']')) ? undefined : name;
+    const inner = name.slice(1, -1);
+    return name.length > 2 && name.endsWith(quote) && inner.trim() !== '' ? inner : undefined;
+}
+/** Splits a line `key = value`, or returns undefined when it is none. */
+function readPair(line) {
+    const text = line.trimStart();
+    const quote = text.charAt(0);
+    if (quote === '"' || quote === "'") {
+        const split = closeQuote(text, (rest) => rest.startsWith('='));
+        return split && { key: split.inner, value: split.rest.slice(1).trimStart() };
+    }
+    const equals = text.indexOf('=');
+    return equals <= 0 ? undefined : { key: text.slice(0, equals).trimEnd(), value: text.slice(equals + 1).trimStart() };
+}
+/**
+ * Takes quotes and the comment off a value; an unquoted comma makes it a list. Undefined when it is not well-formed:
+ * an open quote, text after a quote, nothing between two commas.
+ */
+function readValue(value) {
+    let rest = value.trim();
+    if (rest.startsWith(','))
+        return endsHere(rest.slice(1)) ? [] : undefined;
+    const items = [];
+    while (!endsHere(rest)) {
+        const item = readItem(rest);
+        if (!item)
+            return undefined;
+        items.push(item.inner);
+        if (!item.rest.startsWith(','))
+            return items.length === 1 ? item.inner : items;
+        rest = item.rest.slice(1).trimStart();
+    }
+    return items.length === 0 ? '' : items;
+}
+function readItem(text) {
+    const quote = text.charAt(0);
+    if (quote === '"' || quote === "'")
+        return closeQuote(text, (rest) => rest.startsWith(',') || endsHere(rest));
+    if (quote === ',')
+        return undefined;
+    const length = text.search(/[,#]/);
+    const end = length < 0 ? text.length : length;
+    return { inner: text.slice(0, end).trimEnd(), rest: text.slice(end) };
+}
+/** Ends a quoted part at its first quote after which something fitting follows; there are no escapes. */
+function closeQuote(text, fits) {
+    const quote = text.charAt(0);
+    for (let close = text.indexOf(quote, 1); close >= 0; close = text.indexOf(quote, close + 1)) {
+        const rest = text.slice(close + 1).trimStart();
+        if (fits(rest))
+            return { inner: text.slice(1, close), rest };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dvc-config-sections.js
+/** The sections of DVC's config files, their values as the lines say. */
+
+
+
+/** Reads all sections of a file, by lower-cased and evenly spaced name. */
+function readSections(lines) {
+    const sections = new Map();
+    let section;
+    for (let index = 0; index < lines.length; index += 1) {
+        const text = lines[index] ?? '';
+        const line = index + 1;
+        if (endsHere(text))
+            continue;
+        const name = readHeader(text);
+        if (name !== undefined) {
+            section = openSection(sections, name, line);
+            continue;
+        }
+        const pair = readPair(text);
+        if (!pair)
+            (0,failure/* refuse */.TR)(line, (0,message/* say */.cv) `the line is neither ${'[section]'} nor ${'key = value'}`, REMEDY);
+        if (!section)
+            (0,failure/* refuse */.TR)(line, (0,message/* say */.cv) `a value stands before the first section`, REMEDY);
+        const read = startsTripleQuote(pair.value)
+            ? readBlock(pair.value, lines, index)
+            : { value: readValue(pair.value), last: index };
+        if (read.value === undefined)
+            (0,failure/* refuse */.TR)(line, (0,message/* say */.cv) `the value of ${(0,failure/* named */.KT)(pair.key)} is not well-formed`, QUOTE_REMEDY);
+        addValue(section.values, { key: pair.key, value: read.value, line });
+        index = read.last;
+    }
+    return sections;
+}
+const REMEDY = (0,message/* say */.cv) `Mend the line; ${'dvc remote modify'} and ${'dvc config'} write it as DVC reads it.`;
+const QUOTE_REMEDY = (0,message/* say */.cv) `Put the whole value in quotes.`;
+const NAMED = /^\s*(remote|machine|db)\s*"(.*)"\s*$/;
+function openSection(sections, name, line) {
+    if (name.startsWith('['))
+        (0,failure/* refuse */.TR)(line, (0,message/* say */.cv) `the section ${(0,failure/* named */.KT)(name)} is nested, and DVC knows no such section`, REMEDY);
+    const key = name.toLowerCase().replace(NAMED, '$1 "$2"');
+    const first = sections.get(key);
+    if (first) {
+        (0,failure/* refuse */.TR)(line, (0,message/* say */.cv) `the section ${(0,failure/* named */.KT)(key)} stands twice, first on line ${first.line}`, (0,message/* say */.cv) `Make the two one section.`);
+    }
+    const section = { line, values: new Map(), defaults: name === 'DEFAULT' };
+    sections.set(key, section);
+    return section;
+}
+function addValue(values, value) {
+    const key = value.key.toLowerCase();
+    const first = values.get(key);
+    if (first) {
+        (0,failure/* refuse */.TR)(value.line, (0,message/* say */.cv) `the key ${(0,failure/* named */.KT)(key)} stands twice in its section, first on line ${first.line}`, (0,message/* say */.cv) `Keep one.`);
+    }
+    values.set(key, value);
+}
+function startsTripleQuote(value) {
+    return value.startsWith('"""') || value.startsWith("'''");
+}
+/** Reads a value in triple quotes, which may run over lines. */
+function readBlock(value, lines, index) {
+    const quote = value.slice(0, 3);
+    const parts = [];
+    let last = index;
+    for (let text = value.slice(3); text !== undefined; text = lines[++last]) {
+        const close = text.indexOf(quote);
+        parts.push(close < 0 ? text : text.slice(0, close));
+        if (close >= 0)
+            return { value: endsHere(text.slice(close + 3)) ? parts.join('\n') : undefined, last };
+    }
+    return { value: undefined, last };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dvc-config.js
+/** DVC's config dialect: ConfigObj's INI, which is neither git's nor Python's own. */
+
+
+
+
+/** Reads a `.dvc/config` or `.dvc/config.local`. Failures never show a value, which may be a password. */
+function parseDvcConfig(text) {
+    return (0,conflict/* findConflict */.A)(text) ?? (0,failure/* attempt */.CD)(() => resolveSections(readSections(text.split(/\r\n|\r|\n/))));
+}
+function resolveSections(sections) {
+    const defaults = [...sections.values()].find((section) => section.defaults);
+    const references = new References(defaults?.values);
+    const resolved = new Map();
+    for (const [name, { line, values }] of sections)
+        resolved.set(name, { line, values: resolveValues(values, references) });
+    return { ok: true, sections: resolved };
+}
+function resolveValues(values, references) {
+    const resolved = new Map();
+    for (const [key, raw] of values) {
+        const resolve = (text) => references.resolve(text, raw, values);
+        const value = typeof raw.value === 'string' ? resolve(raw.value) : raw.value.map(resolve);
+        resolved.set(key, { value, line: raw.line });
+    }
+    return resolved;
+}
+
+// EXTERNAL MODULE: ./lib/paths.js
+var paths = __webpack_require__(1307);
+// EXTERNAL MODULE: ./lib/pointers/extraction.js
+var extraction = __webpack_require__(5225);
+;// CONCATENATED MODULE: ./lib/pointers/dvc/config.js
+
+
+
+
+
+/** Where a project's configuration lies. */
+function configPath(project) {
+    return (0,paths/* join */.fj)(project, '.dvc/config');
+}
+/**
+ * The remotes of a `.dvc/config`. A relative path in it is relative to the `.dvc/` folder of the work tree; without a
+ * work tree it stays relative and no store finds it.
+ */
+function readRemotes(file, project, workTree) {
+    const parsed = parseDvcConfig(file.text);
+    if (!parsed.ok)
+        return { project, file: file.path, remotes: new Map(), problems: [(0,extraction/* failureToProblem */.nm)(file.path, parsed)] };
+    const base = workTree === undefined ? undefined : (0,external_node_path_.resolve)(workTree, project, '.dvc');
+    const context = { project, file: file.path, base };
+    const remotes = new Map();
+    const problems = [];
+    for (const name of remoteNames(parsed)) {
+        const built = buildRemote(name, parsed, context, []);
+        if ('problem' in built)
+            problems.push(built.problem);
+        else
+            remotes.set(name, built.remote);
+    }
+    const fallback = textAt(parsed, 'core', 'remote')?.toLowerCase();
+    return { project, file: file.path, remotes, problems, ...(fallback === undefined ? {} : { fallback }) };
+}
+/** What keeps a configuration from being read at all. */
+function findConfigProblems({ path, text }) {
+    const parsed = parseDvcConfig(text);
+    return parsed.ok ? [] : [(0,extraction/* failureToProblem */.nm)(path, parsed)];
+}
+/** How a map is written in a command; DVC's defaults where the configuration says nothing. */
+function readCommandStyle(file) {
+    const parsed = file === undefined ? undefined : parseDvcConfig(file.text);
+    const read = (key) => (parsed?.ok === true ? textAt(parsed, 'parsing', key)?.toLowerCase() : undefined);
+    return { writeFalse: read('bool') === 'boolean_optional', repeatOption: read('list') === 'append' };
+}
+/** Remotes that refer to each other in a row; nobody has more, and a cycle ends here too. */
+const MAX_CHAIN = 10;
+const REMOTE_SECTION = /^remote "(.*)"$/s;
+function remoteNames(config) {
+    return [...config.sections.keys()].flatMap((section) => REMOTE_SECTION.exec(section)?.[1] ?? []);
+}
+/** A remote with its URL made whole: `remote://NAME/sub` takes NAME's URL and options, its own keys on top. */
+function buildRemote(name, config, context, trail) {
+    const section = config.sections.get(`remote "${name}"`);
+    const url = textAt(config, `remote "${name}"`, 'url');
+    const place = { path: context.file, line: section?.values.get('url')?.line ?? section?.line ?? 1 };
+    const fail = (message) => ({ problem: { place, message, remedy: config_REMEDY } });
+    if (section === undefined || url === undefined)
+        return fail((0,message/* say */.cv) `the remote ${name} has no url, or an unquoted comma in it`);
+    const options = Object.fromEntries([...section.values].flatMap(([key, { value }]) => (key === 'url' ? [] : [[key, String(value)]])));
+    const alias = /^remote:\/\/([^/]+)(\/.*)?$/s.exec(url);
+    if (alias === null)
+        return { remote: { name, project: context.project, url: absolute(url, context.base), options, place } };
+    const target = (alias[1] ?? '').toLowerCase();
+    if (trail.includes(target) || target === name || trail.length >= MAX_CHAIN) {
+        return fail((0,message/* say */.cv) `the remote ${name} refers to ${target}, and never comes to an address`);
+    }
+    if (!config.sections.has(`remote "${target}"`))
+        return fail((0,message/* say */.cv) `the remote ${name} refers to ${target}, which is not there`);
+    const built = buildRemote(target, config, context, [...trail, name]);
+    if ('problem' in built)
+        return built;
+    const whole = `${built.remote.url.replace(/\/+$/, '')}${alias[2] ?? ''}`;
+    return { remote: { ...built.remote, name, url: whole, options: { ...built.remote.options, ...options }, place } };
+}
+const config_REMEDY = (0,message/* say */.cv) `Give it a plain address: ${'dvc remote modify NAME url URL'}.`;
+/** A path made absolute; `~` is left to the store, which knows whose home it is. */
+function absolute(url, base) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) || (0,external_node_path_.isAbsolute)(url) || /^~(\/|$)/.test(url))
+        return url;
+    return base === undefined ? url : (0,external_node_path_.resolve)(base, url);
+}
+function textAt(config, section, key) {
+    const value = config.sections.get(section)?.values.get(key)?.value;
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 
@@ -7391,7 +7847,9 @@ function objectKey(digest) {
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6839);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1307);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1664);
+
 
 
 
@@ -7416,11 +7874,33 @@ async function resolveManifest(pointer, context) {
             remedy,
         });
     }
-    const bytes = await context.fetch({ remote: context.remoteOf(pointer), key }, MAX_MANIFEST_BYTES);
+    const bytes = await fetchManifest(pointer, key, context);
     const found = `${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .createHash */ .n)('md5').update(bytes).digest('hex')}.dir`;
     if (found !== digest.value)
         throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it hashes to ${found}, not to its name`);
     return parseManifest(bytes, pointer, digest.algorithm);
+}
+async function fetchManifest(pointer, key, context) {
+    try {
+        return await context.fetch({ remote: context.remoteOf(pointer), key }, MAX_MANIFEST_BYTES);
+    }
+    catch (error) {
+        const where = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isHoldoutError */ .k)(error) && error.kind !== 'transient' ? whereElse(pointer) : undefined;
+        if (where === undefined)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('access', where, {
+            place: pointer.place,
+            remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Compare the folder where it is made, or track a copy with ${'dvc add'}.`,
+            cause: error,
+        });
+    }
+}
+/** Why a pointer's data need not be on its project's remote. */
+function whereElse({ path, origin, pushed }) {
+    if (origin?.kind === 'repository') {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} is imported from ${(0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .showUrl */ .j)(origin.url)}: its files lie there, and are never pushed to this project's remote`;
+    }
+    return pushed === false ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} is marked ${'push: false'}: its files are never pushed to a remote` : undefined;
 }
 /** The entries of a manifest's JSON. Errors name the pointer that asked for it. */
 function parseManifest(bytes, pointer, algorithm) {
@@ -7494,11 +7974,50 @@ function quote(text) {
 
 /***/ }),
 
+/***/ 3239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findProjects),
+/* harmony export */   v: () => (/* binding */ projectOf)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
+
+/**
+ * The roots of the DVC projects of a tree: folders that hold a `.dvc/` folder (`''` for the repository's root).
+ * A repository may hold several (`dvc init --subdir`).
+ */
+function findProjects(tree) {
+    const known = found.get(tree);
+    if (known !== undefined)
+        return known;
+    const roots = new Set();
+    for (const { path } of tree.search(/\.dvc\//)) {
+        const at = `/${path}`.indexOf('/.dvc/');
+        if (at !== -1)
+            roots.add(path.slice(0, Math.max(0, at - 1)));
+    }
+    found.set(tree, roots);
+    return roots;
+}
+const found = new WeakMap();
+/** The nearest root at or above a file; without any root the repository's own. */
+function projectOf(path, roots) {
+    let folder = roots.size === 1 && roots.has('') ? '' : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path);
+    while (folder !== '' && !roots.has(folder))
+        folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder);
+    return folder;
+}
+
+
+/***/ }),
+
 /***/ 362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   FM: () => (/* binding */ REPO_KINDS),
 /* harmony export */   Lt: () => (/* binding */ findMisfits),
 /* harmony export */   _0: () => (/* binding */ readCount),
 /* harmony export */   eT: () => (/* binding */ readMaps),
@@ -7550,12 +8069,14 @@ const KINDS = new Map([
     ...['path', 'wdir', 'md5', 'etag', 'checksum', 'version_id', 'hash', 'remote', 'relpath'].map((key) => [key, 'text']),
     ...['size', 'nfiles'].map((key) => [key, 'whole number']),
     ...['cache', 'push'].map((key) => [key, 'true or false']),
-    ['cloud', 'map'],
+    ...['cloud', 'repo', 'db'].map((key) => [key, 'map']),
 ]);
+/** The keys of `repo`, where an import takes its data from; its `remote` may be a name or a map. */
+const REPO_KINDS = new Map(['url', 'rev', 'rev_lock'].map((key) => [key, 'text']));
 /** A problem for each key whose value is of another kind than DVC's schema wants: a guess would hide data. */
-function findMisfits(node, file) {
+function findMisfits(node, file, kinds = KINDS) {
     return [...(node?.entries ?? [])].flatMap(([key, { line, value }]) => {
-        const kind = KINDS.get(key);
+        const kind = kinds.get(key);
         if (kind === undefined || isNull(value) || fits(value, kind))
             return [];
         return [misfit(key, kind === 'map' ? 'a map' : kind === 'whole number' ? `a ${kind}` : kind, { path: file, line })];
