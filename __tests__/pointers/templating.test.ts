@@ -187,7 +187,17 @@ describe('what has no value', () => {
     const lock = `schema: '2.0'\nstages:\n  a:\n    cmd: x\n    outs:\n    - path: m/9.bin\n      md5: ${FOO}\n`
     const { pointers, notChecked } = readPipeline(stage('', `m/${$('a')}.bin`), lock)
     expect(pointers.map(({ path, digest }) => [path, digest?.value])).toEqual([['m/9.bin', FOO]])
-    expect(notChecked).toEqual([])
+    expect(notChecked.map(wordNotChecked)).toEqual([
+      `all that the stage a of dvc.yaml, line 2, says by templates: ${$('a')} names nothing: no such variable is defined`,
+    ])
+  })
+
+  it('is said where it tells of no data: DVC refuses the stage', () => {
+    const yaml = `stages:\n  a:\n    cmd: x ${$('b')}\n    outs: [o]\n`
+    expect(outputsOf(yaml)).toEqual({ a: ['o'] })
+    expect(unknownIn(yaml)).toEqual([
+      `all that the stage a of dvc.yaml, line 2, says by templates: ${$('b')} names nothing: no such variable is defined`,
+    ])
   })
 
   it('keeps a stage unknown whose working folder it names, and files at the top', () => {
@@ -284,6 +294,66 @@ stages:
     expect(unknownIn('stages:\n  s:\n    matrix: {a: abc}\n    cmd: x\n')).toEqual([
       'the stages that s generates, in dvc.yaml, line 2: a of matrix is no list',
     ])
+  })
+})
+
+describe('a pipeline of every kind of stage', () => {
+  const yaml = `vars:
+- cfg/common.yaml
+- models: {a: 1, b: 2}
+stages:
+  prep:
+    wdir: src
+    cmd: python prep.py
+    deps: [prep.py, ../data/raw]
+    params:
+    - split.seed
+    - ../other.json: [n]
+    - ../whole.json:
+    outs:
+    - ../data/prepared
+    - ../data/tmp: {cache: false}
+  fit:
+    foreach: ${$('models')}
+    do:
+      cmd: python fit.py --m ${$('key')} --v ${$('item')}
+      outs:
+      - models/${$('key')}.pkl: {remote: big, push: true}
+      metrics:
+      - metrics/${$('key')}.json: {cache: false}
+  sweep:
+    matrix:
+      size: [s, l]
+      lr: [0.1, 0.01, 1.0, 1e-05]
+    cmd: python sweep.py ${$('item.size')} ${$('item.lr')}
+    outs:
+    - out/${$('key')}.bin
+metrics: [eval/metrics.json]
+artifacts:
+  classifier: {path: models/a.pkl, type: model}
+plots:
+- curve.csv: {x: step}
+`
+
+  it('has the stages and files that DVC gives it', () => {
+    const { stages, metrics, params, notChecked } = readPipeline(yaml, undefined, '', { 'cfg/common.yaml': 'x: 1\n' })
+    expect(stages.map(({ name, outs }) => [name, ...outs.map(({ path }) => path)])).toEqual([
+      ['prep', 'data/prepared', 'data/tmp'],
+      ['fit@a', 'models/a.pkl', 'metrics/a.json'],
+      ['fit@b', 'models/b.pkl', 'metrics/b.json'],
+      ...['s-0.1', 's-0.01', 's-1.0', 's-1e-05', 'l-0.1', 'l-0.01', 'l-1.0', 'l-1e-05'].map((key) => [
+        `sweep@${key}`,
+        `out/${key}.bin`,
+      ]),
+    ])
+    expect(stages[1]?.commands).toEqual(['python fit.py --m a --v 1'])
+    expect(metrics.map(({ path }) => path)).toEqual(['metrics/a.json', 'metrics/b.json', 'eval/metrics.json'])
+    expect(params.map(({ path, keys }) => [path, keys])).toEqual([
+      ['src/params.yaml', ['split.seed']],
+      ['other.json', ['n']],
+      ['whole.json', undefined],
+    ])
+    expect(notChecked).toEqual([])
   })
 })
 

@@ -14,56 +14,57 @@ export interface GroupReader {
 /** A reader that extracts each version of a group once, whichever commit asks for it, and when both ask at once. */
 export function makeGroupReader(repository: Repository): GroupReader {
   const known = new Map<string, Reading[]>()
-  const open = (tree: Tree, { group, held }: Asked, fresh: Reading[]): Reading => {
+  const open = (tree: Tree, group: PointerGroup, fresh: Reading[]): Reading => {
     const entries = group.files.map((path) => tree.get(path))
     const [first = ''] = group.files
     const versions = known.get(first)
     const before = versions?.find((reading) => isSameVersion(reading, group, entries))
     if (before !== undefined) return before
-    const reading: Reading = { group, held, entries, extraction: EMPTY, more: undefined, batch: undefined }
+    const reading: Reading = { group, entries, extraction: EMPTY, grown: undefined, batch: undefined }
     if (versions === undefined) known.set(first, [reading])
     else versions.push(reading)
     fresh.push(reading)
     return reading
   }
-  const readGroups = async (tree: Tree, asked: readonly Asked[]): Promise<readonly Reading[]> => {
+  const readGroups = async (tree: Tree, groups: readonly PointerGroup[], held: Held): Promise<readonly Reading[]> => {
     const fresh: Reading[] = []
-    const readings = asked.map((one) => open(tree, one, fresh))
+    const readings = groups.map((group) => open(tree, group, fresh))
     // One promise for all of them: waiting for each of twenty thousand would cost more than reading them.
-    const batch = extractGroups(repository, tree, fresh)
+    const batch = extractGroups(repository, tree, fresh, held)
     for (const reading of fresh) reading.batch = batch
     await Promise.all(new Set(readings.map((reading) => reading.batch)))
-    const more = readings.flatMap((reading) => reading.more ?? [])
-    if (more.length === 0) return readings
-    const grown = (await readGroups(tree, more)).values()
-    return readings.map((reading) => (reading.more === undefined ? reading : (grown.next().value ?? reading)))
+    return readings.some((reading) => reading.grown !== undefined) ? readGrown(tree, readings) : readings
+  }
+  /** Puts in the place of each group that needs more files what it says with them. */
+  const readGrown = async (tree: Tree, readings: readonly Reading[]): Promise<readonly Reading[]> => {
+    const grown = readings.flatMap((reading) => reading.grown ?? [])
+    const read = await readGroups(
+      tree,
+      grown.map(({ group }) => group),
+      new Map(grown.map(({ group, held }) => [group, held])),
+    )
+    const rest = read.values()
+    return readings.map((reading) => (reading.grown === undefined ? reading : (rest.next().value ?? reading)))
   }
   return {
     read: async (tree, groups) => {
-      const readings = await readGroups(
-        tree,
-        groups.map((group) => ({ group, held: NOTHING })),
-      )
+      const readings = await readGroups(tree, groups, new Map())
       return mergeExtractions(readings.map((reading) => reading.extraction))
     },
   }
 }
 
-/** A group to read, and what of its files was read when it was asked for with fewer. */
-interface Asked {
-  readonly group: PointerGroup
-  readonly held: Sources
-}
-
-const NOTHING: Sources = { files: new Map(), problems: new Map() }
+/** What is known of a group's files from reading it with fewer. */
+type Held = ReadonlyMap<PointerGroup, Sources>
 
 /** One version of a group; what it says is known when its batch has been read. */
-interface Reading extends Asked {
+interface Reading {
+  readonly group: PointerGroup
   /** What stood at the group's files. */
   readonly entries: readonly (TreeEntry | undefined)[]
   extraction: Extraction
-  /** The same group with the files that it turned out to need. */
-  more: Asked | undefined
+  /** The same group with the files that it turned out to need, and what its own said. */
+  grown: { readonly group: PointerGroup; readonly held: Sources } | undefined
   batch: Promise<void> | undefined
 }
 
@@ -86,36 +87,53 @@ function isSameEntry(one: TreeEntry | undefined, other: TreeEntry | undefined): 
   return one?.oid === other?.oid && one?.kind === other?.kind
 }
 
-async function extractGroups(repository: Repository, tree: Tree, readings: readonly Reading[]): Promise<void> {
+async function extractGroups(
+  repository: Repository,
+  tree: Tree,
+  readings: readonly Reading[],
+  held: Held,
+): Promise<void> {
   if (readings.length === 0) return
-  const files = readings.flatMap(({ group, held }) =>
-    held === NOTHING ? group.files : group.files.filter((path) => !held.files.has(path) && !held.problems.has(path)),
-  )
+  const files = readings.flatMap(({ group }) => {
+    const before = held.get(group)
+    return before === undefined ? group.files : group.files.filter((path) => !isHeld(path, before))
+  })
   const read = await readSources(repository, tree, files)
   for (const reading of readings) {
-    const sources = reading.held === NOTHING ? read : addSources(reading.held, read)
+    const before = held.get(reading.group)
+    const sources = before === undefined ? read : pickSources(reading.group.files, [before, read])
     // Most groups answer at once.
     const pending = extractGroup(reading.group, sources)
     const answer = pending instanceof Promise ? await pending : pending
-    if ('wants' in answer) reading.more = growGroup(reading.group, answer.wants, sources)
+    if ('wants' in answer) reading.grown = growGroup(reading.group, answer.wants, sources)
     else reading.extraction = answer
   }
 }
 
-function addSources(held: Sources, read: Sources): Sources {
-  return { files: new Map([...held.files, ...read.files]), problems: new Map([...held.problems, ...read.problems]) }
+function isHeld(path: string, { files, problems }: Sources): boolean {
+  return files.has(path) || problems.has(path)
 }
 
-/** The group with more files, and what is known of its own: the texts of a whole batch are not kept for it. */
-function growGroup(group: PointerGroup, wants: readonly string[], { files, problems }: Sources): Asked {
+/** What was read of some files, by whichever reading: the texts of a whole batch are not kept for one group. */
+function pickSources(paths: readonly string[], all: readonly Sources[]): Sources {
+  const pick = <Value>(found: (path: string) => Value | undefined) =>
+    new Map(
+      paths.flatMap((path) => {
+        const value = found(path)
+        return value === undefined ? [] : [[path, value] as const]
+      }),
+    )
+  return {
+    files: pick((path) => all.find(({ files }) => files.has(path))?.files.get(path)),
+    problems: pick((path) => all.find(({ problems }) => problems.has(path))?.problems.get(path)),
+  }
+}
+
+/** The group with more files, and what is known of its own. */
+function growGroup(group: PointerGroup, wants: readonly string[], sources: Sources) {
   const added = wants.filter((path) => !group.files.includes(path))
   if (added.length === 0) throw new Error(`the format ${group.format} wants files that it was given`)
-  const pick = <Value>(all: ReadonlyMap<string, Value>) =>
-    new Map([...all].filter(([path]) => group.files.includes(path)))
-  return {
-    group: { ...group, files: [...group.files, ...added] },
-    held: { files: pick(files), problems: pick(problems) },
-  }
+  return { group: { ...group, files: [...group.files, ...added] }, held: pickSources(group.files, [sources]) }
 }
 
 function extractGroup(group: PointerGroup, sources: Sources): Answer {

@@ -38,6 +38,7 @@ export function buildStage({ planned, lock }: NamedStage, context: PipelineConte
   const { outputs, unresolved } = joinOutputs(declared.outputs, outs.found, folder, context.file)
   const params = readParamSources(declared, folder, context)
   const pointers = outputs.map((joined) => makePointer(planned, joined, context))
+  const unknown = [...unresolved.map((output) => unresolvedOutput(declaration, output)), ...params.unresolved]
   return {
     pointers,
     stages: [
@@ -58,7 +59,7 @@ export function buildStage({ planned, lock }: NamedStage, context: PipelineConte
     params: params.found,
     problems: [...deps.problems, ...outs.problems],
     unresolved: unresolved.length === 0 ? [] : [context.file],
-    notChecked: [...unresolved.map((output) => unresolvedOutput(declaration, output)), ...params.unresolved],
+    notChecked: unknown.length > 0 ? unknown : refused(planned),
   }
 }
 
@@ -84,9 +85,10 @@ function makePointer(
 }
 
 /** The metrics file that an output is, or that lies beside it. */
-function metricsOf({ output, entry: { path, place } }: JoinedOutput): readonly MetricSource[] {
+function metricsOf({ output, entry: { path, external, place } }: JoinedOutput): readonly MetricSource[] {
   if (output.role === 'metrics') return [{ path, place }]
-  return output.summed === true ? [{ path: `${path.replace(/(?<=[^/])\.[^./]*$/, '')}.json`, place }] : []
+  const isSummed = output.summed === true && !external
+  return isSummed ? [{ path: `${path.replace(/(?<=[^/])\.[^./]*$/, '')}.json`, place }] : []
 }
 
 function toStageFile({ path, directory, digest, place }: Entry): StageFile {
@@ -128,6 +130,13 @@ function unresolvedOutput({ name, place }: Declaration, { path: { text, unknown 
     reason: unknown?.reason ?? say`its path leads out of the repository`,
     remedy: unknown === undefined ? say`Write a path inside the repository.` : DEFINE,
   }
+}
+
+/** A template that tells of no data: the stage is read all the same, and DVC reads nothing of the commit. */
+function refused({ declaration: { name, place }, unknown }: PlannedStage): readonly NotChecked[] {
+  if (unknown === undefined) return []
+  const what = say`all that the stage ${name} of ${place.path}, line ${place.line ?? 1}, says by templates`
+  return [{ what, reason: unknown.reason, remedy: DEFINE }]
 }
 
 function wandering({ declaration: { name }, declared: { wdir } }: PlannedStage, { file }: PipelineContext): NotChecked {

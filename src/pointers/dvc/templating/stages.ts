@@ -15,6 +15,8 @@ export interface PlannedStage {
   readonly name: string
   readonly declaration: Declaration
   readonly declared: Declared
+  /** Why one of its templates has no value, if only in its description: DVC refuses the stage. */
+  readonly unknown?: Unknown
   /** The files that its templates depend on. */
   readonly files: readonly string[]
 }
@@ -52,7 +54,8 @@ export function planStages(declaration: Declaration, planning: Planning): Plan {
   const members = generateMembers(group, { variables, budget })
   if ('reason' in members) {
     const lost = withoutValue(members, group)
-    return { stages: planning.locked(name).map((stage) => plan(stage, lost)), unknown: members }
+    const stages = planning.locked(name).map((stage) => plan(stage, lost))
+    return { stages: stages.map(({ unknown: _, ...rest }) => rest), unknown: members }
   }
   const stages: PlannedStage[] = []
   for (const { key, local } of members) {
@@ -82,10 +85,16 @@ function planStage(
   const variables =
     declaration.expressions.length === 0 ? outer.variables : addLocals(declaration, wdir, outer, locals, planning)
   const scope = { ...outer, variables }
-  noteUse(declaration, scope, planning)
+  const unknown = noteUse(declaration, scope, planning)
   const isStatic = declaration.expressions.length === 0 && declaration.group === undefined
   const files = isStatic ? [] : [...variables.imports.keys()]
-  return { name, declaration, declared: fillDeclared(declaration, wdir, scope, planning.style), files }
+  return {
+    name,
+    declaration,
+    declared: fillDeclared(declaration, wdir, scope, planning.style),
+    files,
+    ...(unknown === undefined ? {} : { unknown }),
+  }
 }
 
 /** The variables of a stage with its own; the same for all stages of a group that have one working folder. */
@@ -109,16 +118,20 @@ function addLocals(
   return loaded
 }
 
-/** Values of params files that a stage's templates use count as its parameters. */
-function noteUse({ expressions }: Declaration, { variables, local, budget }: Scope, { used }: Planning): void {
+/** Values of params files that a stage's templates use count as its parameters. Returns why one has no value. */
+function noteUse({ expressions }: Declaration, scope: Scope, { used }: Planning): Unknown | undefined {
+  let unknown: Unknown | undefined
   for (const expression of expressions) {
-    if (!spend(budget, 1)) return
-    const found = select(expression, variables, local)
-    if (isUnknown(found) || found.origin === undefined || found.node.kind !== 'scalar') continue
-    const { file, key } = found.origin
-    const keys = used.get(file) ?? new Set()
-    used.set(file, keys.add(key))
+    if (!spend(scope.budget, 1)) return { reason: limitReached() }
+    const found = select(expression, scope.variables, scope.local)
+    if (isUnknown(found)) unknown ??= found
+    else if (found.origin !== undefined && found.node.kind === 'scalar') {
+      const { file, key } = found.origin
+      const keys = used.get(file) ?? new Set()
+      used.set(file, keys.add(key))
+    }
   }
+  return unknown
 }
 
 function fillDeclared(declared: Declared<Template>, wdir: Filled, scope: Scope, style: () => CommandStyle): Declared {
