@@ -552,6 +552,7 @@ function buildStage({ planned, lock }, context) {
     const { outputs, unresolved } = joinOutputs(declared.outputs, outs.found, folder, context.file);
     const params = readParamSources(declared, folder, context);
     const pointers = outputs.map((joined) => makePointer(planned, joined, context));
+    const unknown = [...unresolved.map((output) => unresolvedOutput(declaration, output)), ...params.unresolved];
     return {
         pointers,
         stages: [
@@ -571,7 +572,7 @@ function buildStage({ planned, lock }, context) {
         params: params.found,
         problems: [...deps.problems, ...outs.problems],
         unresolved: unresolved.length === 0 ? [] : [context.file],
-        notChecked: [...unresolved.map((output) => unresolvedOutput(declaration, output)), ...params.unresolved],
+        notChecked: unknown.length > 0 ? unknown : refused(planned),
     };
 }
 /** What the stage runs, where all of it is known. */
@@ -591,10 +592,11 @@ function makePointer({ name, files }, { output, entry }, context) {
     });
 }
 /** The metrics file that an output is, or that lies beside it. */
-function metricsOf({ output, entry: { path, place } }) {
+function metricsOf({ output, entry: { path, external, place } }) {
     if (output.role === 'metrics')
         return [{ path, place }];
-    return output.summed === true ? [{ path: `${path.replace(/(?<=[^/])\.[^./]*$/, '')}.json`, place }] : [];
+    const isSummed = output.summed === true && !external;
+    return isSummed ? [{ path: `${path.replace(/(?<=[^/])\.[^./]*$/, '')}.json`, place }] : [];
 }
 function toStageFile({ path, directory, digest, place }) {
     return { path, directory, place, ...(digest === undefined ? {} : { digest }) };
@@ -633,6 +635,13 @@ function unresolvedOutput({ name, place }, { path: { text, unknown }, line }) {
         reason: unknown?.reason ?? (0,lib_message/* say */.cv) `its path leads out of the repository`,
         remedy: unknown === undefined ? (0,lib_message/* say */.cv) `Write a path inside the repository.` : DEFINE,
     };
+}
+/** A template that tells of no data: the stage is read all the same, and DVC reads nothing of the commit. */
+function refused({ declaration: { name, place }, unknown }) {
+    if (unknown === undefined)
+        return [];
+    const what = (0,lib_message/* say */.cv) `all that the stage ${name} of ${place.path}, line ${place.line ?? 1}, says by templates`;
+    return [{ what, reason: unknown.reason, remedy: DEFINE }];
 }
 function wandering({ declaration: { name }, declared: { wdir } }, { file }) {
     return {
@@ -1187,7 +1196,8 @@ function planStages(declaration, planning) {
     const members = generateMembers(group, { variables, budget });
     if ('reason' in members) {
         const lost = withoutValue(members, group);
-        return { stages: planning.locked(name).map((stage) => plan(stage, lost)), unknown: members };
+        const stages = planning.locked(name).map((stage) => plan(stage, lost));
+        return { stages: stages.map(({ unknown: _, ...rest }) => rest), unknown: members };
     }
     const stages = [];
     for (const { key, local } of members) {
@@ -1209,10 +1219,16 @@ function planStage(name, declaration, outer, locals, planning) {
     const wdir = fill(declaration.wdir, outer);
     const variables = declaration.expressions.length === 0 ? outer.variables : addLocals(declaration, wdir, outer, locals, planning);
     const scope = { ...outer, variables };
-    noteUse(declaration, scope, planning);
+    const unknown = noteUse(declaration, scope, planning);
     const isStatic = declaration.expressions.length === 0 && declaration.group === undefined;
     const files = isStatic ? [] : [...variables.imports.keys()];
-    return { name, declaration, declared: fillDeclared(declaration, wdir, scope, planning.style), files };
+    return {
+        name,
+        declaration,
+        declared: fillDeclared(declaration, wdir, scope, planning.style),
+        files,
+        ...(unknown === undefined ? {} : { unknown }),
+    };
 }
 /** The variables of a stage with its own; the same for all stages of a group that have one working folder. */
 function addLocals({ vars, place }, wdir, { variables, local, budget }, known, { folder, files }) {
@@ -1229,18 +1245,22 @@ function addLocals({ vars, place }, wdir, { variables, local, budget }, known, {
     known.set(wdir.text, loaded);
     return loaded;
 }
-/** Values of params files that a stage's templates use count as its parameters. */
-function noteUse({ expressions }, { variables, local, budget }, { used }) {
+/** Values of params files that a stage's templates use count as its parameters. Returns why one has no value. */
+function noteUse({ expressions }, scope, { used }) {
+    let unknown;
     for (const expression of expressions) {
-        if (!spend(budget, 1))
-            return;
-        const found = variables_select(expression, variables, local);
-        if (isUnknown(found) || found.origin === undefined || found.node.kind !== 'scalar')
-            continue;
-        const { file, key } = found.origin;
-        const keys = used.get(file) ?? new Set();
-        used.set(file, keys.add(key));
+        if (!spend(scope.budget, 1))
+            return { reason: limitReached() };
+        const found = variables_select(expression, scope.variables, scope.local);
+        if (isUnknown(found))
+            unknown ??= found;
+        else if (found.origin !== undefined && found.node.kind === 'scalar') {
+            const { file, key } = found.origin;
+            const keys = used.get(file) ?? new Set();
+            used.set(file, keys.add(key));
+        }
     }
+    return unknown;
 }
 function fillDeclared(declared, wdir, scope, style) {
     const write = (template) => fill(template, scope);

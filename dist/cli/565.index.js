@@ -2494,14 +2494,14 @@ function tooLarge(path, size) {
 /** A reader that extracts each version of a group once, whichever commit asks for it, and when both ask at once. */
 function makeGroupReader(repository) {
     const known = new Map();
-    const open = (tree, { group, held }, fresh) => {
+    const open = (tree, group, fresh) => {
         const entries = group.files.map((path) => tree.get(path));
         const [first = ''] = group.files;
         const versions = known.get(first);
         const before = versions?.find((reading) => isSameVersion(reading, group, entries));
         if (before !== undefined)
             return before;
-        const reading = { group, held, entries, extraction: pointers_extraction/* EMPTY */.wg, more: undefined, batch: undefined };
+        const reading = { group, entries, extraction: pointers_extraction/* EMPTY */.wg, grown: undefined, batch: undefined };
         if (versions === undefined)
             known.set(first, [reading]);
         else
@@ -2509,28 +2509,30 @@ function makeGroupReader(repository) {
         fresh.push(reading);
         return reading;
     };
-    const readGroups = async (tree, asked) => {
+    const readGroups = async (tree, groups, held) => {
         const fresh = [];
-        const readings = asked.map((one) => open(tree, one, fresh));
+        const readings = groups.map((group) => open(tree, group, fresh));
         // One promise for all of them: waiting for each of twenty thousand would cost more than reading them.
-        const batch = extractGroups(repository, tree, fresh);
+        const batch = extractGroups(repository, tree, fresh, held);
         for (const reading of fresh)
             reading.batch = batch;
         await Promise.all(new Set(readings.map((reading) => reading.batch)));
-        const more = readings.flatMap((reading) => reading.more ?? []);
-        if (more.length === 0)
-            return readings;
-        const grown = (await readGroups(tree, more)).values();
-        return readings.map((reading) => (reading.more === undefined ? reading : (grown.next().value ?? reading)));
+        return readings.some((reading) => reading.grown !== undefined) ? readGrown(tree, readings) : readings;
+    };
+    /** Puts in the place of each group that needs more files what it says with them. */
+    const readGrown = async (tree, readings) => {
+        const grown = readings.flatMap((reading) => reading.grown ?? []);
+        const read = await readGroups(tree, grown.map(({ group }) => group), new Map(grown.map(({ group, held }) => [group, held])));
+        const rest = read.values();
+        return readings.map((reading) => (reading.grown === undefined ? reading : (rest.next().value ?? reading)));
     };
     return {
         read: async (tree, groups) => {
-            const readings = await readGroups(tree, groups.map((group) => ({ group, held: NOTHING })));
+            const readings = await readGroups(tree, groups, new Map());
             return (0,pointers_extraction/* mergeExtractions */.zq)(readings.map((reading) => reading.extraction));
         },
     };
 }
-const NOTHING = { files: new Map(), problems: new Map() };
 /** A version is told by everything that the extraction depends on; a link and a file may share their blob. */
 function isSameVersion(reading, { format, project, files }, entries) {
     const { group } = reading;
@@ -2542,35 +2544,46 @@ function isSameVersion(reading, { format, project, files }, entries) {
 function isSameEntry(one, other) {
     return one?.oid === other?.oid && one?.kind === other?.kind;
 }
-async function extractGroups(repository, tree, readings) {
+async function extractGroups(repository, tree, readings, held) {
     if (readings.length === 0)
         return;
-    const files = readings.flatMap(({ group, held }) => held === NOTHING ? group.files : group.files.filter((path) => !held.files.has(path) && !held.problems.has(path)));
+    const files = readings.flatMap(({ group }) => {
+        const before = held.get(group);
+        return before === undefined ? group.files : group.files.filter((path) => !isHeld(path, before));
+    });
     const read = await readSources(repository, tree, files);
     for (const reading of readings) {
-        const sources = reading.held === NOTHING ? read : addSources(reading.held, read);
+        const before = held.get(reading.group);
+        const sources = before === undefined ? read : pickSources(reading.group.files, [before, read]);
         // Most groups answer at once.
         const pending = group_reader_extractGroup(reading.group, sources);
         const answer = pending instanceof Promise ? await pending : pending;
         if ('wants' in answer)
-            reading.more = growGroup(reading.group, answer.wants, sources);
+            reading.grown = growGroup(reading.group, answer.wants, sources);
         else
             reading.extraction = answer;
     }
 }
-function addSources(held, read) {
-    return { files: new Map([...held.files, ...read.files]), problems: new Map([...held.problems, ...read.problems]) };
+function isHeld(path, { files, problems }) {
+    return files.has(path) || problems.has(path);
 }
-/** The group with more files, and what is known of its own: the texts of a whole batch are not kept for it. */
-function growGroup(group, wants, { files, problems }) {
+/** What was read of some files, by whichever reading: the texts of a whole batch are not kept for one group. */
+function pickSources(paths, all) {
+    const pick = (found) => new Map(paths.flatMap((path) => {
+        const value = found(path);
+        return value === undefined ? [] : [[path, value]];
+    }));
+    return {
+        files: pick((path) => all.find(({ files }) => files.has(path))?.files.get(path)),
+        problems: pick((path) => all.find(({ problems }) => problems.has(path))?.problems.get(path)),
+    };
+}
+/** The group with more files, and what is known of its own. */
+function growGroup(group, wants, sources) {
     const added = wants.filter((path) => !group.files.includes(path));
     if (added.length === 0)
         throw new Error(`the format ${group.format} wants files that it was given`);
-    const pick = (all) => new Map([...all].filter(([path]) => group.files.includes(path)));
-    return {
-        group: { ...group, files: [...group.files, ...added] },
-        held: { files: pick(files), problems: pick(problems) },
-    };
+    return { group: { ...group, files: [...group.files, ...added] }, held: pickSources(group.files, [sources]) };
 }
 function group_reader_extractGroup(group, sources) {
     const { files, problems } = sources;
@@ -3359,7 +3372,7 @@ async function interpret(file, text) {
     const fault = findKeyFault(parsed.root);
     if (fault !== undefined)
         return unreadable(file, faultToProblem(file.path, fault));
-    return { ...metrics_NOTHING, files: [stateOf(file, 'read')], metrics: toMetrics(file, flattenMetrics(parsed.root)) };
+    return { ...NOTHING, files: [stateOf(file, 'read')], metrics: toMetrics(file, flattenMetrics(parsed.root)) };
 }
 /** A table is a text to DVC, and to the gate the values that stand in it. */
 async function interpretTable(file, text) {
@@ -3375,7 +3388,7 @@ async function interpretTable(file, text) {
     const isText = whole.ok && whole.root.kind === 'scalar' && !text.includes('\t');
     const shown = isText ? { text: whole.root.source } : {};
     return {
-        ...metrics_NOTHING,
+        ...NOTHING,
         files: [{ ...stateOf(file, 'read'), ...shown }],
         metrics: toMetrics(file, table.leaves),
         notChecked: table.unread === 0 ? [] : [manyRows(file.path, table.unread)],
@@ -3391,24 +3404,24 @@ function manyRows(path, rows) {
 function toMetrics({ path }, leaves) {
     return leaves.map(({ key, value, line }) => ({ file: path, key, value, place: { path, line } }));
 }
-const metrics_NOTHING = { files: [], metrics: [], problems: [], notChecked: [] };
+const NOTHING = { files: [], metrics: [], problems: [], notChecked: [] };
 function stateOf({ path, origin, place }, state, reason) {
     return { path, origin, place, state, ...(reason === undefined ? {} : { reason }) };
 }
 function absent(file, reason) {
-    return { ...metrics_NOTHING, files: [stateOf(file, 'absent', reason)] };
+    return { ...NOTHING, files: [stateOf(file, 'absent', reason)] };
 }
 function unreadable(file, problem) {
-    return { ...metrics_NOTHING, files: [stateOf(file, 'unreadable', problem.message)], problems: [problem] };
+    return { ...NOTHING, files: [stateOf(file, 'unreadable', problem.message)], problems: [problem] };
 }
 /** Whether the file is there, only another file could tell, and that one is broken. */
 function metrics_hidden(file, culprit) {
     const reason = (0,lib_message/* say */.cv) `${culprit.place.path} cannot be read: ${culprit.message}`;
-    return { ...metrics_NOTHING, files: [stateOf(file, 'unreadable', reason)], problems: [culprit] };
+    return { ...NOTHING, files: [stateOf(file, 'unreadable', reason)], problems: [culprit] };
 }
 function unreachable(file, reason, remedy) {
     const skipped = { what: (0,lib_message/* say */.cv) `metrics in ${file.path}`, reason, remedy };
-    return { ...metrics_NOTHING, files: [stateOf(file, 'unreachable', reason)], notChecked: [skipped] };
+    return { ...NOTHING, files: [stateOf(file, 'unreachable', reason)], notChecked: [skipped] };
 }
 
 ;// CONCATENATED MODULE: ./lib/snapshot/params.js
