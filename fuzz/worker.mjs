@@ -11,18 +11,24 @@ const SLOW_MS = 3_000
 const { name, seed, from, to, current, worst: known } = workerData
 const target = (await makeTargets(loadFromLib)).find((candidate) => candidate.name === name)
 
+/** Milliseconds of the processor, not of the clock: a busy machine must not look like a slow parser. */
+function measureTime() {
+  const { user, system } = (process.threadCpuUsage ?? process.cpuUsage)()
+  return (user + system) / 1000
+}
+
 let worst = known
 let failures = []
 for (let index = from; index < to; index += 1) {
   current[0] = index
   const input = makeInput(seed, target, index)
-  const started = performance.now()
+  const started = measureTime()
   try {
     await target.read(input)
   } catch (error) {
     failures.push({ index, error: `${error.name}: ${error.message}`.slice(0, 300) })
   }
-  const ms = performance.now() - started
+  const ms = measureTime() - started
   if (ms > SLOW_MS) failures.push({ index, error: `it took ${Math.round(ms)} ms` })
   if (ms > worst.ms) worst = { ms, index }
   if ((index + 1) % BATCH === 0 || index + 1 === to) {

@@ -284,4 +284,11 @@ describe('a policy that is no document', () => {
       expect.stringContaining('1: the file is text in UTF-16'),
     ])
   })
+
+  it('may have nothing but mistakes, and is explained in linear time', async () => {
+    const text = Array.from({ length: 20_000 }, (_, index) => `key${index}: 1\n`).join('')
+    const started = performance.now()
+    expect(await problemsOf(text)).toHaveLength(20_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
 })

@@ -133,9 +133,13 @@ interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[]
 }
 
+/** Made once: a hostile policy has a hundred thousand unknown keys, and each would make it again. */
+let schema: JsonSchema | undefined
+
 /** The keys that the schema knows below a path, read off the published JSON Schema. */
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  let nodes: readonly JsonSchema[] = [policyJsonSchema() as JsonSchema]
+  schema ??= policyJsonSchema() as JsonSchema
+  let nodes: readonly JsonSchema[] = [schema]
   for (const key of path) {
     nodes = nodes
       .flatMap(alternatives)
