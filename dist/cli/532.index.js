@@ -272,9 +272,12 @@ function formatPath(path) {
         .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
         .join('');
 }
+/** Made once: a hostile policy has a hundred thousand unknown keys, and each would make it again. */
+let schema;
 /** The keys that the schema knows below a path, read off the published JSON Schema. */
 function knownKeys(path) {
-    let nodes = [(0,_schema_js__WEBPACK_IMPORTED_MODULE_1__.policyJsonSchema)()];
+    schema ??= (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__.policyJsonSchema)();
+    let nodes = [schema];
     for (const key of path) {
         nodes = nodes
             .flatMap(alternatives)
