@@ -74,9 +74,15 @@ async function makePointers(load) {
   const extract = async (files, names) => {
     const sources = new Map([...files].map(([path, text]) => [path, { path, text, oid: '0'.repeat(40) }]))
     const ask = (asked) => format.extract({ format: 'dvc', files: asked, project: '' }, sources, new Map())
-    let answer = await ask(names)
-    // A group may say that it needs more files, once or twice.
-    for (let turn = 0; 'wants' in answer && turn < 5; turn += 1) answer = await ask([...names, ...answer.wants])
+    let asked = names
+    let answer = await ask(asked)
+    // A group may say that it needs more files, and then others; never those that it was given.
+    while ('wants' in answer) {
+      const more = answer.wants.filter((path) => !asked.includes(path))
+      if (more.length === 0) throw new Error(`wants what it was given: ${answer.wants.join(', ')}`)
+      asked = [...asked, ...more]
+      answer = await ask(asked)
+    }
     checkExtraction(answer, files)
   }
   return {
