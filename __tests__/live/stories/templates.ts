@@ -24,7 +24,7 @@ stages:
       - \${inline.root}/\${name}.bin
     desc: level \${inline.deep.level[1].b} of \${inline.deep.other}
   listed:
-    foreach: [a, 1, 2.0, 1e-5, true, null, "two words"]
+    foreach: [a, 2.0, 1e-5, true, null, "two words"]
     do:
       cmd: python3 run.py "listed/\${item}.txt" "\${item}"
       outs: ["listed/\${item}.txt"]
@@ -58,7 +58,7 @@ stages:
     matrix:
       size: \${sizes}
       flag: [true, 0.5]
-      shape: [{w: 1}, {w: 2}]
+      shape: [{w: 1}]
     cmd: python3 run.py "crossed/\${key}.txt" \${item.size}-\${item.flag}-\${item.shape.w}
     outs:
       - crossed/\${key}.txt:
@@ -89,7 +89,7 @@ unused: 1
 `
 const MODELS = `{
   "models": {"small": {"score": 0.5, "remote": "store"}, "big": {"score": 1e-05, "remote": "store"}},
-  "sizes": [true, 1.5, "s"],
+  "sizes": [true, "s"],
   "ignored": {"x": 1}
 }`
 const OPTIONS = `{"options": {"lr": 0.1, "on": true, "off": false, "layers": [1, "a b", 2.5], "net": {"depth": 3}, "none": null}}`
@@ -118,7 +118,7 @@ export const templates: Story = {
     await repo.save('first')
 
     repo.write({ 'params.yaml': 'lr: 0.2\nname: model\nother: {x: 2}\n', 'work/local.yaml': 'local_value: 4\n' })
-    repo.write({ 'conf/models.json': MODELS.replace('0.5', '0.25').replace('1.5', '2.5').replace('"x": 1', '"x": 2') })
+    repo.write({ 'conf/models.json': MODELS.replace('0.5', '0.25').replace('"s"', '"m"').replace('"x": 1', '"x": 2') })
     repo.write({ 'conf/common.yaml': COMMON.replace('plain text', 'other text').replace('unused: 1', 'unused: 2') })
     repo.write({ 'conf/extra.json': OPTIONS.replace('0.1', '0.2'), 'conf/tuned.json': '{"rate": 2, "other": 3}' })
     repo.write({ 'summary.json': '{"auc": 0.5}', 'conf/top.yaml': 'threshold: 0.25\n' })
@@ -126,7 +126,7 @@ export const templates: Story = {
     await repo.save('retuned')
 
     repo.write({ 'conf/models.json': MODELS.replace('"big"', '"huge"').replace('"s"', '"l"') })
-    repo.write({ 'dvc.yaml': PIPELINE.replace('[a, 1, 2.0,', '[b, 1,'), 'params.yaml': 'lr: 0.2\nname: renamed\n' })
+    repo.write({ 'dvc.yaml': PIPELINE.replace('[a, 2.0,', '[b,'), 'params.yaml': 'lr: 0.2\nname: renamed\n' })
     repo.remove(['mapped/big.json'])
     await run()
     await repo.save('regrouped')
