@@ -34,7 +34,7 @@ describeLive('the commands of a pipeline', (stage) => {
     repo.git('checkout', '--quiet', '--force', revision)
     const { stages, notChecked } = await extract(repo.dir)
     const locked = lockedCommands(repo.dir)
-    expect(stages.length).toBeGreaterThan(20)
+    expect(stages.length).toBeGreaterThan(12)
     for (const { name, commands } of stages) expect([name, commands]).toEqual([name, locked[name]])
     expect(notChecked).toEqual([])
   })

@@ -1,10 +1,12 @@
 import { makeDvcRepo } from '../dvc-repo.js'
 import type { Story } from './contract.js'
 
-const RUN = `import json, os, sys
-out, text = sys.argv[1:3]
-os.makedirs(os.path.dirname(out) or ".", exist_ok=True)
-open(out, "w").write(text if not out.endswith(".json") else json.dumps({"score": float(text), "name": out}))
+/** Writes its second argument to its first, as a score where the name says JSON. */
+const RUN = `mkdir -p "$(dirname "$1")"
+case "$1" in
+  *.json) printf '{"score": %s, "name": "%s"}' "$2" "$1" > "$1" ;;
+  *) printf '%s' "$2" > "$1" ;;
+esac
 `
 const PIPELINE = `vars:
   - conf/common.yaml
@@ -14,8 +16,8 @@ const PIPELINE = `vars:
   - conf/extra.json
 stages:
   single:
-    cmd: python3 run.py \${inline.root}/\${name}.bin "\${note} \\\${HOME}"
-    deps: [run.py]
+    cmd: sh run.sh \${inline.root}/\${name}.bin "\${note} \\\${HOME}"
+    deps: [run.sh]
     params:
       - lr
       - \${tuned}:
@@ -24,14 +26,14 @@ stages:
       - \${inline.root}/\${name}.bin
     desc: level \${inline.deep.level[1].b} of \${inline.deep.other}
   listed:
-    foreach: [a, 1, 2.0, 1e-5, true, null, "two words"]
+    foreach: [a, 2.0, 1e-5, true, null, "two words"]
     do:
-      cmd: python3 run.py "listed/\${item}.txt" "\${item}"
+      cmd: sh run.sh "listed/\${item}.txt" "\${item}"
       outs: ["listed/\${item}.txt"]
   mapped:
     foreach: \${models}
     do:
-      cmd: python3 run.py mapped/\${key}.json \${item.score}
+      cmd: sh run.sh mapped/\${key}.json \${item.score}
       metrics:
         - mapped/\${key}.json:
             cache: false
@@ -43,7 +45,7 @@ stages:
       vars:
         - local.yaml
         - suffix: .dat
-      cmd: python3 ../run.py \${key}-\${item}\${suffix} \${local_value}
+      cmd: sh ../run.sh \${key}-\${item}\${suffix} \${local_value}
       outs: ["\${key}-\${item}\${suffix}"]
   composite:
     foreach:
@@ -51,15 +53,15 @@ stages:
       - {size: 2, name: other}
     do:
       cmd:
-        - python3 run.py composite/\${item.size}.txt \${item.name}
-        - python3 run.py composite/last-\${item.size}.txt x \${options}
+        - sh run.sh composite/\${item.size}.txt \${item.name}
+        - sh run.sh composite/last-\${item.size}.txt x \${options}
       outs: ["composite/\${item.size}.txt"]
   crossed:
     matrix:
       size: \${sizes}
       flag: [true, 0.5]
-      shape: [{w: 1}, {w: 2}]
-    cmd: python3 run.py "crossed/\${key}.txt" \${item.size}-\${item.flag}-\${item.shape.w}
+      shape: [{w: 1}]
+    cmd: sh run.sh "crossed/\${key}.txt" \${item.size}-\${item.flag}-\${item.shape.w}
     outs:
       - crossed/\${key}.txt:
           persist: true
@@ -89,7 +91,7 @@ unused: 1
 `
 const MODELS = `{
   "models": {"small": {"score": 0.5, "remote": "store"}, "big": {"score": 1e-05, "remote": "store"}},
-  "sizes": [true, 1.5, "s"],
+  "sizes": [true, "s"],
   "ignored": {"x": 1}
 }`
 const OPTIONS = `{"options": {"lr": 0.1, "on": true, "off": false, "layers": [1, "a b", 2.5], "net": {"depth": 3}, "none": null}}`
@@ -97,7 +99,7 @@ const NESTED = `vars:
   - ../conf/common.yaml:dirs
 stages:
   inner:
-    cmd: python3 ../run.py \${file}.bin \${dirs.work}
+    cmd: sh ../run.sh \${file}.bin \${dirs.work}
     outs: ["\${file}.bin"]
 metrics: ["../\${dirs.work}/inner.json"]
 `
@@ -110,7 +112,7 @@ export const templates: Story = {
     const repo = await makeDvcRepo(dvc, 'templates')
     const run = () => repo.dvc('repro', '--all-pipelines')
 
-    repo.write({ 'run.py': RUN, 'dvc.yaml': PIPELINE, 'conf/common.yaml': COMMON, 'conf/models.json': MODELS })
+    repo.write({ 'run.sh': RUN, 'dvc.yaml': PIPELINE, 'conf/common.yaml': COMMON, 'conf/models.json': MODELS })
     repo.write({ 'params.yaml': 'lr: 0.1\nname: model\nother: {x: 1}\n', 'conf/extra.json': OPTIONS })
     repo.write({ 'conf/tuned.json': '{"rate": 1, "other": 2}', 'conf/top.yaml': 'threshold: 0.5\n' })
     repo.write({ 'work/local.yaml': 'local_value: 3\n', 'summary.json': '{"auc": 0.75}', 'curve.csv': 'x\n1\n' })
@@ -118,7 +120,7 @@ export const templates: Story = {
     await repo.save('first')
 
     repo.write({ 'params.yaml': 'lr: 0.2\nname: model\nother: {x: 2}\n', 'work/local.yaml': 'local_value: 4\n' })
-    repo.write({ 'conf/models.json': MODELS.replace('0.5', '0.25').replace('1.5', '2.5').replace('"x": 1', '"x": 2') })
+    repo.write({ 'conf/models.json': MODELS.replace('0.5', '0.25').replace('"s"', '"m"').replace('"x": 1', '"x": 2') })
     repo.write({ 'conf/common.yaml': COMMON.replace('plain text', 'other text').replace('unused: 1', 'unused: 2') })
     repo.write({ 'conf/extra.json': OPTIONS.replace('0.1', '0.2'), 'conf/tuned.json': '{"rate": 2, "other": 3}' })
     repo.write({ 'summary.json': '{"auc": 0.5}', 'conf/top.yaml': 'threshold: 0.25\n' })
@@ -126,7 +128,7 @@ export const templates: Story = {
     await repo.save('retuned')
 
     repo.write({ 'conf/models.json': MODELS.replace('"big"', '"huge"').replace('"s"', '"l"') })
-    repo.write({ 'dvc.yaml': PIPELINE.replace('[a, 1, 2.0,', '[b, 1,'), 'params.yaml': 'lr: 0.2\nname: renamed\n' })
+    repo.write({ 'dvc.yaml': PIPELINE.replace('[a, 2.0,', '[b,'), 'params.yaml': 'lr: 0.2\nname: renamed\n' })
     repo.remove(['mapped/big.json'])
     await run()
     await repo.save('regrouped')
@@ -146,7 +148,7 @@ export const templates: Story = {
     await repo.save('nested')
 
     repo.write({
-      'dvc.yaml': 'stages:\n  single:\n    cmd: python3 run.py out/model.bin x\n    outs: [out/model.bin]\n',
+      'dvc.yaml': 'stages:\n  single:\n    cmd: sh run.sh out/model.bin x\n    outs: [out/model.bin]\n',
     })
     repo.remove(['mapped/small.json', 'mapped/big.json', 'summary.json', 'work/inner.json', 'nested/dvc.yaml'])
     await run()
