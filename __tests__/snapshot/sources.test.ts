@@ -157,14 +157,18 @@ describe('a reader of groups', () => {
     expect(notChecked.map(({ reason: why }) => plain(why)).join()).toContain(reason)
   })
 
-  it('says that it reads no variables of Python and TOML', async () => {
-    const yaml = TEMPLATED['dvc.yaml'].replace('v.yaml', 'v.py')
-    const repo = makeMemoryRepo({ c: { ...TEMPLATED, 'dvc.yaml': yaml, 'v.py': 'b = 1\n' } })
-    const { problems, notChecked } = await makeGroupReader(repo.repository).read(
-      repo.tree('c'),
-      findGroups(repo.tree('c')),
-    )
-    expect(problems).toEqual([])
-    expect(notChecked.map(({ reason }) => plain(reason)).join()).toContain('reads variables from JSON and YAML')
+  it.each(['v.py', 'v.toml'])('reads variables of %s, and says where such a file is broken', async (name) => {
+    const yaml = TEMPLATED['dvc.yaml'].replace('v.yaml', name)
+    const read = async (text: string) => {
+      const repo = makeMemoryRepo({ c: { ...TEMPLATED, 'dvc.yaml': yaml, [name]: text } })
+      return makeGroupReader(repo.repository).read(repo.tree('c'), findGroups(repo.tree('c')))
+    }
+    const whole = await read('b = "two"\n')
+    expect(whole.pointers.map(({ path }) => path)).toEqual(['one', 'two'])
+    expect([...whole.problems, ...whole.notChecked]).toEqual([])
+    const broken = await read('ok = 1\nb = "two\n')
+    expect(broken.pointers.map(({ path }) => path)).toEqual(['one'])
+    expect(broken.problems.map(({ place }) => place)).toEqual([{ path: name, line: 2 }])
+    expect(broken.notChecked).not.toEqual([])
   })
 })

@@ -2298,7 +2298,6 @@ var dvc_project = __webpack_require__(3239);
 
 
 
-
 /** DVC from 0.x to 3.x: `.dvc` files and `Dvcfile`, `dvc.yaml` with `dvc.lock`, `.dir` manifests. */
 const dvc = {
     id: 'dvc',
@@ -2359,26 +2358,17 @@ async function extractLazily({ files: [yamlPath = '', lockPath = '', ...others],
     });
     if ('wants' in answer)
         return answer;
-    const broken = [...documents].flatMap(([path, read]) => read === undefined || read.ok || !files.has(path) || isForeign(path) ? [] : [(0,pointers_extraction/* failureToProblem */.nm)(path, read)]);
+    const broken = [...documents].flatMap(([path, read]) => read === undefined || read.ok || !files.has(path) ? [] : [(0,pointers_extraction/* failureToProblem */.nm)(path, read)]);
     return { ...answer, problems: [...answer.problems, ...broken] };
 }
 /** A file of variables; one that is there and no text says why. */
 async function readDocument(path, files, unread) {
     const file = files.get(path);
     if (file !== undefined)
-        return isForeign(path) ? FOREIGN : parseDocument(path, file.text);
+        return parseDocument(path, file.text);
     const problem = unread.get(path);
     return problem === undefined ? undefined : { ok: false, message: problem.message, remedy: problem.remedy };
 }
-/** True for a name of a format that DVC reads and this version does not: as YAML it would say something else. */
-function isForeign(path) {
-    return /\.(toml|py)$/i.test(path);
-}
-const FOREIGN = {
-    ok: false,
-    message: (0,lib_message/* say */.cv) `this version reads variables from JSON and YAML`,
-    remedy: (0,lib_message/* say */.cv) `Write them as YAML.`,
-};
 function groupPaths(tree, paths) {
     const projects = (0,dvc_project/* findProjects */.O)(tree);
     const groups = new Map();

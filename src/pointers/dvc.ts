@@ -1,6 +1,5 @@
 import type { Parsed } from '../documents/node.js'
 import { parseDocument } from '../documents/parse.js'
-import { say } from '../message.js'
 import type { Extraction, FileEntry, Pointer, Problem, SourceFile, Tree } from '../model.js'
 import { folderOf, join, nameOf } from '../paths.js'
 import type { PointerFormat, PointerGroup, Wanted } from './contract.js'
@@ -78,7 +77,7 @@ async function extractLazily(
   })
   if ('wants' in answer) return answer
   const broken = [...documents].flatMap(([path, read]) =>
-    read === undefined || read.ok || !files.has(path) || isForeign(path) ? [] : [failureToProblem(path, read)],
+    read === undefined || read.ok || !files.has(path) ? [] : [failureToProblem(path, read)],
   )
   return { ...answer, problems: [...answer.problems, ...broken] }
 }
@@ -90,20 +89,9 @@ async function readDocument(
   unread: ReadonlyMap<string, Problem>,
 ): Promise<Parsed | undefined> {
   const file = files.get(path)
-  if (file !== undefined) return isForeign(path) ? FOREIGN : parseDocument(path, file.text)
+  if (file !== undefined) return parseDocument(path, file.text)
   const problem = unread.get(path)
   return problem === undefined ? undefined : { ok: false, message: problem.message, remedy: problem.remedy }
-}
-
-/** True for a name of a format that DVC reads and this version does not: as YAML it would say something else. */
-function isForeign(path: string): boolean {
-  return /\.(toml|py)$/i.test(path)
-}
-
-const FOREIGN: Parsed = {
-  ok: false,
-  message: say`this version reads variables from JSON and YAML`,
-  remedy: say`Write them as YAML.`,
 }
 
 function groupPaths(tree: Tree, paths: readonly string[]): readonly PointerGroup[] {
