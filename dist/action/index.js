@@ -1349,7 +1349,8 @@ async function gitThroughFile(args, context) {
     if (folder === undefined)
         return git(args, context);
     try {
-        return (await runInto((0,external_node_path_.join)(folder, 'stdout'), args, context)) ?? (await git(args, context));
+        const bytes = await runInto((0,external_node_path_.join)(folder, 'stdout'), args, context).catch(() => undefined);
+        return bytes ?? (await git(args, context));
     }
     finally {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });

@@ -211,7 +211,8 @@ async function gitThroughFile(args, context) {
     if (folder === undefined)
         return (0,git_process/* git */.$Y)(args, context);
     try {
-        return (await runInto((0,external_node_path_.join)(folder, 'stdout'), args, context)) ?? (await (0,git_process/* git */.$Y)(args, context));
+        const bytes = await runInto((0,external_node_path_.join)(folder, 'stdout'), args, context).catch(() => undefined);
+        return bytes ?? (await (0,git_process/* git */.$Y)(args, context));
     }
     finally {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });

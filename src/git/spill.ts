@@ -12,7 +12,8 @@ export async function gitThroughFile(args: readonly string[], context: GitContex
   const folder = makeFolder()
   if (folder === undefined) return git(args, context)
   try {
-    return (await runInto(join(folder, 'stdout'), args, context)) ?? (await git(args, context))
+    const bytes = await runInto(join(folder, 'stdout'), args, context).catch(() => undefined)
+    return bytes ?? (await git(args, context))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
