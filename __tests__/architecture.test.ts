@@ -142,6 +142,11 @@ describe('the house', () => {
     expect(textOf('stores/s3/client.ts')).not.toMatch(/^import (?!type\b).*'@(aws-sdk|smithy)\//m)
   })
 
+  it('loads node:crypto with the first digest, never at the start', () => {
+    const users = sources.filter((path) => /^import \{.*\} from 'node:crypto'/m.test(textOf(path)))
+    expect(users.filter((path) => path !== 'caches/folder.ts' && !path.startsWith('action/'))).toEqual([])
+  })
+
   it('has no default exports', () => {
     expect(sources.filter((path) => /^export default/m.test(textOf(path)))).toEqual([])
   })

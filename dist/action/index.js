@@ -1244,7 +1244,7 @@ function decodePath(latin1) {
 
 
 /** So many single lookups, and matches of one search, are cut out of the text; an index is built for more. */
-const LOOKUPS_BEFORE_INDEX = 16;
+const LOOKUPS_BEFORE_INDEX = 48;
 const MATCHES_BEFORE_INDEX = 1024;
 /**
  * A listing over the output of `ls-tree -r -z`, `<mode> SP <type> SP <oid> TAB <path> NUL`. It stays one text until
@@ -4305,8 +4305,8 @@ function renderQuiet(report) {
     return [inlineList([...overlaps, ...more]), metrics].filter((text) => text !== '').join(' · ');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __nccwpck_require__(6839);
 ;// CONCATENATED MODULE: ./lib/reports/sinks/comment/marker.js
 
 /** Characters of a key's readable part. */
@@ -4325,7 +4325,7 @@ function hasMarker(body, marker) {
     return body.trimStart().split('\n', 1)[0]?.trimEnd() === marker;
 }
 function digest(key) {
-    return (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 8);
+    return (0,hash/* createHash */.n)('sha256').update(key).digest('hex').slice(0, 8);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/sinks/comment/body.js

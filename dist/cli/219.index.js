@@ -104,7 +104,7 @@ function decodePath(latin1) {
 
 
 /** So many single lookups, and matches of one search, are cut out of the text; an index is built for more. */
-const LOOKUPS_BEFORE_INDEX = 16;
+const LOOKUPS_BEFORE_INDEX = 48;
 const MATCHES_BEFORE_INDEX = 1024;
 /**
  * A listing over the output of `ls-tree -r -z`, `<mode> SP <type> SP <oid> TAB <path> NUL`. It stays one text until

@@ -2737,8 +2737,6 @@ function makeLimit(most) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/snapshot/manifests.js
 
 
@@ -2781,7 +2779,7 @@ function manifestKey(pointer, { remoteOf }) {
     const { url, options } = remoteOf(pointer);
     // Without user, password and query: the hash of a short secret can be guessed, and names in a cache are no secret.
     const place = [url, options.endpointurl ?? ''].map(urls/* showUrl */.j).join('\n');
-    return `${digest.algorithm}-${digest.value}-${(0,external_node_crypto_.createHash)('sha256').update(place).digest('hex').slice(0, 16)}`;
+    return `${digest.algorithm}-${digest.value}-${(0,hash/* createHash */.n)('sha256').update(place).digest('hex').slice(0, 16)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/snapshot/remotes.js

@@ -3,7 +3,7 @@ import type { EntryKind, Listing, TreeEntry } from '../model.js'
 import { decodeRecords } from './paths.js'
 
 /** So many single lookups, and matches of one search, are cut out of the text; an index is built for more. */
-const LOOKUPS_BEFORE_INDEX = 16
+const LOOKUPS_BEFORE_INDEX = 48
 const MATCHES_BEFORE_INDEX = 1024
 
 /**

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { isHoldoutError } from '../errors.js'
+import { createHash } from '../hash.js'
 import type { FileEntry, Pointer } from '../model.js'
 import type { ResolveContext } from '../pointers/contract.js'
 import { formatOf } from '../pointers/registry.js'

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash } from '../../../hash.js'
 
 /** Characters of a key's readable part. */
 const READABLE = 60
