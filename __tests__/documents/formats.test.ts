@@ -14,10 +14,10 @@ const { table } = fc.letrec<{ table: Record<string, Value>; value: Value }>((tie
   value: fc.oneof({ maxDepth: 4 }, scalar, fc.array(scalar, { maxLength: 3 }), tie('table')),
 }))
 
-/** A table in four languages: JSON is YAML too, and TOML and Python write strings as JSON does. */
+/** A table in four languages: JSON is YAML too, TOML and Python write strings as JSON does, and all know `-0.0`. */
 const WRITERS: Readonly<Record<string, (table: Record<string, Value>) => string>> = {
-  'm.json': (value) => JSON.stringify(value),
-  'm.yaml': (value) => writeFlow(value),
+  'm.json': writeJson,
+  'm.yaml': writeJson,
   'm.toml': (value) =>
     Object.entries(value)
       .map(([name, item]) => `${quote(name)} = ${writeToml(item)}\n`)
@@ -53,12 +53,12 @@ function quote(text: string): string {
   return json
 }
 
-function writeFlow(value: Value): string {
+function writeJson(value: Value): string {
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object') return writeNumber(value)
-  if (isList(value)) return `[${value.map(writeFlow).join(', ')}]`
+  if (isList(value)) return `[${value.map(writeJson).join(', ')}]`
   return `{${Object.entries(value)
-    .map(([name, item]) => `${quote(name)}: ${writeFlow(item)}`)
+    .map(([name, item]) => `${quote(name)}: ${writeJson(item)}`)
     .join(', ')}}`
 }
 
