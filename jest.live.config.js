@@ -8,6 +8,5 @@ export default {
   // Older DVCs are asked on demand.
   testPathIgnorePatterns: ['/node_modules/', ...(process.env.HOLDOUT_LIVE_ALL ? [] : ['/live/eras\\.test\\.ts$'])],
   globalSetup: '<rootDir>/__tests__/live/environment.mjs',
-  maxWorkers: '100%',
   testTimeout: 60_000,
 }
