@@ -1,4 +1,4 @@
-// Makes a packed git repository of many DVC pointers, with a head commit that changes some of them.
+// Makes packed git repositories of many DVC pointers, with a head commit that changes some of them.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
@@ -16,32 +16,48 @@ export function withSplit(folder) {
 
 /** Makes the repository in `dir`; `nameFolder` places the pointers. Its branches are `base` and `head`, which changes a text too. */
 export function makePointerRepo(dir, { pointers, changed, nameFolder }) {
-  mkdirSync(dir, { recursive: true })
-  const step = Math.floor(pointers / changed)
+  const files = listPointers({ pointers, changed, nameFolder })
+  makeRepo(dir, { base: [configure('../../store'), ...files.base], head: [['notes.md', 'no data\n'], ...files.head] })
+}
+
+/** The pointer files of both branches, of head only those that it changes, as paths and texts. */
+export function listPointers({ pointers, changed, nameFolder }) {
+  const step = changed === 0 ? 0 : Math.floor(pointers / changed)
   const changes = Array.from({ length: changed }, (_, index) => index * step)
+  return {
+    base: Array.from({ length: pointers }, (_, index) => describePointer(index, nameFolder, 'base')),
+    head: changes.map((index) => describePointer(index, nameFolder, 'head')),
+  }
+}
+
+/** A project's configuration with one remote, a folder. */
+export function configure(url) {
+  return ['.dvc/config', `[core]\n    remote = store\n['remote "store"']\n    url = ${url}\n`]
+}
+
+/** Makes a repository in `dir` whose branches `base` and `head` hold some files; those of base are in head too. */
+export function makeRepo(dir, { base, head }) {
+  mkdirSync(dir, { recursive: true })
   runGit(dir, ['init', '--quiet', '.'])
   runGit(
     dir,
     ['fast-import', '--quiet'],
-    [
-      startCommit('base'),
-      writeFile('.dvc/config', '[core]\n    remote = store\n[\'remote "store"\']\n    url = ../../store\n'),
-      ...Array.from({ length: pointers }, (_, index) => writePointer(index, nameFolder, 'base')),
-      startCommit('head', 'base'),
-      writeFile('notes.md', 'no data\n'),
-      ...changes.map((index) => writePointer(index, nameFolder, 'head')),
-    ],
+    [startCommit('base'), ...base.map(writeFile), startCommit('head', 'base'), ...head.map(writeFile)],
   )
   runGit(dir, ['symbolic-ref', 'HEAD', 'refs/heads/head'])
   runGit(dir, ['pack-refs', '--all'])
   runGit(dir, ['repack', '-adq'])
 }
 
-function writePointer(index, nameFolder, version) {
+export function md5(text) {
+  return createHash('md5').update(text).digest('hex')
+}
+
+function describePointer(index, nameFolder, version) {
   const name = `part-${String(index).padStart(6, '0')}.bin`
-  const md5 = createHash('md5').update(`${index} ${version}`).digest('hex')
   const path = `${nameFolder(Math.floor(index / POINTERS_IN_FOLDER))}/${name}.dvc`
-  return writeFile(path, `outs:\n- md5: ${md5}\n  size: ${1000 + index}\n  hash: md5\n  path: ${name}\n`)
+  const digest = md5(`${index} ${version}`)
+  return [path, `outs:\n- md5: ${digest}\n  size: ${1000 + index}\n  hash: md5\n  path: ${name}\n`]
 }
 
 function startCommit(branch, parent) {
@@ -50,7 +66,7 @@ function startCommit(branch, parent) {
   return `${message}data ${branch.length}\n${branch}\n${from}`
 }
 
-function writeFile(path, text) {
+function writeFile([path, text]) {
   return `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`
 }
 

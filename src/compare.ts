@@ -10,7 +10,7 @@ import { readScene, type Scene } from './scene.js'
 import { findProjects } from './snapshot/groups.js'
 import { diffParams } from './snapshot/param-diff.js'
 import { isTable } from './snapshot/readable.js'
-import { takeSnapshots } from './snapshot/take.js'
+import { type Commit, takeSnapshots } from './snapshot/take.js'
 
 /** Which comparison is asked for. */
 export type CompareKind = 'all' | 'data' | 'metrics' | 'params'
@@ -63,7 +63,10 @@ export async function compare(request: CompareRequest, ports: Ports): Promise<Co
 /** To DVC the parameters of a file that is broken at one commit vanished there. */
 async function compareNumbers(scene: Scene, ports: Ports, { all, project }: CompareRequest) {
   const policy = await readPolicy(scene, ports)
-  const { base, head } = await takeSnapshots(ports.repository, scene.commits, policy, scene.reader, scene.objects)
+  const taken = await takeSnapshots(ports.repository, scene.commits, policy, scene.reader, scene.objects)
+  const [base, head] = project
+    ? [declaredAlone(taken.base, scene.commits.base), declaredAlone(taken.head, scene.commits.head)]
+    : [taken.base, taken.head]
   const broken = [...head.problems, ...base.problems].map(({ place, message, remedy }): NotChecked => {
     const line = place.line === undefined ? [] : [`, line ${place.line}`]
     return { what: [{ quoted: place.path }, ...line], reason: message, remedy }
@@ -73,6 +76,16 @@ async function compareNumbers(scene: Scene, ports: Ports, { all, project }: Comp
     params: diffParams(paramsOf(base, project), paramsOf(head, project), all),
     tables: pairTables(base, head),
     notChecked: [...broken, ...head.notChecked, ...base.notChecked],
+  }
+}
+
+/** To DVC only what a commit's own pipeline declares is a metric there. */
+function declaredAlone(snapshot: Snapshot, { extraction }: Commit): Snapshot {
+  const isDeclared = (file: string) => extraction.metrics.some(({ path }) => isInside(file, path))
+  return {
+    ...snapshot,
+    metricFiles: snapshot.metricFiles.filter(({ path }) => isDeclared(path)),
+    metrics: snapshot.metrics.filter(({ file }) => isDeclared(file)),
   }
 }
 

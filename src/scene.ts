@@ -44,7 +44,7 @@ export async function readScene({ base, head, trusted: law }: Commits, ports: Po
   ])
   const objects = makeObjects(openStore, remotes, cache)
   const view = (commit: Commit) => (project === undefined ? commit.extraction : viewProject(commit, project))
-  const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed)
+  const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed, project !== undefined)
   return { trees, trusted, commits, objects, reader, data, remotes: diffRemotes(known, proposed), workflows }
 }
 

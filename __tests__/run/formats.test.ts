@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { compare } from '../../src/compare.js'
-import { openRepository } from '../../src/git/repository.js'
-import { plain } from '../../src/message.js'
-import { renderDvc } from '../../src/reports/dvc.js'
-import { openStore } from '../../src/stores/registry.js'
-import { errorRules, makeProject, notCheckedTexts, type Project, textOf } from '../helpers/project.js'
-import { hermeticEnv } from '../helpers/repo.js'
+import { diffAsDvc } from '../helpers/as-dvc.js'
+import { errorRules, makeProject, notCheckedTexts, textOf } from '../helpers/project.js'
 
 /** A project whose one declared metrics file changes from one text to another. */
 function changeMetrics(path: string, before: string, after: string) {
@@ -14,20 +9,6 @@ function changeMetrics(path: string, before: string, after: string) {
   const base = project.commit('base')
   project.write({ [path]: after })
   return project.check({ base, head: project.commit('head') })
-}
-
-/** What `holdout diff KIND --format dvc` answers, and what it says beside it. */
-async function diffAsDvc(project: Project, kind: 'metrics' | 'params', base: string, head: string) {
-  const repository = await openRepository(project.dir, { env: hermeticEnv })
-  const silent = () => undefined
-  try {
-    const ports = { repository, openStore, clock: { now: () => new Date() }, log: { info: silent, warn: silent } }
-    const comparison = await compare({ base, head, kind, all: true, folder: '', project: true }, ports)
-    const beside = comparison.notChecked.map(({ what, reason }) => `${plain(what)}: ${plain(reason)}`)
-    return { answer: JSON.parse(renderDvc(comparison, kind)), beside }
-  } finally {
-    await repository.close()
-  }
 }
 
 describe('a metric that fell', () => {
@@ -57,8 +38,8 @@ describe('a params file that is broken at one commit', () => {
     const base = project.commit('base')
     project.write({ 'p.toml': 'lr = 1\n\nlr = 2\n', 'q.py': 'depth = 2\n' })
     const head = project.commit('head')
-    const { answer, beside } = await diffAsDvc(project, 'params', base, head)
-    expect(answer).toEqual({
+    const { stdout, beside } = await diffAsDvc(project.dir, 'params', [base, head])
+    expect(JSON.parse(stdout)).toEqual({
       'p.toml': { lr: { old: 1, new: null } },
       'q.py': { depth: { old: 1, new: 2, diff: 1 } },
     })
@@ -72,7 +53,7 @@ describe('a table', () => {
     project.write({ 'dvc.yaml': 'metrics:\n- m.csv\n', 'm.csv': 'acc,loss\n1,2\n' })
     const base = project.commit('base')
     project.write({ 'm.csv': 'acc,loss\n3,4\n' })
-    const { answer } = await diffAsDvc(project, 'metrics', base, project.commit('head'))
-    expect(answer).toEqual({ 'm.csv': { '': { old: 'acc,loss 1,2', new: 'acc,loss 3,4' } } })
+    const { stdout } = await diffAsDvc(project.dir, 'metrics', [base, project.commit('head')])
+    expect(JSON.parse(stdout)).toEqual({ 'm.csv': { '': { old: 'acc,loss 1,2', new: 'acc,loss 3,4' } } })
   })
 })

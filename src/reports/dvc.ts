@@ -30,10 +30,13 @@ function withTables({ metrics, tables = [] }: CommitDiff): readonly ValueRow[] {
   return [...metrics.filter(({ file }) => !files.has(file)), ...tables]
 }
 
-/** `{}`, or all four lists: DVC leaves none out once anything differs. */
+/**
+ * `{}`, or all four lists: DVC leaves none out once anything differs. It takes commits whose paths have the same values
+ * for one, so that a hash of another name shows only where something else changed too.
+ */
 function diffData(changes: readonly Change[], showHash: boolean): PythonValue {
   const known = changes.filter(isDvc)
-  if (known.length === 0) return {}
+  if (known.every(({ type }) => type === 'rehashed')) return {}
   const list = (kind: DvcKind) =>
     known
       .filter((change) => kindOf(change) === kind)
@@ -59,10 +62,14 @@ function describe(change: Change, kind: DvcKind, showHash: boolean): PythonValue
   return { path, hash: kind === 'modified' ? { old, new: now } : kind === 'added' ? now : old }
 }
 
-/** A file that became a directory, or the reverse, goes by base's spelling: `thing` forward and `thing/` back. */
+/**
+ * A file that became a directory, or the reverse, goes by base's spelling: `thing` forward and `thing/` back. What base
+ * never recorded is no directory to it.
+ */
 function pathAtBase({ path, base, head }: Change): string {
-  const [before, after] = [base, head].map((side) => side?.digest?.value.endsWith('.dir'))
-  if (before === undefined || after === undefined || before === after) return path
+  if (base === undefined) return path
+  const [before = false, after] = [base, head].map((side) => side?.digest?.value.endsWith('.dir'))
+  if (after === undefined || before === after) return path
   return before ? `${path}/` : path.replace(/\/$/, '')
 }
 

@@ -21,6 +21,8 @@ interface Context {
   /** Paths that git tells apart. */
   readonly changed: ReadonlySet<string>
   readonly objects: Objects
+  /** Files of a directory that only one commit records are told too: to DVC they come and go with the record. */
+  readonly asDvc: boolean
 }
 
 /** The changes at one path, and the directory among them that could not be opened. */
@@ -39,9 +41,10 @@ export async function diffData(
   head: Extraction,
   objects: Objects,
   changed: ReadonlySet<string>,
+  asDvc = false,
 ): Promise<DataDiff> {
   const sides = { base: indexPointers(base), head: indexPointers(head) }
-  const context = { broken: { base: brokenFiles(base), head: brokenFiles(head) }, changed, objects }
+  const context = { broken: { base: brokenFiles(base), head: brokenFiles(head) }, changed, objects, asDvc }
   const paths = [...new Set([...sides.base.keys(), ...sides.head.keys()])].toSorted(compareText)
   const parts = await Promise.all(
     paths.map((path) => diffPath(sides.base.get(path) ?? [], sides.head.get(path) ?? [], context)),
@@ -98,19 +101,33 @@ async function diffOneSided(type: 'added' | 'deleted', item: Item, { broken, obj
 
 const UNRECORDED = say`declared, and no version is recorded`
 
-async function diffBoth(base: Item, head: Item, { broken, objects }: Context): Promise<Part> {
-  if (!isRecorded(base) || !isRecorded(head)) {
-    const blind = findBlind(base, broken.base, 'base') ?? findBlind(head, broken.head, 'head')
-    if (blind !== undefined) return { data: [twoSided('unknown', base, head, blind)] }
-    if (!isRecorded(base) && !isRecorded(head)) return { data: [] }
-    const where = isRecorded(base) ? 'head' : 'base'
-    return { data: [twoSided('unknown', base, head, say`declared, and no version is recorded at ${[where]}`)] }
-  }
+async function diffBoth(base: Item, head: Item, context: Context): Promise<Part> {
+  const { objects } = context
+  if (!isRecorded(base) || !isRecorded(head)) return diffUnrecorded(base, head, context)
   if (base.directory !== head.directory) return diffKinds(base, head, objects)
   const relation = compareDigests(base, head)
   if (relation === 'equal') return { data: [] }
   if (relation === 'rehashed' || !head.directory) return { data: [twoSided(relation, base, head, explain(relation))] }
   return diffDirectories(base, head, relation, objects)
+}
+
+/** At one commit at least no version is recorded. */
+async function diffUnrecorded(base: Item, head: Item, { broken, objects, asDvc }: Context): Promise<Part> {
+  const blind = findBlind(base, broken.base, 'base') ?? findBlind(head, broken.head, 'head')
+  if (blind !== undefined) return { data: [twoSided('unknown', base, head, blind)] }
+  if (!isRecorded(base) && !isRecorded(head)) return { data: [] }
+  const [known, direction, where] = isRecorded(base)
+    ? ([base, 'deleted', 'head'] as const)
+    : ([head, 'added', 'base'] as const)
+  const reason = say`declared, and no version is recorded at ${[where]}`
+  const files = asDvc && known.directory ? await openDirectory(known, objects) : { items: [] }
+  const inside = 'items' in files ? files.items : []
+  return {
+    data: [
+      twoSided('unknown', base, head, reason),
+      ...inside.map((file) => oneSided('unknown', direction, file, reason)),
+    ],
+  }
 }
 
 /** Why a side without a version has none, when its file cannot be read. */
