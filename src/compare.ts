@@ -1,7 +1,17 @@
 import { compareMetrics } from './checks/metrics.js'
 import { type Revisions, resolveCommits } from './commits.js'
 import { isHoldoutError } from './errors.js'
-import type { Change, Diff, MetricComparison, NotChecked, Param, ParamChange, Policy, Snapshot } from './model.js'
+import type {
+  Change,
+  Diff,
+  MetricComparison,
+  NotChecked,
+  Param,
+  ParamChange,
+  Policy,
+  Problem,
+  Snapshot,
+} from './model.js'
 import { isInside } from './paths.js'
 import { DEFAULT_POLICY } from './policy/defaults.js'
 import { loadPolicy } from './policy/load.js'
@@ -49,7 +59,12 @@ export async function compare(request: CompareRequest, ports: Ports): Promise<Co
   const scene = await readScene(commits, ports, request.project ? request.folder : undefined)
   const numbers =
     request.kind === 'data'
-      ? { metrics: [], params: [], tables: [], notChecked: [] }
+      ? {
+          metrics: [],
+          params: [],
+          tables: [],
+          notChecked: nameBroken(scene.commits.head.extraction, scene.commits.base.extraction),
+        }
       : await compareNumbers(scene, ports, request)
   const { data, notChecked } = scene.data
   const metrics = request.all ? numbers.metrics : numbers.metrics.filter(({ base, head }) => !Object.is(base, head))
@@ -67,16 +82,23 @@ async function compareNumbers(scene: Scene, ports: Ports, { all, project }: Comp
   const [base, head] = project
     ? [declaredAlone(taken.base, scene.commits.base), declaredAlone(taken.head, scene.commits.head)]
     : [taken.base, taken.head]
-  const broken = [...head.problems, ...base.problems].map(({ place, message, remedy }): NotChecked => {
-    const line = place.line === undefined ? [] : [`, line ${place.line}`]
-    return { what: [{ quoted: place.path }, ...line], reason: message, remedy }
-  })
   return {
     metrics: compareMetrics(base, head, policy.metrics).map((compared) => compared.comparison),
     params: diffParams(paramsOf(base, project), paramsOf(head, project), all),
     tables: pairTables(base, head),
-    notChecked: [...broken, ...head.notChecked, ...base.notChecked],
+    notChecked: [...nameBroken(head, base), ...head.notChecked, ...base.notChecked],
   }
+}
+
+/** Files that could not be read whole at one commit or both, each fault once. */
+function nameBroken(...sides: readonly { readonly problems: readonly Problem[] }[]): readonly NotChecked[] {
+  const all = sides
+    .flatMap(({ problems }) => problems)
+    .map(({ place, message, remedy }): NotChecked => {
+      const line = place.line === undefined ? [] : [`, line ${place.line}`]
+      return { what: [{ quoted: place.path }, ...line], reason: message, remedy }
+    })
+  return [...new Map(all.map((item) => [JSON.stringify(item), item])).values()]
 }
 
 /** To DVC only what a commit's own pipeline declares is a metric there. */

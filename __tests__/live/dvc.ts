@@ -24,6 +24,8 @@ export interface Dvc {
   readonly folder: string
   /** Runs one command in a folder; commands run one after another. */
   run(folder: string, ...args: readonly string[]): Promise<Answer>
+  /** Drops what commands keep for later ones outside of the repositories, as on a new machine. Nothing may be running. */
+  forget(): void
   close(): Promise<void>
 }
 
@@ -61,6 +63,7 @@ export function startDvc(version: DvcVersion): Dvc {
       last = answer.catch(() => undefined)
       return answer
     },
+    forget: () => rmSync(join(folder, 'home', 'site'), { recursive: true, force: true }),
     async close() {
       child.stdin.end()
       if (child.exitCode === null) await once(child, 'exit')

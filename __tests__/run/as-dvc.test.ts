@@ -24,6 +24,20 @@ describe('data told as DVC tells them', () => {
     })
   })
 
+  it('stand beside the file and line of a lock that DVC refuses', async () => {
+    const project = makeProject()
+    project.write({
+      'dvc.yaml': 'stages:\n  s:\n    cmd: x\n    outs: [d]\n',
+      'dvc.lock': "schema: '2.0'\nstages: {}\n",
+    })
+    const base = project.commit('base')
+    project.write({ 'dvc.lock': "schema: '2.0'\nstages: {}\nstages: {}\n" })
+    project.trackFile('b.bin', 'b')
+    const { stdout, beside } = await diffAsDvc(project.dir, 'data', [base, project.commit('head')])
+    expect(JSON.parse(stdout)).toMatchObject({ added: [{ path: 'b.bin' }] })
+    expect(beside).toEqual([expect.stringMatching(/^dvc\.lock, line 3: /)])
+  })
+
   it('of a directory come and go with its record in the lock', async () => {
     const project = makeProject()
     project.write({ 'dvc.yaml': 'stages:\n  s:\n    cmd: x\n    outs: [d]\n' })

@@ -3327,9 +3327,9 @@ function byPath(one, other) {
  * of which no file is among them stands for what it stood for. Directories whose digests differ are opened and compared
  * file by file; one that cannot be opened is `unknown` and says why.
  */
-async function diffData(base, head, objects, changed) {
+async function diffData(base, head, objects, changed, asDvc = false) {
     const sides = { base: indexPointers(base), head: indexPointers(head) };
-    const context = { broken: { base: brokenFiles(base), head: brokenFiles(head) }, changed, objects };
+    const context = { broken: { base: brokenFiles(base), head: brokenFiles(head) }, changed, objects, asDvc };
     const paths = [...new Set([...sides.base.keys(), ...sides.head.keys()])].toSorted(lib_paths/* compareText */.n6);
     const parts = await Promise.all(paths.map((path) => diffPath(sides.base.get(path) ?? [], sides.head.get(path) ?? [], context)));
     const changes = pairRenames(regroup(parts.flatMap((part) => part.data)));
@@ -3384,16 +3384,10 @@ async function diffOneSided(type, item, { broken, objects }) {
     return { data: [change], unopened: { change, failure: files.failure } };
 }
 const UNRECORDED = (0,lib_message/* say */.cv) `declared, and no version is recorded`;
-async function diffBoth(base, head, { broken, objects }) {
-    if (!isRecorded(base) || !isRecorded(head)) {
-        const blind = findBlind(base, broken.base, 'base') ?? findBlind(head, broken.head, 'head');
-        if (blind !== undefined)
-            return { data: [twoSided('unknown', base, head, blind)] };
-        if (!isRecorded(base) && !isRecorded(head))
-            return { data: [] };
-        const where = isRecorded(base) ? 'head' : 'base';
-        return { data: [twoSided('unknown', base, head, (0,lib_message/* say */.cv) `declared, and no version is recorded at ${[where]}`)] };
-    }
+async function diffBoth(base, head, context) {
+    const { objects } = context;
+    if (!isRecorded(base) || !isRecorded(head))
+        return diffUnrecorded(base, head, context);
     if (base.directory !== head.directory)
         return diffKinds(base, head, objects);
     const relation = (0,digests/* compareDigests */.vR)(base, head);
@@ -3402,6 +3396,26 @@ async function diffBoth(base, head, { broken, objects }) {
     if (relation === 'rehashed' || !head.directory)
         return { data: [twoSided(relation, base, head, explain(relation))] };
     return diffDirectories(base, head, relation, objects);
+}
+/** At one commit at least no version is recorded. */
+async function diffUnrecorded(base, head, { broken, objects, asDvc }) {
+    const blind = findBlind(base, broken.base, 'base') ?? findBlind(head, broken.head, 'head');
+    if (blind !== undefined)
+        return { data: [twoSided('unknown', base, head, blind)] };
+    if (!isRecorded(base) && !isRecorded(head))
+        return { data: [] };
+    const [known, direction, where] = isRecorded(base)
+        ? [base, 'deleted', 'head']
+        : [head, 'added', 'base'];
+    const reason = (0,lib_message/* say */.cv) `declared, and no version is recorded at ${[where]}`;
+    const files = asDvc && known.directory ? await openDirectory(known, objects) : { items: [] };
+    const inside = 'items' in files ? files.items : [];
+    return {
+        data: [
+            twoSided('unknown', base, head, reason),
+            ...inside.map((file) => oneSided('unknown', direction, file, reason)),
+        ],
+    };
 }
 /** Why a side without a version has none, when its file cannot be read. */
 function findBlind(item, broken, side) {
@@ -3933,7 +3947,7 @@ async function readScene({ base, head, trusted: law }, ports, project) {
     ]);
     const objects = makeObjects(openStore, remotes, cache);
     const view = (commit) => (project === undefined ? commit.extraction : viewProject(commit, project));
-    const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed);
+    const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed, project !== undefined);
     return { trees, trusted, commits, objects, reader, data, remotes: diffRemotes(known, proposed), workflows };
 }
 async function readTrusted(repository, trees, commit = trees.base.commit) {

@@ -2078,9 +2078,9 @@ function byPath(one, other) {
  * of which no file is among them stands for what it stood for. Directories whose digests differ are opened and compared
  * file by file; one that cannot be opened is `unknown` and says why.
  */
-async function diffData(base, head, objects, changed) {
+async function diffData(base, head, objects, changed, asDvc = false) {
     const sides = { base: indexPointers(base), head: indexPointers(head) };
-    const context = { broken: { base: brokenFiles(base), head: brokenFiles(head) }, changed, objects };
+    const context = { broken: { base: brokenFiles(base), head: brokenFiles(head) }, changed, objects, asDvc };
     const paths = [...new Set([...sides.base.keys(), ...sides.head.keys()])].toSorted(lib_paths/* compareText */.n6);
     const parts = await Promise.all(paths.map((path) => diffPath(sides.base.get(path) ?? [], sides.head.get(path) ?? [], context)));
     const changes = pairRenames(regroup(parts.flatMap((part) => part.data)));
@@ -2135,16 +2135,10 @@ async function diffOneSided(type, item, { broken, objects }) {
     return { data: [change], unopened: { change, failure: files.failure } };
 }
 const UNRECORDED = (0,lib_message/* say */.cv) `declared, and no version is recorded`;
-async function diffBoth(base, head, { broken, objects }) {
-    if (!isRecorded(base) || !isRecorded(head)) {
-        const blind = diff_findBlind(base, broken.base, 'base') ?? diff_findBlind(head, broken.head, 'head');
-        if (blind !== undefined)
-            return { data: [twoSided('unknown', base, head, blind)] };
-        if (!isRecorded(base) && !isRecorded(head))
-            return { data: [] };
-        const where = isRecorded(base) ? 'head' : 'base';
-        return { data: [twoSided('unknown', base, head, (0,lib_message/* say */.cv) `declared, and no version is recorded at ${[where]}`)] };
-    }
+async function diffBoth(base, head, context) {
+    const { objects } = context;
+    if (!isRecorded(base) || !isRecorded(head))
+        return diffUnrecorded(base, head, context);
     if (base.directory !== head.directory)
         return diffKinds(base, head, objects);
     const relation = compareDigests(base, head);
@@ -2153,6 +2147,26 @@ async function diffBoth(base, head, { broken, objects }) {
     if (relation === 'rehashed' || !head.directory)
         return { data: [twoSided(relation, base, head, explain(relation))] };
     return diffDirectories(base, head, relation, objects);
+}
+/** At one commit at least no version is recorded. */
+async function diffUnrecorded(base, head, { broken, objects, asDvc }) {
+    const blind = diff_findBlind(base, broken.base, 'base') ?? diff_findBlind(head, broken.head, 'head');
+    if (blind !== undefined)
+        return { data: [twoSided('unknown', base, head, blind)] };
+    if (!isRecorded(base) && !isRecorded(head))
+        return { data: [] };
+    const [known, direction, where] = isRecorded(base)
+        ? [base, 'deleted', 'head']
+        : [head, 'added', 'base'];
+    const reason = (0,lib_message/* say */.cv) `declared, and no version is recorded at ${[where]}`;
+    const files = asDvc && known.directory ? await openDirectory(known, objects) : { items: [] };
+    const inside = 'items' in files ? files.items : [];
+    return {
+        data: [
+            twoSided('unknown', base, head, reason),
+            ...inside.map((file) => oneSided('unknown', direction, file, reason)),
+        ],
+    };
 }
 /** Why a side without a version has none, when its file cannot be read. */
 function diff_findBlind(item, broken, side) {
@@ -3654,7 +3668,7 @@ async function readScene({ base, head, trusted: law }, ports, project) {
     ]);
     const objects = makeObjects(openStore, remotes, cache);
     const view = (commit) => (project === undefined ? commit.extraction : viewProject(commit, project));
-    const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed);
+    const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed, project !== undefined);
     return { trees, trusted, commits, objects, reader, data, remotes: diffRemotes(known, proposed), workflows };
 }
 async function readTrusted(repository, trees, commit = trees.base.commit) {
@@ -3720,7 +3734,12 @@ async function compare_compare(request, ports) {
     const commits = await (0,lib_commits/* resolveCommits */.J)(ports.repository, request);
     const scene = await readScene(commits, ports, request.project ? request.folder : undefined);
     const numbers = request.kind === 'data'
-        ? { metrics: [], params: [], tables: [], notChecked: [] }
+        ? {
+            metrics: [],
+            params: [],
+            tables: [],
+            notChecked: nameBroken(scene.commits.head.extraction, scene.commits.base.extraction),
+        }
         : await compareNumbers(scene, ports, request);
     const { data, notChecked } = scene.data;
     const metrics = request.all ? numbers.metrics : numbers.metrics.filter(({ base, head }) => !Object.is(base, head));
@@ -3729,16 +3748,34 @@ async function compare_compare(request, ports) {
 /** To DVC the parameters of a file that is broken at one commit vanished there. */
 async function compareNumbers(scene, ports, { all, project }) {
     const policy = await compare_readPolicy(scene, ports);
-    const { base, head } = await takeSnapshots(ports.repository, scene.commits, policy, scene.reader, scene.objects);
-    const broken = [...head.problems, ...base.problems].map(({ place, message, remedy }) => {
-        const line = place.line === undefined ? [] : [`, line ${place.line}`];
-        return { what: [{ quoted: place.path }, ...line], reason: message, remedy };
-    });
+    const taken = await takeSnapshots(ports.repository, scene.commits, policy, scene.reader, scene.objects);
+    const [base, head] = project
+        ? [declaredAlone(taken.base, scene.commits.base), declaredAlone(taken.head, scene.commits.head)]
+        : [taken.base, taken.head];
     return {
         metrics: compareMetrics(base, head, policy.metrics).map((compared) => compared.comparison),
         params: diffParams(paramsOf(base, project), paramsOf(head, project), all),
         tables: pairTables(base, head),
-        notChecked: [...broken, ...head.notChecked, ...base.notChecked],
+        notChecked: [...nameBroken(head, base), ...head.notChecked, ...base.notChecked],
+    };
+}
+/** Files that could not be read whole at one commit or both, each fault once. */
+function nameBroken(...sides) {
+    const all = sides
+        .flatMap(({ problems }) => problems)
+        .map(({ place, message, remedy }) => {
+        const line = place.line === undefined ? [] : [`, line ${place.line}`];
+        return { what: [{ quoted: place.path }, ...line], reason: message, remedy };
+    });
+    return [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
+}
+/** To DVC only what a commit's own pipeline declares is a metric there. */
+function declaredAlone(snapshot, { extraction }) {
+    const isDeclared = (file) => extraction.metrics.some(({ path }) => (0,lib_paths/* isInside */.FK)(file, path));
+    return {
+        ...snapshot,
+        metricFiles: snapshot.metricFiles.filter(({ path }) => isDeclared(path)),
+        metrics: snapshot.metrics.filter(({ file }) => isDeclared(file)),
     };
 }
 function paramsOf({ params, lostParams = [] }, lostToo) {
@@ -5460,10 +5497,13 @@ function withTables({ metrics, tables = [] }) {
     const files = new Set(tables.map(({ file }) => file));
     return [...metrics.filter(({ file }) => !files.has(file)), ...tables];
 }
-/** `{}`, or all four lists: DVC leaves none out once anything differs. */
+/**
+ * `{}`, or all four lists: DVC leaves none out once anything differs. It takes commits whose paths have the same values
+ * for one, so that a hash of another name shows only where something else changed too.
+ */
 function dvc_diffData(changes, showHash) {
     const known = changes.filter(isDvc);
-    if (known.length === 0)
+    if (known.every(({ type }) => type === 'rehashed'))
         return {};
     const list = (kind) => known
         .filter((change) => dvc_kindOf(change) === kind)
@@ -5488,10 +5528,15 @@ function dvc_describe(change, kind, showHash) {
         return { path };
     return { path, hash: kind === 'modified' ? { old, new: now } : kind === 'added' ? now : old };
 }
-/** A file that became a directory, or the reverse, goes by base's spelling: `thing` forward and `thing/` back. */
+/**
+ * A file that became a directory, or the reverse, goes by base's spelling: `thing` forward and `thing/` back. What base
+ * never recorded is no directory to it.
+ */
 function pathAtBase({ path, base, head }) {
-    const [before, after] = [base, head].map((side) => side?.digest?.value.endsWith('.dir'));
-    if (before === undefined || after === undefined || before === after)
+    if (base === undefined)
+        return path;
+    const [before = false, after] = [base, head].map((side) => side?.digest?.value.endsWith('.dir'));
+    if (after === undefined || before === after)
         return path;
     return before ? `${path}/` : path.replace(/\/$/, '');
 }

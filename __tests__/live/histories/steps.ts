@@ -79,6 +79,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     topParams: random.some(TABLES.slice(1, 4)),
   }),
   hide: (world, random) => withText(world, '.dvcignore', random.chance(0.5) ? 'hidden/\n*.log\n' : '# nothing\n'),
+  tear: (world, random) => ({ ...world, torn: random.pick(['dvc.lock', 'dvc.yaml', 'data.csv.dvc']) }),
   note: (world, random) => withText(world, 'notes.md', String(random.int(1000))),
   nest: (world, random) => {
     const inner = withText(world, 'inner/.dvc/config', '')

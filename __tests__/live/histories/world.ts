@@ -40,6 +40,8 @@ export interface World {
   readonly topMetrics: readonly string[]
   readonly topParams: readonly string[]
   readonly texts: ReadonlyMap<string, string>
+  /** A file that was committed in the middle of a merge. */
+  readonly torn?: string
 }
 
 /** Every file of the commit; objects and manifests go to the remote. */
@@ -51,6 +53,9 @@ export function writeWorld(world: World, store: string): ReadonlyMap<string, str
   for (const [path, text] of writeUncached(world)) files.set(path, text)
   const lock = writeLock(world, store)
   if (lock !== undefined) files.set('dvc.lock', lock)
+  const torn = files.get(world.torn ?? '')
+  if (world.torn !== undefined && torn !== undefined)
+    files.set(world.torn, `<<<<<<< HEAD\n${torn}=======\n${torn}>>>>>>> branch\n`)
   return files
 }
 
