@@ -65,7 +65,8 @@ function makeStages(stages, changed) {
     `    foreach: [${items.join(', ')}]`,
     '    do:',
     '      cmd: python build.py \u0024{item}',
-    '      outs: [out/\u0024{item}.bin]',
+    '      outs:',
+    '        - out/\u0024{item}.bin',
     '',
   ].join('\n')
   const record = (version) => (item, index) => {

@@ -3,7 +3,8 @@ import { listed, say } from '../message.js'
 import type { Change, Extraction, Message, NotChecked, Pointer } from '../model.js'
 import { compareText } from '../paths.js'
 import { compareDigests } from './digests.js'
-import { type Item, isRecorded, oneSided, openDirectory, toItem, twoSided } from './items.js'
+import { diffInside, listInside } from './inside.js'
+import { explain, type Item, insideItem, isRecorded, oneSided, openDirectory, toItem, twoSided } from './items.js'
 import type { Objects } from './objects.js'
 import { regroup } from './regroup.js'
 import { pairRenames } from './renames.js'
@@ -93,8 +94,7 @@ async function diffOneSided(type: 'added' | 'deleted', item: Item, { broken, obj
   if (blind !== undefined) return { data: [oneSided('unknown', type, item, blind)] }
   if (!item.directory) return { data: [oneSided(type, type, item)] }
   const files = await openDirectory(item, objects)
-  if ('items' in files)
-    return { data: [oneSided(type, type, item), ...files.items.map((file) => oneSided(type, type, file))] }
+  if ('entries' in files) return { data: [oneSided(type, type, item), ...listInside(type, item, files.entries)] }
   const change = oneSided(type, type, item, files.failure.reason)
   return { data: [change], unopened: { change, failure: files.failure } }
 }
@@ -120,12 +120,12 @@ async function diffUnrecorded(base: Item, head: Item, { broken, objects, asDvc }
     ? ([base, 'deleted', 'head'] as const)
     : ([head, 'added', 'base'] as const)
   const reason = say`declared, and no version is recorded at ${[where]}`
-  const files = asDvc && known.directory ? await openDirectory(known, objects) : { items: [] }
-  const inside = 'items' in files ? files.items : []
+  const files = asDvc && known.directory ? await openDirectory(known, objects) : { entries: [] }
+  const inside = 'entries' in files ? files.entries : []
   return {
     data: [
       twoSided('unknown', base, head, reason),
-      ...inside.map((file) => oneSided('unknown', direction, file, reason)),
+      ...inside.map((entry) => oneSided('unknown', direction, insideItem(known, entry), reason)),
     ],
   }
 }
@@ -143,9 +143,10 @@ function findBroken({ pointer }: Item, broken: ReadonlySet<string>, side: 'base'
 /** A file that became a directory, or the reverse: the files of the directory appear or go. */
 async function diffKinds(base: Item, head: Item, objects: Objects): Promise<Part> {
   const type = head.directory ? 'added' : 'deleted'
-  const files = await openDirectory(head.directory ? head : base, objects)
-  if ('items' in files)
-    return { data: [twoSided('modified', base, head), ...files.items.map((file) => oneSided(type, type, file))] }
+  const folder = head.directory ? head : base
+  const files = await openDirectory(folder, objects)
+  if ('entries' in files)
+    return { data: [twoSided('modified', base, head), ...listInside(type, folder, files.entries)] }
   const change = twoSided('modified', base, head, files.failure.reason)
   return { data: [change], unopened: { change, failure: files.failure } }
 }
@@ -157,8 +158,8 @@ async function diffDirectories(
   objects: Objects,
 ): Promise<Part> {
   const [before, after] = await Promise.all([openDirectory(base, objects), openDirectory(head, objects)])
-  if ('items' in before && 'items' in after) {
-    const inside = diffInside(before.items, after.items)
+  if ('entries' in before && 'entries' in after) {
+    const inside = diffInside(base, before.entries, head, after.entries)
     const type = summarise(inside, relation)
     return { data: [twoSided(type, base, head, explain(type)), ...inside] }
   }
@@ -171,21 +172,4 @@ async function diffDirectories(
 function summarise(inside: readonly Change[], relation: 'modified' | 'unknown'): 'modified' | 'rehashed' | 'unknown' {
   if (inside.some(({ type }) => type !== 'rehashed' && type !== 'unknown')) return 'modified'
   return inside.length > 0 && inside.every(({ type }) => type === 'rehashed') ? 'rehashed' : relation
-}
-
-function diffInside(base: readonly Item[], head: readonly Item[]): readonly Change[] {
-  const atBase = new Map(base.map((item) => [item.path, item]))
-  const atHead = new Set(head.map((item) => item.path))
-  const gone = base.filter((item) => !atHead.has(item.path)).map((item) => oneSided('deleted', 'deleted', item))
-  const rest = head.flatMap((item) => {
-    const before = atBase.get(item.path)
-    if (before === undefined) return [oneSided('added', 'added', item)]
-    const relation = compareDigests(before, item)
-    return relation === 'equal' ? [] : [twoSided(relation, before, item, explain(relation))]
-  })
-  return [...gone, ...rest]
-}
-
-function explain(type: Change['type']): Message | undefined {
-  return type === 'unknown' ? say`its versions at base and head cannot be compared by their digests` : undefined
 }

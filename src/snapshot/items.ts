@@ -31,14 +31,13 @@ export function toItem(pointer: Pointer): Item {
   }
 }
 
-/** The files of a directory, or why they cannot be had. */
-export type Opened = { readonly items: readonly Item[] } | { readonly failure: NotChecked }
+/** The files of a directory, by paths inside it, or why they cannot be had. */
+export type Opened = { readonly entries: readonly FileEntry[] } | { readonly failure: NotChecked }
 
 /** Lists the files inside a directory pointer. */
 export async function openDirectory(item: Item, objects: Objects): Promise<Opened> {
   try {
-    const entries = await objects.list(item.pointer)
-    return { items: entries.map((entry) => insideItem(item, entry)) }
+    return { entries: await objects.list(item.pointer) }
   } catch (error) {
     if (!isHoldoutError(error)) throw error
     const remedy = error.remedy ?? say`Make the remote reachable from here.`
@@ -46,7 +45,8 @@ export async function openDirectory(item: Item, objects: Objects): Promise<Opene
   }
 }
 
-function insideItem({ pointer }: Item, { path, digest, size }: FileEntry): Item {
+/** One file of a directory. */
+export function insideItem({ pointer }: Item, { path, digest, size }: FileEntry): Item {
   const content = { ...(digest === undefined ? {} : { digest }), ...(size === undefined ? {} : { size }) }
   return {
     path: join(pointer.path, path),
@@ -72,4 +72,9 @@ export function twoSided(type: Change['type'], base: Item, head: Item, reason?: 
 /** True when a version is recorded, by a digest or by the files themselves. */
 export function isRecorded({ pointer }: Item): boolean {
   return pointer.digest !== undefined || pointer.entries !== undefined
+}
+
+/** Why two versions are no more than unknown to each other. */
+export function explain(type: Change['type']): Message | undefined {
+  return type === 'unknown' ? say`its versions at base and head cannot be compared by their digests` : undefined
 }

@@ -67,27 +67,46 @@ export function parseManifest(
     throw corrupt(pointer, say`it is not JSON`)
   }
   if (!Array.isArray(list)) throw corrupt(pointer, say`it is not a list of files`)
-  const seen = new Set<string>()
-  return list.map((item: unknown) => {
+  const entries = list.map((item: unknown) => {
     const entry = readManifestEntry(item, algorithm)
     if (entry === undefined) throw corrupt(pointer, say`an entry has no valid md5 and relpath`)
     if (!isPlainPath(entry.path))
       throw corrupt(pointer, say`it lists ${entry.path}, which is no path inside the folder`)
-    if (seen.has(entry.path)) throw corrupt(pointer, say`it lists ${entry.path} twice`)
-    seen.add(entry.path)
     return entry
   })
+  const twice = findTwice(entries)
+  if (twice !== undefined) throw corrupt(pointer, say`it lists ${twice} twice`)
+  return entries
+}
+
+/** A path that stands twice. DVC sorts what it writes, and in sorted paths equal ones would be neighbours. */
+function findTwice(entries: readonly FileEntry[]): string | undefined {
+  const isSorted = entries.every(({ path }, index) => index === 0 || path > (entries[index - 1]?.path ?? ''))
+  if (isSorted) return undefined
+  const seen = new Set<string>()
+  return entries.find(({ path }) => seen.size === seen.add(path).size)?.path
 }
 
 function readManifestEntry(item: unknown, algorithm: Digest['algorithm']): FileEntry | undefined {
   if (typeof item !== 'object' || item === null) return undefined
   const { md5, relpath } = item as { md5?: unknown; relpath?: unknown }
-  if (typeof md5 !== 'string' || typeof relpath !== 'string' || !/^[0-9a-f]{32}$/.test(md5)) return undefined
+  if (typeof md5 !== 'string' || typeof relpath !== 'string' || !isMd5(md5)) return undefined
   return { path: relpath, digest: { algorithm, value: md5, covers: 'content' } }
 }
 
+/** 32 hex digits; a loop, because a pattern takes longer than everything else that is done for an entry. */
+function isMd5(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const isHex = (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66)
+    if (!isHex) return false
+  }
+  return text.length === 32
+}
+
+/** False for the path of no file inside: with a segment that is empty, `.` or `..`. */
 function isPlainPath(path: string): boolean {
-  return !path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')
+  return !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)
 }
 
 function corrupt(pointer: Pointer, why: ReturnType<typeof say>): HoldoutError {
