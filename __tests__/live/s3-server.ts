@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { CreateBucketCommand, PutBucketVersioningCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { listen } from '../helpers/fault-proxy.js'
 import { makeFolder } from '../helpers/repo.js'
 
@@ -15,6 +15,8 @@ export const ACCOUNT = { accessKeyId: 'holdout-live', secretAccessKey: 'top-secr
 export interface S3Server {
   readonly port: number
   makeBucket(name: string): Promise<void>
+  /** A bucket that keeps every version of an object. */
+  makeVersionedBucket(name: string): Promise<void>
   put(bucket: string, key: string, bytes: Uint8Array): Promise<void>
   /** Where an object lies on disk. */
   pathOf(bucket: string, key: string): string
@@ -31,11 +33,12 @@ export async function startS3Server(): Promise<S3Server> {
   const program = process.env.HOLDOUT_S3_SERVER
   if (!program) throw new Error(listMissingServer().join())
   const folder = makeFolder()
-  for (const name of ['data', 'meta']) mkdirSync(join(folder, name))
+  for (const name of ['data', 'meta', 'versions']) mkdirSync(join(folder, name))
   const port = await findPort()
   const { accessKeyId, secretAccessKey } = ACCOUNT
   const options = ['--access', accessKeyId, '--secret', secretAccessKey, '--port', `127.0.0.1:${port}`]
-  const backend = ['posix', '--sidecar', join(folder, 'meta'), join(folder, 'data')]
+  const kept = ['--sidecar', join(folder, 'meta'), '--versioning-dir', join(folder, 'versions')]
+  const backend = ['posix', ...kept, join(folder, 'data')]
   const server = spawn(program, [...options, '--quiet', '--keep-alive', ...backend], { stdio: 'ignore' })
   await waitFor(`http://127.0.0.1:${port}/`)
   const client = new S3Client({
@@ -44,9 +47,15 @@ export async function startS3Server(): Promise<S3Server> {
     forcePathStyle: true,
     credentials: ACCOUNT,
   })
+  const makeBucket = async (name: string) => void (await client.send(new CreateBucketCommand({ Bucket: name })))
   return {
     port,
-    makeBucket: async (name) => void (await client.send(new CreateBucketCommand({ Bucket: name }))),
+    makeBucket,
+    makeVersionedBucket: async (name) => {
+      await makeBucket(name)
+      const enabled = { Bucket: name, VersioningConfiguration: { Status: 'Enabled' } } as const
+      await client.send(new PutBucketVersioningCommand(enabled))
+    },
     put: async (bucket, key, bytes) =>
       void (await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }))),
     pathOf: (bucket, key) => join(folder, 'data', bucket, key),

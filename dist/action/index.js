@@ -3411,7 +3411,7 @@ async function answerEvent(situation, openPorts, explain) {
 }
 async function judge(aim, situation, openPorts) {
     // The pipeline is loaded while git works.
-    const pipeline = __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 4894));
+    const pipeline = __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919));
     const ports = await openPorts(situation);
     try {
         const found = await findCommits(ports.repository, aim, situation.inputs);

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A command line that cannot be understood, for a machine: a report without a verdict on standard output. */
 async function answerUsage(message) {
-    const { answerStart, findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(565), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 1565));
+    const { answerStart, findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 4823));
     const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `See ${'holdout --help'}.`;
     const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', [{ quoted: message.replace(/^error: /, '') }], { remedy });
     const report = answerStart(error, { name: 'holdout', version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x }, new Date().toISOString());

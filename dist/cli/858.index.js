@@ -39,14 +39,14 @@ async function judgeRepository({ base, head, repo, policy, keep }) {
     let ports;
     try {
         ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .R)(repo ?? '.', revisions, keep);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(565), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 1565));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 4823));
         const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } };
         return await run({ ...revisions, ...own, tool }, ports);
     }
     catch (error) {
         if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHoldoutError */ .k)(error))
             throw error;
-        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(565), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 1565))).answerStart(error, tool, startedAt);
+        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 4823))).answerStart(error, tool, startedAt);
     }
     finally {
         void ports?.repository.close();
@@ -54,7 +54,7 @@ async function judgeRepository({ base, head, repo, policy, keep }) {
 }
 /** A report as one of the registered reporters writes it. */
 async function render(report, format) {
-    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(565), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 1565));
+    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 4823));
     const reporter = findReporter(format);
     if (reporter === undefined)
         throw new Error(`no reporter is registered as ${format}`);
@@ -565,29 +565,48 @@ function parseManifest(bytes, pointer, algorithm) {
     }
     if (!Array.isArray(list))
         throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it is not a list of files`);
-    const seen = new Set();
-    return list.map((item) => {
+    const entries = list.map((item) => {
         const entry = readManifestEntry(item, algorithm);
         if (entry === undefined)
             throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `an entry has no valid md5 and relpath`);
         if (!isPlainPath(entry.path))
             throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${entry.path}, which is no path inside the folder`);
-        if (seen.has(entry.path))
-            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${entry.path} twice`);
-        seen.add(entry.path);
         return entry;
     });
+    const twice = findTwice(entries);
+    if (twice !== undefined)
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${twice} twice`);
+    return entries;
+}
+/** A path that stands twice. DVC sorts what it writes, and in sorted paths equal ones would be neighbours. */
+function findTwice(entries) {
+    const isSorted = entries.every(({ path }, index) => index === 0 || path > (entries[index - 1]?.path ?? ''));
+    if (isSorted)
+        return undefined;
+    const seen = new Set();
+    return entries.find(({ path }) => seen.size === seen.add(path).size)?.path;
 }
 function readManifestEntry(item, algorithm) {
     if (typeof item !== 'object' || item === null)
         return undefined;
     const { md5, relpath } = item;
-    if (typeof md5 !== 'string' || typeof relpath !== 'string' || !/^[0-9a-f]{32}$/.test(md5))
+    if (typeof md5 !== 'string' || typeof relpath !== 'string' || !isMd5(md5))
         return undefined;
     return { path: relpath, digest: { algorithm, value: md5, covers: 'content' } };
 }
+/** 32 hex digits; a loop, because a pattern takes longer than everything else that is done for an entry. */
+function isMd5(text) {
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        const isHex = (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66);
+        if (!isHex)
+            return false;
+    }
+    return text.length === 32;
+}
+/** False for the path of no file inside: with a segment that is empty, `.` or `..`. */
 function isPlainPath(path) {
-    return !path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..');
+    return !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
 }
 function corrupt(pointer, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the manifest of ${pointer.path} is corrupt: ${why}`, {

@@ -1,5 +1,5 @@
-export const id = 894;
-export const ids = [894];
+export const id = 919;
+export const ids = [919];
 export const modules = {
 
 /***/ 2562:
@@ -836,29 +836,48 @@ function parseManifest(bytes, pointer, algorithm) {
     }
     if (!Array.isArray(list))
         throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it is not a list of files`);
-    const seen = new Set();
-    return list.map((item) => {
+    const entries = list.map((item) => {
         const entry = readManifestEntry(item, algorithm);
         if (entry === undefined)
             throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `an entry has no valid md5 and relpath`);
         if (!isPlainPath(entry.path))
             throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${entry.path}, which is no path inside the folder`);
-        if (seen.has(entry.path))
-            throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${entry.path} twice`);
-        seen.add(entry.path);
         return entry;
     });
+    const twice = findTwice(entries);
+    if (twice !== undefined)
+        throw corrupt(pointer, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it lists ${twice} twice`);
+    return entries;
+}
+/** A path that stands twice. DVC sorts what it writes, and in sorted paths equal ones would be neighbours. */
+function findTwice(entries) {
+    const isSorted = entries.every(({ path }, index) => index === 0 || path > (entries[index - 1]?.path ?? ''));
+    if (isSorted)
+        return undefined;
+    const seen = new Set();
+    return entries.find(({ path }) => seen.size === seen.add(path).size)?.path;
 }
 function readManifestEntry(item, algorithm) {
     if (typeof item !== 'object' || item === null)
         return undefined;
     const { md5, relpath } = item;
-    if (typeof md5 !== 'string' || typeof relpath !== 'string' || !/^[0-9a-f]{32}$/.test(md5))
+    if (typeof md5 !== 'string' || typeof relpath !== 'string' || !isMd5(md5))
         return undefined;
     return { path: relpath, digest: { algorithm, value: md5, covers: 'content' } };
 }
+/** 32 hex digits; a loop, because a pattern takes longer than everything else that is done for an entry. */
+function isMd5(text) {
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        const isHex = (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66);
+        if (!isHex)
+            return false;
+    }
+    return text.length === 32;
+}
+/** False for the path of no file inside: with a segment that is empty, `.` or `..`. */
 function isPlainPath(path) {
-    return !path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..');
+    return !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
 }
 function corrupt(pointer, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the manifest of ${pointer.path} is corrupt: ${why}`, {
@@ -1114,7 +1133,7 @@ function step(node, key) {
 
 /***/ }),
 
-/***/ 4894:
+/***/ 919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3201,8 +3220,7 @@ function toItem(pointer) {
 /** Lists the files inside a directory pointer. */
 async function openDirectory(item, objects) {
     try {
-        const entries = await objects.list(item.pointer);
-        return { items: entries.map((entry) => insideItem(item, entry)) };
+        return { entries: await objects.list(item.pointer) };
     }
     catch (error) {
         if (!(0,errors/* isHoldoutError */.k)(error))
@@ -3211,6 +3229,7 @@ async function openDirectory(item, objects) {
         return { failure: { what: (0,lib_message/* say */.cv) `the files inside ${`${item.pointer.path}/`}`, reason: error.text, remedy } };
     }
 }
+/** One file of a directory. */
 function insideItem({ pointer }, { path, digest, size }) {
     const content = { ...(digest === undefined ? {} : { digest }), ...(size === undefined ? {} : { size }) };
     return {
@@ -3234,6 +3253,59 @@ function twoSided(type, base, head, reason) {
 /** True when a version is recorded, by a digest or by the files themselves. */
 function isRecorded({ pointer }) {
     return pointer.digest !== undefined || pointer.entries !== undefined;
+}
+/** Why two versions are no more than unknown to each other. */
+function explain(type) {
+    return type === 'unknown' ? (0,lib_message/* say */.cv) `its versions at base and head cannot be compared by their digests` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/snapshot/inside.js
+
+
+/** All files of a directory come or go with it. */
+function inside_listInside(type, folder, entries) {
+    return entries.map((entry) => oneSided(type, type, insideItem(folder, entry)));
+}
+/** Nearly all files of two large directories are equal, and stand in one order: nothing is made of those. */
+function diffInside(base, before, head, after) {
+    const find = makeFinder(before);
+    const isThere = new Uint8Array(before.length);
+    const changes = [];
+    for (const entry of after) {
+        const place = find(entry.path);
+        const old = before[place];
+        isThere[place] = 1;
+        if (old !== undefined && isSameDigest(old, entry))
+            continue;
+        const now = insideItem(head, entry);
+        if (old === undefined)
+            changes.push(oneSided('added', 'added', now));
+        else {
+            const then = insideItem(base, old);
+            const relation = (0,digests/* compareDigests */.vR)(then, now);
+            if (relation !== 'equal')
+                changes.push(twoSided(relation, then, now, explain(relation)));
+        }
+    }
+    const gone = before.filter((_, place) => isThere[place] === 0);
+    return [...inside_listInside('deleted', base, gone), ...changes];
+}
+/** Finds an entry's place by its path, first where the last search ended; -1 where it is none of them. */
+function makeFinder(entries) {
+    let index;
+    let next = 0;
+    return (path) => {
+        if (entries[next]?.path === path)
+            return next++;
+        index ??= new Map(entries.map((entry, place) => [entry.path, place]));
+        const place = index.get(path) ?? -1;
+        if (place !== -1)
+            next = place + 1;
+        return place;
+    };
+}
+function isSameDigest({ digest: one }, { digest: other }) {
+    return one !== undefined && one.value === other?.value && one.algorithm === other.algorithm;
 }
 
 ;// CONCATENATED MODULE: ./lib/snapshot/regroup.js
@@ -3322,6 +3394,7 @@ function byPath(one, other) {
 
 
 
+
 /**
  * Compares what the pointers of both commits stand for; `changed` holds the paths that git tells apart, and a pointer
  * of which no file is among them stands for what it stood for. Directories whose digests differ are opened and compared
@@ -3378,8 +3451,8 @@ async function diffOneSided(type, item, { broken, objects }) {
     if (!item.directory)
         return { data: [oneSided(type, type, item)] };
     const files = await openDirectory(item, objects);
-    if ('items' in files)
-        return { data: [oneSided(type, type, item), ...files.items.map((file) => oneSided(type, type, file))] };
+    if ('entries' in files)
+        return { data: [oneSided(type, type, item), ...inside_listInside(type, item, files.entries)] };
     const change = oneSided(type, type, item, files.failure.reason);
     return { data: [change], unopened: { change, failure: files.failure } };
 }
@@ -3408,12 +3481,12 @@ async function diffUnrecorded(base, head, { broken, objects, asDvc }) {
         ? [base, 'deleted', 'head']
         : [head, 'added', 'base'];
     const reason = (0,lib_message/* say */.cv) `declared, and no version is recorded at ${[where]}`;
-    const files = asDvc && known.directory ? await openDirectory(known, objects) : { items: [] };
-    const inside = 'items' in files ? files.items : [];
+    const files = asDvc && known.directory ? await openDirectory(known, objects) : { entries: [] };
+    const inside = 'entries' in files ? files.entries : [];
     return {
         data: [
             twoSided('unknown', base, head, reason),
-            ...inside.map((file) => oneSided('unknown', direction, file, reason)),
+            ...inside.map((entry) => oneSided('unknown', direction, insideItem(known, entry), reason)),
         ],
     };
 }
@@ -3428,16 +3501,17 @@ function findBroken({ pointer }, broken, side) {
 /** A file that became a directory, or the reverse: the files of the directory appear or go. */
 async function diffKinds(base, head, objects) {
     const type = head.directory ? 'added' : 'deleted';
-    const files = await openDirectory(head.directory ? head : base, objects);
-    if ('items' in files)
-        return { data: [twoSided('modified', base, head), ...files.items.map((file) => oneSided(type, type, file))] };
+    const folder = head.directory ? head : base;
+    const files = await openDirectory(folder, objects);
+    if ('entries' in files)
+        return { data: [twoSided('modified', base, head), ...inside_listInside(type, folder, files.entries)] };
     const change = twoSided('modified', base, head, files.failure.reason);
     return { data: [change], unopened: { change, failure: files.failure } };
 }
 async function diffDirectories(base, head, relation, objects) {
     const [before, after] = await Promise.all([openDirectory(base, objects), openDirectory(head, objects)]);
-    if ('items' in before && 'items' in after) {
-        const inside = diffInside(before.items, after.items);
+    if ('entries' in before && 'entries' in after) {
+        const inside = diffInside(base, before.entries, head, after.entries);
         const type = summarise(inside, relation);
         return { data: [twoSided(type, base, head, explain(type)), ...inside] };
     }
@@ -3450,22 +3524,6 @@ function summarise(inside, relation) {
     if (inside.some(({ type }) => type !== 'rehashed' && type !== 'unknown'))
         return 'modified';
     return inside.length > 0 && inside.every(({ type }) => type === 'rehashed') ? 'rehashed' : relation;
-}
-function diffInside(base, head) {
-    const atBase = new Map(base.map((item) => [item.path, item]));
-    const atHead = new Set(head.map((item) => item.path));
-    const gone = base.filter((item) => !atHead.has(item.path)).map((item) => oneSided('deleted', 'deleted', item));
-    const rest = head.flatMap((item) => {
-        const before = atBase.get(item.path);
-        if (before === undefined)
-            return [oneSided('added', 'added', item)];
-        const relation = (0,digests/* compareDigests */.vR)(before, item);
-        return relation === 'equal' ? [] : [twoSided(relation, before, item, explain(relation))];
-    });
-    return [...gone, ...rest];
-}
-function explain(type) {
-    return type === 'unknown' ? (0,lib_message/* say */.cv) `its versions at base and head cannot be compared by their digests` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/snapshot/group-reader.js
