@@ -41,6 +41,8 @@ export interface RowSpec {
   readonly format?: RowFormat
   /** One character; `,` for CSV and tab for TSV when absent. */
   readonly delimiter?: string
+  /** One character, `"` when absent; '' for files without quoting. */
+  readonly quote?: string
   /** False: CSV and TSV start with a row, and columns are named by their position, `1`, `2`, …. */
   readonly header?: boolean
   /** Texts that count as empty, compared after trimming. */
@@ -87,13 +89,17 @@ export interface RowRequest {
   readonly progress?: (now: RowProgress) => void
 }
 
-/** What `compareRows` answers. Unknown is never `completed`. An abort throws the signal's reason. */
-export type RowComparison =
-  | RowsCompared
-  /** There is nothing to compare: a set of 0 rows, no common column. */
-  | { readonly outcome: 'skipped'; readonly reason: Message; readonly remedy: Message }
-  /** A file could not be read whole. */
-  | { readonly outcome: 'incomplete'; readonly reason: Message; readonly remedy: Message }
+export interface RowProblem {
+  /** Names the file and, where there is one, the row. */
+  readonly reason: Message
+  readonly remedy: Message
+}
+
+/**
+ * What `compareRows` answers. Unknown is never `completed`: `skipped` says that there is nothing to compare (a set of 0
+ * rows, no common column), `incomplete` that something could not be read whole. An abort throws the signal's reason.
+ */
+export type RowComparison = RowsCompared | ({ readonly outcome: 'skipped' | 'incomplete' } & RowProblem)
 
 export interface RowsCompared {
   readonly outcome: 'completed'
@@ -114,6 +120,8 @@ export interface RowsCompared {
   readonly fresh?: { readonly testRows: number; readonly distinct: number; readonly trainRows: number }
   readonly groups?: PairGroups & { readonly base?: PairGroups; readonly fresh?: PairGroups }
   readonly time?: PairTime & { readonly base?: PairTime }
+  /** Why `time` is absent although the specification names a time column: its cells cannot be read or compared. */
+  readonly timeProblem?: RowProblem
   readonly labels?: LabelFacts
   /** At most 5, sorted by hash. */
   readonly examples: readonly RowExample[]
@@ -136,8 +144,8 @@ export interface SetFacts {
 
 export interface ColumnFacts {
   readonly name: string
-  /** `empty`: no cell of this set has a value. */
-  readonly kind: 'number' | 'text' | 'empty'
+  /** `empty`: no cell of this set has a value. Absent for columns that are not read: ignored ones, and those a file lacks. */
+  readonly kind?: 'number' | 'text' | 'empty'
 }
 
 /** Rows of a test set whose key occurs in a train set. */
@@ -182,7 +190,12 @@ export interface PairTime {
 
 export interface LabelFacts {
   /** Keys that stand with more than one label. `train` is the least that there is where `exact` is false. */
-  readonly conflicts: { readonly train: number; readonly test: number; readonly across: number; readonly exact: boolean }
+  readonly conflicts: {
+    readonly train: number
+    readonly test: number
+    readonly across: number
+    readonly exact: boolean
+  }
   /** Labels of test that train lacks, and the test rows that have them. */
   readonly fresh: { readonly labels: number; readonly testRows: number }
   /** Rows of each label, in the same order for every set; absent above 1,000 labels. Never the labels themselves. */
