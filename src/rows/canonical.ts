@@ -79,10 +79,13 @@ function addOne(digits: string): string {
   return `${digits.slice(0, Math.max(0, end - 1))}${last}${'0'.repeat(digits.length - end)}`
 }
 
-/** Cells as one text that no other list of cells has. */
-export function joinCells(cells: readonly string[]): string {
+/** The cells from `start` to `end` as one text that no other list of cells has. */
+export function joinCells(cells: readonly string[], start = 0, end = cells.length): string {
   let text = ''
-  for (const cell of cells) text += `${cell.length}:${cell}`
+  for (let index = start; index < end; index += 1) {
+    const cell = cells[index] ?? ''
+    text += `${cell.length}:${cell}`
+  }
   return text
 }
 

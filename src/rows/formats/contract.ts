@@ -22,12 +22,14 @@ export interface ReadOptions {
   readonly spec: RowSpec
   /** Bytes of one record. */
   readonly record: number
-  /** Stop after so many rows. */
+  /** Stop after about so many rows: they are a look at the file. */
   readonly most?: number
 }
 
 export interface ReadAnswer {
   readonly columns: readonly string[]
+  /** Columns whose type says that they are probably no numbers, where the file knows types. */
+  readonly textual?: readonly string[]
 }
 
 /** More columns than this are a table turned on its side. */

@@ -36,6 +36,7 @@ async function readParquet(input: Input, options: ReadOptions, onRow: OnRow): Pr
   const names = tree.children.map(({ element }) => element.name)
   if (names.length > MAX_COLUMNS) throw new Error(`it has more than ${MAX_COLUMNS} columns`)
   checkFooter(metadata, bytes.byteLength)
+  if (options.most !== undefined) return { columns: names, textual: names.filter((_, index) => isText(tree, index)) }
   const columns = (options.columns ?? names).map((name) => findColumn(tree, name, input.name))
   const plain = { ...metadata, schema: metadata.schema.map(plainElement) }
   let start = 0
@@ -43,20 +44,25 @@ async function readParquet(input: Input, options: ReadOptions, onRow: OnRow): Pr
     const rows = Number(group.num_rows)
     if (rows > 0) await readGroup({ bytes, metadata: plain, group, start, rows, columns }, onRow)
     start += rows
-    if (start >= (options.most ?? Number.POSITIVE_INFINITY)) break
     input.signal?.throwIfAborted()
   }
   return { columns: names }
 }
 
+function isText({ children }: SchemaTree, index: number): boolean {
+  const { type, logical_type } = children[index]?.element ?? {}
+  return type === 'BYTE_ARRAY' || logical_type?.type === 'UUID' || type === 'BOOLEAN'
+}
+
 interface WantedColumn {
   readonly name: string
-  readonly toText: ToText
+  /** Absent: the file lacks the column, and its cells are empty. */
+  readonly toText: ToText | undefined
 }
 
 function findColumn(tree: SchemaTree, name: string, file: string): WantedColumn {
   const found = tree.children.find(({ element }) => element.name === name)
-  if (found === undefined) throw new Error(`it has no column ${name}`)
+  if (found === undefined) return { name, toText: undefined }
   if (found.children.length === 0 && found.element.repetition_type !== 'REPEATED') {
     return { name, toText: textOfColumn(found.element) }
   }
@@ -107,12 +113,14 @@ async function readGroup(reading: GroupReading, onRow: OnRow): Promise<void> {
   for (let from = 0; from < rows; from += step) {
     const to = Math.min(rows, from + step)
     const values: (readonly unknown[])[] = []
-    for (const { name } of columns) values.push(await readValues(reading, await fetch(name), name, from, to))
+    for (const { name, toText } of columns) {
+      values.push(toText === undefined ? [] : await readValues(reading, await fetch(name), name, from, to))
+    }
     for (let row = 0; row < to - from; row += 1) {
       onRow(
         columns.map(({ toText }, index) => {
           const value = values[index]?.[row]
-          return value === null || value === undefined ? '' : toText(value)
+          return value === null || value === undefined || toText === undefined ? '' : toText(value)
         }),
       )
     }
