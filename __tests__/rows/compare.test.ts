@@ -15,27 +15,47 @@ function countNaively(train: readonly (readonly string[])[], test: readonly (rea
 }
 
 /** Cells that have one form only: text that is no number, and nothing to trim or normalise. */
-const cell = fc.constantFrom('', 'a', 'b', 'c d', 'x,y', 'say "hi"', 'one\ntwo', 'é', '😀', "'", '""', 'a;b', 'tab\there')
+const cell = fc.constantFrom(
+  '',
+  'a',
+  'b',
+  'c d',
+  'x,y',
+  'say "hi"',
+  'one\ntwo',
+  'é',
+  '😀',
+  "'",
+  '""',
+  'a;b',
+  'tab\there',
+)
 const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 30 })
 const columns = ['p', 'q', 'r']
 
 describe('comparing rows', () => {
   it('finds what a plain set of rows finds, whatever the format and wherever chunks end', async () => {
     await fc.assert(
-      fc.asyncProperty(table, table, fc.integer({ min: 1, max: 40 }), fc.boolean(), async (train, test, chunk, crlf) => {
-        const expected = countNaively(train, test)
-        const end = crlf ? '\r\n' : '\n'
-        const trains = [
-          makeFile('train.csv', writeCsv(columns, train, end), chunk),
-          makeFile('train.jsonl', `\ufeff${writeJsonLines(columns, train)}`, chunk),
-        ]
-        for (const file of trains) {
-          const sets = { train: [file], test: [makeFile('test.csv', `\ufeff${writeCsv(columns, test)}`)] }
-          const { overlap, sets: found } = asCompared(await compareRows({ sets, spec: {} }))
-          expect({ name: file.name, ...overlap }).toMatchObject({ name: file.name, ...expected })
-          expect([found.train.rows, found.test.rows]).toEqual([train.length, test.length])
-        }
-      }),
+      fc.asyncProperty(
+        table,
+        table,
+        fc.integer({ min: 1, max: 40 }),
+        fc.boolean(),
+        async (train, test, chunk, crlf) => {
+          const expected = countNaively(train, test)
+          const end = crlf ? '\r\n' : '\n'
+          const trains = [
+            makeFile('train.csv', writeCsv(columns, train, end), chunk),
+            makeFile('train.jsonl', `\ufeff${writeJsonLines(columns, train)}`, chunk),
+          ]
+          for (const file of trains) {
+            const sets = { train: [file], test: [makeFile('test.csv', `\ufeff${writeCsv(columns, test)}`)] }
+            const { overlap, sets: found } = asCompared(await compareRows({ sets, spec: {} }))
+            expect({ name: file.name, ...overlap }).toMatchObject({ name: file.name, ...expected })
+            expect([found.train.rows, found.test.rows]).toEqual([train.length, test.length])
+          }
+        },
+      ),
       { numRuns: 150 },
     )
   })

@@ -1,7 +1,11 @@
 import type { RowComparison, RowFile, RowsCompared } from '../../src/rows/contract.js'
 
 /** A file in memory, its bytes handed over in chunks of `chunk` bytes; `opened` counts the bytes that were asked for. */
-export function makeFile(name: string, content: string | Uint8Array, chunk = 65_536): RowFile & { readonly read: number } {
+export function makeFile(
+  name: string,
+  content: string | Uint8Array,
+  chunk = 65_536,
+): RowFile & { readonly read: number } {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const file = {
     name,

@@ -101,9 +101,9 @@ export function textOfFloat32(value: number): string {
   if (!Number.isFinite(value) || value === 0) return textOfNumber(value)
   for (let precision = 1; precision < 9; precision += 1) {
     const text = value.toPrecision(precision)
-    if (Math.fround(Number(text)) === value) return text
+    if (Math.fround(Number(text)) === value) return textOfNumber(Number(text))
   }
-  return value.toPrecision(9)
+  return textOfNumber(Number(value.toPrecision(9)))
 }
 
 /** An integer `value` with `scale` digits behind the point. */

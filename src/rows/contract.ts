@@ -51,8 +51,10 @@ export interface RowSpec {
   readonly round?: number
 }
 
-/** The columns of one comparison, the same for all of its sets; with `CANONICAL_VERSION` it is part of every cache key. */
+/** The columns of one comparison, the same for all of its sets: part of every cache key. */
 export interface ResolvedSpec {
+  /** Version of the canonical form. */
+  readonly canonical: number
   readonly raw: boolean
   /** Feature columns that all files have, sorted by code unit; [] in raw mode. */
   readonly compared: readonly string[]

@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { listed, say } from '../message.js'
+import { CANONICAL_VERSION } from './canonical.js'
 import type { ResolvedSpec, RowProblem, RowSpec } from './contract.js'
 import type { Survey } from './survey.js'
 
@@ -12,8 +13,9 @@ export interface Resolution {
 /** The columns of one comparison by what is known so far, the same for all sets. */
 export function resolveSpec(spec: RowSpec, survey: Survey): Resolution {
   const { raw = false, label, ignore = [], group = [], time, naValues = [], round } = spec
-  if (raw) return { resolved: { raw, compared: [], numeric: [], ignored: [], group: [], naValues: [] } }
-  const base = { raw, ignored: ignore, group, naValues: naValues.map((text) => text.trim()) }
+  const canonical = CANONICAL_VERSION
+  if (raw) return { resolved: { canonical, raw, compared: [], numeric: [], ignored: [], group: [], naValues: [] } }
+  const base = { canonical, raw, ignored: ignore, group, naValues: naValues.map((text) => text.trim()) }
   const named = { ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) }
   const rounding = round === undefined ? {} : { round }
   const apart = new Set([...ignore, ...group, ...rolesOf(label, time)])

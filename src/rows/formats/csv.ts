@@ -3,7 +3,7 @@ import { unreadable } from '../failure.js'
 import type { Input } from '../input.js'
 import { decodeText } from '../text.js'
 import { MAX_COLUMNS, type OnRow, type ReadAnswer, type ReadOptions, type RowReader } from './contract.js'
-import { BadRecord, RecordCutter } from './csv-records.js'
+import { BadRecord, RecordCutter } from './csv/records.js'
 
 /** Comma-separated values (RFC 4180). */
 export const csv = tableReader('csv', ',')

@@ -2,9 +2,9 @@ import { say } from '../../message.js'
 import type { Message } from '../../model.js'
 import { JsonNumber, textOfJson } from '../canonical.js'
 import { unreadable } from '../failure.js'
+import { LineCutter } from '../lines.js'
 import { decodeText } from '../text.js'
 import { MAX_COLUMNS, type RowReader } from './contract.js'
-import { LineCutter } from './lines.js'
 import { tooLong } from './text.js'
 
 const SUFFIXES = ['.jsonl', '.ndjson', '.jsonlines']

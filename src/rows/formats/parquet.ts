@@ -1,13 +1,12 @@
-import type { AsyncBuffer, FileMetaData, RowGroup, SchemaTree } from 'hyparquet'
+import type { FileMetaData, SchemaTree } from 'hyparquet'
 import { isHoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import { unreadable } from '../failure.js'
 import type { Input } from '../input.js'
 import { MAX_COLUMNS, type OnRow, type ReadAnswer, type ReadOptions, type RowReader } from './contract.js'
-import { loadCompressors, openBytes } from './parquet-bytes.js'
-import { PARSERS, plainElement, type ToText, textOfColumn } from './parquet-cells.js'
-import { checkPages } from './parquet-pages.js'
-
+import { loadCompressors, openBytes } from './parquet/bytes.js'
+import { plainElement, textOfColumn } from './parquet/cells.js'
+import { rangeOf, readGroup, type WantedColumn } from './parquet/groups.js'
 /** Parquet with flat columns; of a file only the footer and the columns asked for are read, a row group at a time. */
 export const parquet: RowReader = {
   id: 'parquet',
@@ -25,24 +24,30 @@ export const parquet: RowReader = {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message.slice(0, 200) : 'an unknown error'
+  return String((error as Partial<Error>).message ?? error).slice(0, 200)
 }
+
+/** Bytes that are asked for at a file's end; a longer footer takes a second request. */
+const FOOTER = 64 * 1024
 
 async function readParquet(input: Input, options: ReadOptions, onRow: OnRow): Promise<ReadAnswer> {
   const { parquetMetadataAsync, parquetSchema } = await import('hyparquet')
   const bytes = await openBytes(input)
-  const metadata = await parquetMetadataAsync(bytes, { geoparquet: false })
+  const metadata = await parquetMetadataAsync(bytes, { geoparquet: false, initialFetchSize: FOOTER })
   const tree = parquetSchema(metadata)
   const names = tree.children.map(({ element }) => element.name)
   if (names.length > MAX_COLUMNS) throw new Error(`it has more than ${MAX_COLUMNS} columns`)
   checkFooter(metadata, bytes.byteLength)
   if (options.most !== undefined) return { columns: names, textual: names.filter((_, index) => isText(tree, index)) }
   const columns = (options.columns ?? names).map((name) => findColumn(tree, name, input.name))
+  // Nothing would tell whether the rows that the footer counts are there.
+  if (columns.every(({ found }) => found === undefined)) return { columns: names }
+  const compressors = await loadCompressors()
   const plain = { ...metadata, schema: metadata.schema.map(plainElement) }
   let start = 0
   for (const group of metadata.row_groups) {
     const rows = Number(group.num_rows)
-    if (rows > 0) await readGroup({ bytes, metadata: plain, group, start, rows, columns }, onRow)
+    if (rows > 0) await readGroup({ bytes, compressors, metadata: plain, group, start, rows, columns }, onRow)
     start += rows
     input.signal?.throwIfAborted()
   }
@@ -54,17 +59,11 @@ function isText({ children }: SchemaTree, index: number): boolean {
   return type === 'BYTE_ARRAY' || logical_type?.type === 'UUID' || type === 'BOOLEAN'
 }
 
-interface WantedColumn {
-  readonly name: string
-  /** Absent: the file lacks the column, and its cells are empty. */
-  readonly toText: ToText | undefined
-}
-
 function findColumn(tree: SchemaTree, name: string, file: string): WantedColumn {
   const found = tree.children.find(({ element }) => element.name === name)
-  if (found === undefined) return { name, toText: undefined }
+  if (found === undefined) return { name }
   if (found.children.length === 0 && found.element.repetition_type !== 'REPEATED') {
-    return { name, toText: textOfColumn(found.element) }
+    return { name, found: { element: found.element, toText: textOfColumn(found.element) } }
   }
   throw unreadable(file, say`the column ${name} is nested`, say`Leave it out of the comparison: ${'ignore'} it.`)
 }
@@ -84,105 +83,4 @@ function checkFooter({ row_groups, num_rows }: FileMetaData, size: number): void
   }
   if (rows !== BigInt(num_rows)) throw new Error('the footer counts other rows than its row groups')
   if (bytes > BigInt(size)) throw new Error('the column chunks are larger than the file')
-}
-
-function rangeOf(column: NonNullable<RowGroup['columns'][number]['meta_data']>) {
-  const start = Number(column.dictionary_page_offset || column.data_page_offset)
-  return { start, end: start + Number(column.total_compressed_size) }
-}
-
-interface GroupReading {
-  readonly bytes: AsyncBuffer
-  readonly metadata: FileMetaData
-  readonly group: RowGroup
-  /** The group's first row in the file. */
-  readonly start: number
-  readonly rows: number
-  readonly columns: readonly WantedColumn[]
-}
-
-/** Cells that are unpacked at once. */
-const MAX_CELLS = 8 * 1024 * 1024
-/** Bytes of packed columns that are kept while a group is read in parts. */
-const MAX_KEPT = 256 * 1024 * 1024
-
-async function readGroup(reading: GroupReading, onRow: OnRow): Promise<void> {
-  const { columns, rows } = reading
-  const step = Math.max(1024, Math.floor(MAX_CELLS / Math.max(1, columns.length)))
-  const fetch = keepChunks(reading, rows > step)
-  for (let from = 0; from < rows; from += step) {
-    const to = Math.min(rows, from + step)
-    const values: (readonly unknown[])[] = []
-    for (const { name, toText } of columns) {
-      values.push(toText === undefined ? [] : await readValues(reading, await fetch(name), name, from, to))
-    }
-    for (let row = 0; row < to - from; row += 1) {
-      onRow(
-        columns.map(({ toText }, index) => {
-          const value = values[index]?.[row]
-          return value === null || value === undefined || toText === undefined ? '' : toText(value)
-        }),
-      )
-    }
-  }
-}
-
-/** Where a column chunk starts, and its bytes, whose pages were looked at. */
-interface Chunk {
-  readonly start: number
-  readonly bytes: ArrayBuffer
-}
-
-/** Fetches column chunks by name; those of a group that is read in parts are kept, if they are not too many. */
-function keepChunks({ bytes, group, rows }: GroupReading, again: boolean): (name: string) => Promise<Chunk> {
-  const kept = new Map<string, Chunk>()
-  let size = 0
-  return async (name) => {
-    const known = kept.get(name)
-    if (known !== undefined) return known
-    const column = group.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name)?.meta_data
-    if (column === undefined) throw new Error(`a row group has no column ${name}`)
-    const { start, end } = rangeOf(column)
-    const chunk = { start, bytes: await bytes.slice(start, end) }
-    checkPages(new Uint8Array(chunk.bytes), rows)
-    size += end - start
-    if (again && size <= MAX_KEPT) kept.set(name, chunk)
-    return chunk
-  }
-}
-
-/** The values of rows `from` to `to` of one column of a group: one for each row, whatever its pages say. */
-async function readValues(
-  { bytes, metadata, start }: GroupReading,
-  chunk: Chunk,
-  name: string,
-  from: number,
-  to: number,
-) {
-  const { parquetRead } = await import('hyparquet')
-  const values = new Array<unknown>(to - from)
-  let found = 0
-  await parquetRead({
-    file: {
-      byteLength: bytes.byteLength,
-      slice: (first, last) => chunk.bytes.slice(first - chunk.start, (last ?? bytes.byteLength) - chunk.start),
-    },
-    metadata,
-    columns: [name],
-    rowStart: start + from,
-    rowEnd: start + to,
-    parsers: PARSERS,
-    utf8: false,
-    compressors: await loadCompressors(),
-    onChunk: ({ columnData, rowStart }) => {
-      const shift = rowStart - start - from
-      const end = Math.min(columnData.length, to - from - shift)
-      for (let index = Math.max(0, -shift); index < end; index += 1) {
-        values[shift + index] = columnData[index]
-        found += 1
-      }
-    },
-  })
-  if (found !== to - from) throw new Error(`expected ${to - from} values of ${name}, found ${found}`)
-  return values
 }

@@ -1,9 +1,9 @@
 import { say } from '../../message.js'
 import { unreadable } from '../failure.js'
 import type { Input } from '../input.js'
+import { LineCutter } from '../lines.js'
 import { decodeBytes } from '../text.js'
 import type { OnRow, ReadAnswer, ReadOptions, RowReader } from './contract.js'
-import { LineCutter } from './lines.js'
 
 /** Text whose lines are rows; it has no columns, so it is read in raw mode only. */
 export const text: RowReader = {

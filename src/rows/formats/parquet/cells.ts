@@ -7,7 +7,7 @@ import {
   textOfJson,
   textOfMoment,
   textOfNumber,
-} from '../canonical.js'
+} from '../../canonical.js'
 
 /** A column's values as text. */
 export type ToText = (value: unknown) => string

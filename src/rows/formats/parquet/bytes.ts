@@ -1,7 +1,7 @@
 import type { AsyncBuffer, Compressors } from 'hyparquet'
-import { say } from '../../message.js'
-import { unreadable } from '../failure.js'
-import { type Input, unpackedName } from '../input.js'
+import { say } from '../../../message.js'
+import { unreadable } from '../../failure.js'
+import { type Input, unpackedName } from '../../input.js'
 
 /** Bytes of a compressed file that are kept in memory, because Parquet is read from its end. */
 const MAX_UNPACKED = 256 * 1024 * 1024

@@ -1,5 +1,5 @@
-import { say } from '../../message.js'
-import type { Message } from '../../model.js'
+import { say } from '../../../message.js'
+import type { Message } from '../../../model.js'
 
 /** The dialect of a CSV file (RFC 4180 with its delimiter and quote; '' for no quoting). */
 export interface Dialect {
