@@ -5,7 +5,7 @@ export function makeFile(
   name: string,
   content: string | Uint8Array,
   chunk = 65_536,
-): RowFile & { readonly read: number } {
+): RowFile & { readonly size: number; readonly read: number } {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const file = {
     name,
