@@ -132,7 +132,10 @@ describe('the house', () => {
     expect(
       users.every(
         (path) =>
-          path === 'policy/schema.ts' || path === 'policy/issues.ts' || path.startsWith('reports/report-schema'),
+          path === 'policy/schema.ts' ||
+          path === 'policy/issues.ts' ||
+          path === 'reports/overlap-schema.ts' ||
+          path.startsWith('reports/report-schema'),
       ),
     ).toBe(true)
   })
@@ -174,7 +177,7 @@ describe('registries', () => {
     expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores'))
     expect(CHECKS.map(({ id }) => id).sort()).toEqual(plugins('checks'))
     expect(REPORTERS.map(({ id }) => id).sort()).toEqual(
-      plugins('reports', ['escape.ts', 'report-schema.ts', 'diff.ts', 'dvc.ts']),
+      plugins('reports', ['escape.ts', 'report-schema.ts', 'diff.ts', 'dvc.ts', 'overlap.ts', 'overlap-schema.ts']),
     )
   })
 

@@ -11,8 +11,9 @@ export interface Pair {
 export const HEAD: Pair = { test: 'test', train: 'train' }
 export const BASE: Pair = { test: 'baseTest', train: 'baseTrain' }
 
-/** Rows of one key that are more than this share of train are near-constant. */
+/** Rows of one key that are more than this share of train, and three at least, are near-constant. */
 const FREQUENT = 0.005
+const FREQUENT_ROWS = 3
 
 type Rows = Readonly<Record<SetName, number>>
 
@@ -42,7 +43,7 @@ export class PairSummary {
       this.testRows += inTest
       this.distinct += 1
       this.trainRows += inTrain
-      if (inTrain > FREQUENT * this.rows[train]) {
+      if (inTrain >= FREQUENT_ROWS && inTrain > FREQUENT * this.rows[train]) {
         this.frequent.testRows += inTest
         this.frequent.distinct += 1
       }
