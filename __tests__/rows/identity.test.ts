@@ -252,3 +252,31 @@ describe('near-constant rows', () => {
     expect(overlap).toMatchObject({ testRows: 3, distinct: 2, frequent: { testRows: 2, distinct: 1 } })
   })
 })
+
+describe('a column of ids', () => {
+  const rows = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => `${from + index},${index % 7},0.${index}\n`).join('')
+
+  it('hides overlap, and is named with what there is without it', async () => {
+    const found = await csv(`id,x,y\n${rows(0, 300)}`, `id,x,y\n${rows(1_000, 20)}`)
+    expect(found.overlap.testRows).toBe(0)
+    expect(found.unique).toEqual({ columns: ['id'], testRows: 20 })
+  })
+
+  it.each([
+    ['when an id occurs twice', `id,x\n1,a\n1,b\n`, 'id,x\n2,a\n'],
+    ['when train and test share an id', 'id,x\n1,a\n', 'id,x\n1,b\n2,a\n'],
+    ['when there is overlap anyway', 'id,x\n1,a\n2,b\n', 'id,x\n1,a\n3,b\n'],
+    ['when there is no overlap without it either', 'id,x\n1,a\n2,b\n', 'id,x\n3,c\n'],
+    ['when it is a measurement', 'm,x\n0.1,a\n0.2,b\n', 'm,x\n0.3,a\n'],
+    ['when it is text', 'm,x\none sentence,a\nand another,b\n', 'm,x\nthis is new,a\n'],
+    ['when it is all there is', 'id\n1\n2\n', 'id\n3\n'],
+  ])('is not named %s', async (_, train, test) => {
+    expect((await csv(train, test)).unique).toBeUndefined()
+  })
+
+  it('is found among more rows than are remembered', async () => {
+    const found = await csv(`id,x\n${rows(0, 150_000).replace(/,0\.\d+/g, '')}`, 'id,x\nnew,1\n')
+    expect(found.unique).toEqual({ columns: ['id'], testRows: 1 })
+  })
+})

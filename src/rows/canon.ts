@@ -15,7 +15,8 @@ export class RowCanon {
   time = ''
   /** True once a numeric column turned out to hold text: keys of this run mean nothing. */
   spoiled = false
-  private readonly cells: string[]
+  /** The canonical cells of the row, in the order of `columns`. */
+  readonly cells: string[]
   private readonly numeric: readonly boolean[]
   private readonly values: number[]
   private readonly texts: number[]

@@ -119,7 +119,21 @@ class Comparison {
     const collected = new Collector(this.request.sets, rows)
     collected.add(first)
     for (let index = 1; index < 2 ** this.bits; index += 1) collected.add(await this.readPart(resolved, index))
-    return this.answer(resolved, rows, collected)
+    const answer = this.answer(resolved, rows, collected)
+    const unique = answer.overlap.testRows > 0 ? undefined : await this.withoutUnique(resolved, first)
+    return unique === undefined ? answer : { ...answer, unique }
+  }
+
+  /** No overlap can show with ids that are new in every row: how much there is without them. */
+  private async withoutUnique(resolved: ResolvedSpec, { rows, unique }: PassResult): Promise<RowsCompared['unique']> {
+    const compared = resolved.compared.filter((column) => !unique.includes(column))
+    if (unique.length === 0 || compared.length === 0) return undefined
+    const collected = new Collector(this.request.sets, rows)
+    for (let index = 0; index < 2 ** this.bits; index += 1) {
+      collected.add(await this.readPart({ ...resolved, compared }, index))
+    }
+    const { testRows } = collected.overlap.finish()
+    return testRows === 0 ? undefined : { columns: unique, testRows }
   }
 
   private answer(resolved: ResolvedSpec, rows: PassResult['rows'], collected: Collector): RowsCompared {

@@ -11,6 +11,7 @@ import { LabelTally } from './tally/labels.js'
 import { liesIn, type Partition } from './tally/partition.js'
 import { TimeTally } from './tally/times.js'
 import { TrainOnlyTally } from './tally/train-only.js'
+import { UniqueTally } from './tally/unique.js'
 import { ValueTally } from './tally/values.js'
 import { bitsOf, planTasks, type Task, TESTS, TRAINS } from './tasks.js'
 
@@ -23,6 +24,8 @@ export interface PassResult {
   readonly groups?: ValueTally
   readonly labels?: LabelTally
   readonly times?: TimeTally
+  /** Compared columns in which no id of train and test occurs twice. */
+  readonly unique: readonly string[]
 }
 
 export const DEFAULT_MEMORY = 512 * 1024 * 1024
@@ -49,6 +52,7 @@ class Pass {
   private readonly groups: ValueTally | undefined
   private readonly labels: LabelTally | undefined
   private readonly times: TimeTally | undefined
+  private readonly unique: UniqueTally
   private readonly rows: Record<SetName, number> = { train: 0, test: 0, baseTrain: 0, baseTest: 0 }
 
   constructor(
@@ -61,6 +65,8 @@ class Pass {
     this.canon = new RowCanon(resolved)
     this.keys = new KeyTally(memory / 2, resolved.label !== undefined)
     this.trainOnly = new TrainOnlyTally(memory / 4)
+    // One look at all rows is enough.
+    this.unique = new UniqueTally(partition.index === 0 ? resolved.compared : [])
     if (resolved.group.length > 0) this.groups = new ValueTally(memory / 8)
     if (resolved.label !== undefined) this.labels = new LabelTally(memory / 8, partition)
     if (resolved.time !== undefined) this.times = new TimeTally(memory / 8, partition)
@@ -70,6 +76,7 @@ class Pass {
     const { limits, signal, spec } = this.request
     const { columns } = this.canon
     const bits = bitsOf(task.sets)
+    const head = task.sets.includes('train') || task.sets.includes('test')
     let row = 0
     const reading = this.meter.start(task.file)
     const input = openInput(task.file, signal, (bytes) => reading.bytes(bytes))
@@ -80,6 +87,7 @@ class Pass {
       for (const set of task.sets) this.rows[set] += 1
       this.canon.take(cells, bits)
       if (this.canon.spoiled) return
+      if (head) this.unique.take(this.canon.cells)
       if (unseen) this.addTest(task, row)
       else this.addTrain(task, row)
       if (this.times !== undefined) {
@@ -95,6 +103,7 @@ class Pass {
     return {
       rows: this.rows,
       spoiled: this.canon.spoiled,
+      unique: this.unique.finish(),
       keys: this.keys.finish(this.trainOnly.finish()),
       ...(this.groups === undefined ? {} : { groups: this.groups }),
       ...(this.labels === undefined ? {} : { labels: this.labels }),
