@@ -82,6 +82,7 @@ describe('a file that cannot be read whole', () => {
     ['t.jsonl', '3\n', 't.jsonl, row 1: it is not a JSON object'],
     ['t.jsonl', `{"a":${'['.repeat(90_000)}${']'.repeat(90_000)}}\n`, 't.jsonl, row 1: it is nested too deeply'],
     ['t.jsonl', '{"a":"\0"}\n', 't.jsonl, row 1: there is a NUL byte'],
+    ['t.jsonl', '{"a":1}\n{" a":1}\n', 't.jsonl, row 2: two keys are one column, a'],
     ['t.jpg', 'a,b\n1,x\n', 't.jpg: its name tells no format of rows'],
     ['t.txt', 'a,b\n1,x\n', 't.txt: text has lines and no columns'],
     ['t.feather', 'ARROW1', 't.feather: Arrow files cannot be read by this version'],

@@ -87,6 +87,11 @@ describe('columns', () => {
     expect(found.overlap).toMatchObject({ testRows: 2, trainRows: 2 })
   })
 
+  it('are matched by name, whatever stands around it and whichever way its accents are written', async () => {
+    const found = await compare({ 'train.csv': ' caf\u00e9 \n1\n' }, { 'test.jsonl': '{"cafe\u0301":1}\n' })
+    expect(found).toMatchObject({ columns: { compared: ['café'], unmatched: [] }, overlap: { testRows: 1 } })
+  })
+
   it('that are ignored, the group and the time leave the features', async () => {
     const spec = { ignore: ['id'], group: ['who'], time: 'at' }
     const found = await csv('id,who,at,x\n1,ann,2024-01-01,5\n', 'id,who,at,x\n9,bob,2024-01-02,5\n', spec)

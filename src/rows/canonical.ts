@@ -33,6 +33,11 @@ function isEdge(code: number): boolean {
   return code <= 0x20 || code >= 0xa0
 }
 
+/** A column's name, by which columns of all files are matched. */
+export function canonicalName(name: string): string {
+  return name.trim().normalize('NFC')
+}
+
 /** True for the text of a plain number, already trimmed. */
 export function isPlainNumber(text: string): boolean {
   return PLAIN_NUMBER.test(text)

@@ -18,7 +18,7 @@ import { DEFAULT_RECORD, type PassResult, readPass } from './pass.js'
 import { type Resolution, resolveSpec } from './resolve.js'
 import { Survey } from './survey.js'
 import { TableFull } from './table.js'
-import { planTasks } from './tasks.js'
+import { planTasks, TESTS, TRAINS } from './tasks.js'
 
 /**
  * Which test rows occur in train too, exactly: no sampling, no false hit. Reads each file once for each pass; memory
@@ -104,11 +104,13 @@ class Comparison {
 
   private bytesAhead(index: number): number | undefined {
     const passes = 2 ** this.bits - index
-    const files = planTasks(this.request.sets, this.names).map(({ file }) => file.size)
-    return files.reduce<number | undefined>(
-      (sum, size) => (sum === undefined || size === undefined ? undefined : sum + passes * size),
-      0,
-    )
+    const tasks = [TESTS, TRAINS].flatMap((names) => planTasks(this.request.sets, names))
+    return tasks
+      .map(({ file }) => file.size)
+      .reduce<number | undefined>(
+        (sum, size) => (sum === undefined || size === undefined ? undefined : sum + passes * size),
+        0,
+      )
   }
 
   private async conclude({ resolved, problem }: Resolution, first: PassResult): Promise<RowComparison> {
@@ -119,7 +121,7 @@ class Comparison {
     const collected = new Collector(this.request.sets, rows)
     collected.add(first)
     for (let index = 1; index < 2 ** this.bits; index += 1) collected.add(await this.readPart(resolved, index))
-    const answer = this.answer(resolved, rows, collected)
+    const answer = this.answer(resolved, first, collected)
     const unique = answer.overlap.testRows > 0 ? undefined : await this.withoutUnique(resolved, first)
     return unique === undefined ? answer : { ...answer, unique }
   }
@@ -136,10 +138,10 @@ class Comparison {
     return testRows === 0 ? undefined : { columns: unique, testRows }
   }
 
-  private answer(resolved: ResolvedSpec, rows: PassResult['rows'], collected: Collector): RowsCompared {
+  private answer(resolved: ResolvedSpec, { rows, bytes }: PassResult, collected: Collector): RowsCompared {
     const { label, compared, ignored } = resolved
     const named = label === undefined ? {} : { label }
-    const facts = (name: SetName) => this.factsOf(name, rows[name], resolved)
+    const facts = (name: SetName) => this.factsOf(name, { rows: rows[name], bytes: bytes[name] }, resolved)
     const [baseTrain, baseTest] = [this.request.sets.baseTrain, this.request.sets.baseTest]
     const withBase = baseTrain !== undefined && baseTest !== undefined
     const base = collected.base.finish()
@@ -168,11 +170,14 @@ class Comparison {
     }
   }
 
-  private factsOf(name: SetName, rows: number, { compared, group, label, time }: ResolvedSpec): SetFacts {
+  private factsOf(
+    name: SetName,
+    counts: Pick<SetFacts, 'rows' | 'bytes'>,
+    { compared, group, label, time }: ResolvedSpec,
+  ): SetFacts {
     const files = this.request.sets[name] ?? []
-    const bytes = files.reduce((sum, { size }) => sum + (size ?? 0), 0)
     const read = new Set([...compared, ...group, label ?? '', time ?? ''])
-    return { files: files.length, rows, bytes, columns: this.survey.factsOf(name, read) }
+    return { files: files.length, ...counts, columns: this.survey.factsOf(name, read) }
   }
 
   private unmatched({ ignored }: ResolvedSpec): RowsCompared['columns']['unmatched'] {

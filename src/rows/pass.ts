@@ -18,6 +18,8 @@ import { bitsOf, planTasks, type Task, TESTS, TRAINS } from './tasks.js'
 /** What one reading of all sets gives: everything of the keys in its partition. */
 export interface PassResult {
   readonly rows: Readonly<Record<SetName, number>>
+  /** As stored. */
+  readonly bytes: Readonly<Record<SetName, number>>
   /** True when a column was not what was assumed: the survey knows better now, and the rest means nothing. */
   readonly spoiled: boolean
   readonly keys: KeyPart
@@ -28,7 +30,7 @@ export interface PassResult {
   readonly unique: readonly string[]
 }
 
-export const DEFAULT_MEMORY = 512 * 1024 * 1024
+export const DEFAULT_MEMORY = 1024 * 1024 * 1024
 export const DEFAULT_RECORD = 16 * 1024 * 1024
 
 /** Reads the test sets, then the train sets, each file once. Throws `TableFull` when the partition is too large. */
@@ -53,7 +55,8 @@ class Pass {
   private readonly labels: LabelTally | undefined
   private readonly times: TimeTally | undefined
   private readonly unique: UniqueTally
-  private readonly rows: Record<SetName, number> = { train: 0, test: 0, baseTrain: 0, baseTest: 0 }
+  private readonly rows = makeCounts()
+  private readonly bytes = makeCounts()
 
   constructor(
     private readonly request: RowRequest,
@@ -79,7 +82,11 @@ class Pass {
     const head = task.sets.includes('train') || task.sets.includes('test')
     let row = 0
     const reading = this.meter.start(task.file)
-    const input = openInput(task.file, signal, (bytes) => reading.bytes(bytes))
+    let stored = 0
+    const input = openInput(task.file, signal, (bytes) => {
+      stored += bytes
+      reading.bytes(bytes)
+    })
     const options = { spec, record: limits?.record ?? DEFAULT_RECORD, ...(columns === undefined ? {} : { columns }) }
     const answer = await readRows(input, options, (cells) => {
       row += 1
@@ -95,6 +102,7 @@ class Pass {
       }
     })
     reading.end()
+    for (const set of task.sets) this.bytes[set] += task.file.size ?? stored
     survey.learnColumns(task, answer.columns)
   }
 
@@ -102,6 +110,7 @@ class Pass {
     this.canon.teach(survey)
     return {
       rows: this.rows,
+      bytes: this.bytes,
       spoiled: this.canon.spoiled,
       unique: this.unique.finish(),
       keys: this.keys.finish(this.trainOnly.finish()),
@@ -129,4 +138,8 @@ class Pass {
     if (index === -1) this.trainOnly.add(key, label, sets)
     else if (places.train !== undefined) this.keys.see(index, 'train', places.train, row)
   }
+}
+
+function makeCounts(): Record<SetName, number> {
+  return { train: 0, test: 0, baseTrain: 0, baseTest: 0 }
 }

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { listed, say } from '../message.js'
-import { CANONICAL_VERSION } from './canonical.js'
+import { CANONICAL_VERSION, canonicalName } from './canonical.js'
 import type { ResolvedSpec, RowProblem, RowSpec } from './contract.js'
 import type { Survey } from './survey.js'
 
@@ -12,7 +12,9 @@ export interface Resolution {
 
 /** The columns of one comparison by what is known so far, the same for all sets. */
 export function resolveSpec(spec: RowSpec, survey: Survey): Resolution {
-  const { raw = false, label, ignore = [], group = [], time, naValues = [], round } = spec
+  const { raw = false, naValues = [], round } = spec
+  const [label, time] = [spec.label, spec.time].map((name) => (name === undefined ? undefined : canonicalName(name)))
+  const [ignore = [], group = []] = [spec.ignore, spec.group].map((names) => names?.map(canonicalName))
   const canonical = CANONICAL_VERSION
   if (raw) return { resolved: { canonical, raw, compared: [], numeric: [], ignored: [], group: [], naValues: [] } }
   const base = { canonical, raw, ignored: ignore, group, naValues: naValues.map((text) => text.trim()) }

@@ -1,5 +1,6 @@
 import { say } from '../../message.js'
-import { unreadable } from '../failure.js'
+import { canonicalName } from '../canonical.js'
+import { refuseTwins, unreadable } from '../failure.js'
 import type { Input } from '../input.js'
 import { decodeText } from '../text.js'
 import { MAX_COLUMNS, type OnRow, type ReadAnswer, type ReadOptions, type RowReader } from './contract.js'
@@ -77,11 +78,9 @@ class TableReading {
 
   /** An empty name is what pandas reads it as, `Unnamed: 0`; one that stands twice is nobody's. */
   private nameColumns(cells: readonly string[]): readonly string[] {
-    const names = cells.map((cell, index) => (cell.trim() === '' ? `Unnamed: ${index}` : cell.trim().normalize('NFC')))
-    const seen = new Set<string>()
-    const twice = names.find((name) => seen.size === seen.add(name).size)
-    if (twice === undefined) return names
-    throw unreadable(this.input.name, say`two columns are named ${twice}`, say`Give each column its own name.`)
+    const names = cells.map((cell, index) => canonicalName(cell) || `Unnamed: ${index}`)
+    refuseTwins(this.input.name, names)
+    return names
   }
 
   private fault(what: Parameters<typeof unreadable>[1], remedy: Parameters<typeof unreadable>[2]) {

@@ -1,6 +1,6 @@
 import { say } from '../../message.js'
 import type { Message } from '../../model.js'
-import { JsonNumber, textOfJson } from '../canonical.js'
+import { canonicalName, JsonNumber, textOfJson } from '../canonical.js'
 import { unreadable } from '../failure.js'
 import { LineCutter } from '../lines.js'
 import { decodeText } from '../text.js'
@@ -14,17 +14,25 @@ export const jsonl: RowReader = {
   id: 'jsonl',
   serves: (name) => SUFFIXES.some((suffix) => name.endsWith(suffix)),
   read: async (input, { columns, record, most = Number.POSITIVE_INFINITY }, onRow) => {
-    const known = new Set<string>()
+    /** Columns with the key that names them. */
+    const known = new Map<string, string>()
+    const keys = new Set<string>()
     let rows = 0
     const fault = (what: Message, remedy = MEND, cause?: unknown) =>
       unreadable(input.name, what, remedy, { row: rows + 1, cause })
+    const learnKey = (key: string) => {
+      const name = canonicalName(key)
+      if (known.has(name)) throw fault(say`two keys are one column, ${name}`, say`Write the key in one way.`)
+      known.set(name, key)
+      keys.add(key)
+      if (known.size > MAX_COLUMNS) throw fault(say`there are more than ${MAX_COLUMNS} keys`, say`Keep keys the same.`)
+    }
     const take = (line: string) => {
       if (line.trim() === '') return
       const row = parseRow(line, fault)
-      for (const key of Object.keys(row)) known.add(key)
-      if (known.size > MAX_COLUMNS) throw fault(say`there are more than ${MAX_COLUMNS} keys`, say`Keep keys the same.`)
+      for (const key of Object.keys(row)) if (!keys.has(key)) learnKey(key)
       try {
-        onRow((columns ?? [...known]).map((key) => (Object.hasOwn(row, key) ? textOfJson(row[key]) : '')))
+        onRow((columns ?? [...known.keys()]).map((name) => cellOf(row, known.get(name) ?? name)))
       } catch (error) {
         throw error instanceof RangeError ? fault(say`it is nested too deeply`, MEND, error) : error
       }
@@ -33,11 +41,15 @@ export const jsonl: RowReader = {
     const cutter = new LineCutter(record, () => tooLong(input.name, record, rows + 1))
     for await (const text of decodeText(input.content(), input.name, () => rows + 1)) {
       cutter.push(text, take)
-      if (rows >= most) return { columns: [...known] }
+      if (rows >= most) return { columns: [...known.keys()] }
     }
     cutter.end(take)
-    return { columns: [...known] }
+    return { columns: [...known.keys()] }
   },
+}
+
+function cellOf(row: Readonly<Record<string, unknown>>, key: string): string {
+  return Object.hasOwn(row, key) ? textOfJson(row[key]) : ''
 }
 
 const MEND = say`Write one JSON object on each line (${'NaN'} and comments are no JSON).`

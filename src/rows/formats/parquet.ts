@@ -1,7 +1,8 @@
 import type { FileMetaData, SchemaTree } from 'hyparquet'
 import { isHoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
-import { unreadable } from '../failure.js'
+import { canonicalName } from '../canonical.js'
+import { refuseTwins, unreadable } from '../failure.js'
 import type { Input } from '../input.js'
 import { MAX_COLUMNS, type OnRow, type ReadAnswer, type ReadOptions, type RowReader } from './contract.js'
 import { loadCompressors, openBytes } from './parquet/bytes.js'
@@ -35,8 +36,9 @@ async function readParquet(input: Input, options: ReadOptions, onRow: OnRow): Pr
   const bytes = await openBytes(input)
   const metadata = await parquetMetadataAsync(bytes, { geoparquet: false, initialFetchSize: FOOTER })
   const tree = parquetSchema(metadata)
-  const names = tree.children.map(({ element }) => element.name)
+  const names = tree.children.map(({ element }) => canonicalName(element.name))
   if (names.length > MAX_COLUMNS) throw new Error(`it has more than ${MAX_COLUMNS} columns`)
+  refuseTwins(input.name, names)
   checkFooter(metadata, bytes.byteLength)
   if (options.most !== undefined) return { columns: names, textual: names.filter((_, index) => isText(tree, index)) }
   const columns = (options.columns ?? names).map((name) => findColumn(tree, name, input.name))
@@ -60,10 +62,10 @@ function isText({ children }: SchemaTree, index: number): boolean {
 }
 
 function findColumn(tree: SchemaTree, name: string, file: string): WantedColumn {
-  const found = tree.children.find(({ element }) => element.name === name)
+  const found = tree.children.find(({ element }) => canonicalName(element.name) === name)
   if (found === undefined) return { name }
   if (found.children.length === 0 && found.element.repetition_type !== 'REPEATED') {
-    return { name, found: { element: found.element, toText: textOfColumn(found.element) } }
+    return { name: found.element.name, found: { element: found.element, toText: textOfColumn(found.element) } }
   }
   throw unreadable(file, say`the column ${name} is nested`, say`Leave it out of the comparison: ${'ignore'} it.`)
 }
