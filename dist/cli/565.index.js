@@ -1,8 +1,8 @@
-export const id = 448;
-export const ids = [448];
+export const id = 565;
+export const ids = [565];
 export const modules = {
 
-/***/ 1448:
+/***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4040,8 +4040,64 @@ function answerError(error, audit, { commits, policy } = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reports/facts/numbers.js
-var facts_numbers = __webpack_require__(4581);
+;// CONCATENATED MODULE: ./lib/reports/facts/numbers.js
+
+/** A signed number with U+2212 for minus: one or two decimals, more when it would read as 0 without being 0. */
+function formatSigned(value) {
+    if (value === 0)
+        return '0';
+    return `${value < 0 ? '−' : '+'}${formatMagnitude(Math.abs(value))}`;
+}
+function formatMagnitude(value) {
+    if (value < 0.1)
+        return String(Number(value.toPrecision(2)));
+    const [whole = '0', decimals = '00'] = value.toFixed(2).split('.');
+    return `${(0,numbers/* groupDigits */.K)(Number(whole))}.${decimals.replace(/0$/, '')}`;
+}
+/** A signed number of any size in six digits, as a metric's own unit has it. */
+function formatSignedPlain(value) {
+    const digits = String(Number(Math.abs(value).toPrecision(6)));
+    return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${digits}`;
+}
+/** A limit's number without float noise: 0.02 × 100 is 2. */
+function formatPlain(value) {
+    return String(Number(value.toPrecision(12)));
+}
+const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
+/** Bytes for people: "812 bytes", "10.4 MB". */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
+    let value = bytes / 1000;
+    let unit = 0;
+    // 999.95 kB would round to "1000.0 kB".
+    while (value >= 999.95 && unit < UNITS.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${UNITS[unit]}`;
+}
+/** A whole number with separators: "12,500". */
+function formatCount(value) {
+    return (0,numbers/* groupDigits */.K)(value);
+}
+/** A metric's value as it is; text of the repository stays quoted. */
+function describeScalar(value) {
+    if (value === undefined)
+        return ['–'];
+    return typeof value === 'string' ? [{ quoted: value }] : [String(value)];
+}
+/** A parameter's value as it is; lists and maps as JSON, quoted. */
+function describeParam(value) {
+    if (value === undefined || value === null || typeof value !== 'object')
+        return describeScalar(value);
+    return [{ quoted: JSON.stringify(value, showScalar) }];
+}
+function showScalar(_key, value) {
+    const odd = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
+    return odd ? String(value) : value;
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/facts/sentence.js
 
 /** The message with a capital first letter, where that letter is ours, and a full stop. */
@@ -4083,7 +4139,7 @@ function countChanges(changes) {
     const counts = new Map();
     for (const change of changes)
         counts.set(change.type, (counts.get(change.type) ?? 0) + 1);
-    return TYPES.flatMap((type) => (counts.has(type) ? [`${(0,facts_numbers/* formatCount */.B4)(counts.get(type) ?? 0)} ${type}`] : [])).join(', ');
+    return TYPES.flatMap((type) => (counts.has(type) ? [`${formatCount(counts.get(type) ?? 0)} ${type}`] : [])).join(', ');
 }
 /** Tells a directory from the files inside it, so that a long list starts with the few lines that say the most. */
 function nestChanges(changes) {
@@ -4101,8 +4157,8 @@ function nestChanges(changes) {
 }
 /** "10.2 MB → 10.4 MB" and "120 → 122 files", as far as they are known. */
 function describeSize(change) {
-    const sizes = pairText(change, (side) => side.size, facts_numbers/* formatBytes */.z3);
-    const files = pairText(change, (side) => side.files, facts_numbers/* formatCount */.B4);
+    const sizes = pairText(change, (side) => side.size, formatBytes);
+    const files = pairText(change, (side) => side.files, formatCount);
     const noun = (change.head?.files ?? change.base?.files) === 1 ? 'file' : 'files';
     return [sizes, files === '' ? '' : `${files} ${noun}`].filter((part) => part !== '');
 }
@@ -4152,8 +4208,107 @@ function sortFindings(report) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reports/facts/metrics.js
-var facts_metrics = __webpack_require__(426);
+;// CONCATENATED MODULE: ./lib/reports/facts/metrics.js
+
+
+const STATUSES = ['fail', 'warning', 'note', 'ok', 'new', 'not gated'];
+/** The gate's word on a metric. */
+function judgeMetric(metric) {
+    if (metric.level !== undefined)
+        return metric.level === 'error' ? 'fail' : metric.level;
+    if (metric.ungated === undefined)
+        return 'ok';
+    return metric.ungated === 'new' ? 'new' : 'not gated';
+}
+/** True when the value differs, or when a finding names the metric: worth a line of its own. */
+function isWorthShowing(metric) {
+    return metric.level !== undefined || isChanged(metric);
+}
+/** True when the values of base and head differ. */
+function isChanged({ base, head }) {
+    return !Object.is(base, head) && base !== head;
+}
+/** Worst first; what is alike keeps its order. */
+function orderMetrics(metrics) {
+    const rank = (metric) => STATUSES.indexOf(judgeMetric(metric));
+    return metrics.toSorted((one, other) => rank(one) - rank(other));
+}
+/** "−4.0 pp (−4.35 %)": in points for fractions, in the metric's own unit otherwise, and relative to base. */
+function metrics_describeChange(metric) {
+    if (metric.base === undefined)
+        return 'new';
+    if (metric.head === undefined)
+        return 'gone';
+    if (metric.change === undefined)
+        return isChanged(metric) ? 'changed' : 'unchanged';
+    if (metric.change === 0)
+        return 'unchanged';
+    const points = metrics_isFraction(metric) ? `${formatSigned(metric.change * 100)} pp` : formatSignedPlain(metric.change);
+    const base = Math.abs(Number(metric.base));
+    return base === 0 ? points : `${points} (${formatSigned((metric.change / base) * 100)} %)`;
+}
+/** Points are for shares: a loss or a count between 0 and 1 keeps its own unit. */
+function metrics_isFraction(metric) {
+    if (metric.direction === 'lower' || metric.ungated === 'count' || metric.ungated === 'time')
+        return false;
+    const known = [metric.base, metric.head].filter((value) => value !== undefined);
+    return known.every((value) => typeof value === 'number' && value >= 0 && value <= 1);
+}
+const UNGATED = {
+    direction: 'no known direction',
+    count: 'a count',
+    time: 'a time',
+    training: 'a training metric',
+    new: 'not at base',
+    limit: 'no limit applies',
+    value: 'not a number',
+};
+/** "may fall 2 pp": the limits in words, which say the direction too. */
+function describeLimit(metric) {
+    const limits = metric.limits ?? {};
+    const lower = metric.direction === 'lower';
+    const may = `may ${lower ? 'rise' : 'fall'}`;
+    const drops = [
+        limits.maxDrop === undefined ? '' : formatDistance(limits.maxDrop, metric),
+        limits.maxDropRelative === undefined ? '' : `${formatPlain(limits.maxDropRelative * 100)} %`,
+    ].filter((drop) => drop !== '');
+    const which = drops.length < 2 ? '' : `, whichever is ${limits.combine === 'all' ? 'more' : 'less'}`;
+    const anchored = limits.anchor !== undefined && limits.maxDropAnchor !== undefined;
+    const parts = [
+        drops.length === 0 ? '' : `${may} ${drops.join(' or ')}${which}`,
+        limits.floor === undefined ? '' : `at ${lower ? 'most' : 'least'} ${limits.floor}`,
+        anchored ? `${may} ${formatDistance(limits.maxDropAnchor ?? 0, metric)} from ${limits.anchor}` : '',
+    ].filter((part) => part !== '');
+    if (parts.length > 0)
+        return parts.join('; ');
+    return metric.ungated === undefined ? '–' : UNGATED[metric.ungated];
+}
+function formatDistance(distance, metric) {
+    return metrics_isFraction(metric) ? `${formatPlain(distance * 100)} pp` : formatPlain(distance);
+}
+/** How many names the summary spells out. */
+const NAMED = 8;
+/** "checked 14 of 14 metrics; gated 3 of 14; no direction: …": what the gate did, and what it left alone. */
+function summariseMetrics({ metrics, checks }) {
+    const total = formatCount(metrics.length);
+    const checked = metrics.filter((metric) => metric.ungated !== 'value' && metric.ungated !== 'limit');
+    const gated = metrics.filter((metric) => metric.ungated === undefined);
+    const byDefault = gated.filter((metric) => metric.defaults).length;
+    const aimless = metrics.filter((metric) => metric.ungated === 'direction').map((metric) => metric.key || metric.file);
+    const outcome = checks.find((check) => check.id === 'metric-regression');
+    return [
+        `checked ${formatCount(checked.length)} of ${total} metrics; gated ${formatCount(gated.length)} of ${total}`,
+        byDefault === 0 ? '' : byDefault === gated.length ? ' by default limits' : ` (${byDefault} by default limits)`,
+        ...(aimless.length === 0 ? [] : ['; no direction: ', ...(0,lib_message/* listed */.KE)(aimless, NAMED)]),
+        ...(outcome?.outcome === 'incomplete' ? ['; incomplete: ', ...(outcome.reason ?? [])] : []),
+    ];
+}
+/** The one file that all metrics or params stand in, when there is only one. */
+function commonFile(rows) {
+    const file = rows[0]?.file;
+    return rows.every((row) => row.file === file) ? file : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/facts/headline.js
 
 
@@ -4210,18 +4365,173 @@ function describeAudit(report) {
 }
 /** True when nothing changed, nothing was found and nothing was left out: a few lines say it all. */
 function isQuiet(report) {
-    const changed = report.metrics.some(facts_metrics/* isWorthShowing */.cC);
+    const changed = report.metrics.some(isWorthShowing);
     const empty = [report.data, report.params, report.findings, report.notChecked, report.audit.accepted];
     const incomplete = report.checks.some((check) => check.outcome === 'incomplete');
     return report.verdict === 'pass' && !changed && !incomplete && empty.every((list) => list.length === 0);
 }
 
-// EXTERNAL MODULE: ./lib/reports/json/parts.js
-var parts = __webpack_require__(8300);
-// EXTERNAL MODULE: ./lib/reports/json.js
-var json = __webpack_require__(2689);
+;// CONCATENATED MODULE: ./lib/reports/json/parts.js
+
+/** Changes by type; within a type they keep their order. */
+function jsonData(changes) {
+    const of = (type) => changes.filter((change) => change.type === type);
+    return {
+        added: of('added').map(jsonEntry),
+        deleted: of('deleted').map(jsonEntry),
+        modified: of('modified').map(jsonEntry),
+        renamed: of('renamed').map((change) => ({ ...jsonEntry(change), from: change.from ?? change.path })),
+        rehashed: of('rehashed').map(jsonEntry),
+        unknown: of('unknown').map((change) => ({
+            ...jsonEntry(change),
+            reason: change.reason === undefined ? null : (0,lib_message/* plain */.pj)(change.reason),
+        })),
+    };
+}
+function jsonEntry({ path, base, head }) {
+    return { path, base: digestText(base), head: digestText(head) };
+}
+function digestText(side) {
+    return side?.digest === undefined ? null : `${side.digest.algorithm}:${side.digest.value}`;
+}
+/** One metric; what JSON cannot say of a number is a string. */
+function jsonMetric(metric) {
+    return {
+        file: metric.file,
+        key: metric.key,
+        base: jsonScalar(metric.base),
+        head: jsonScalar(metric.head),
+        change: metric.change ?? null,
+        direction: metric.direction ?? null,
+        limit: metric.limits === undefined ? null : jsonLimits(metric.limits),
+        level: metric.level ?? null,
+    };
+}
+function jsonLimits({ maxDrop, maxDropRelative, combine, floor, anchor, maxDropAnchor }) {
+    return {
+        ...(maxDrop === undefined ? {} : { maxDrop }),
+        ...(maxDropRelative === undefined ? {} : { maxDropRelative }),
+        ...(combine === undefined ? {} : { combine }),
+        ...(floor === undefined ? {} : { floor }),
+        ...(anchor === undefined ? {} : { anchor }),
+        ...(maxDropAnchor === undefined ? {} : { maxDropAnchor }),
+    };
+}
+/** One parameter, with the same strings for special numbers. */
+function jsonParam({ file, key, base, head }) {
+    return { file, key, base: jsonValue(base), head: jsonValue(head) };
+}
+function jsonScalar(value) {
+    if (value === undefined)
+        return null;
+    const odd = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
+    return odd ? String(value) : value;
+}
+function jsonValue(value) {
+    if (value === undefined || value === null || typeof value !== 'object')
+        return jsonScalar(value);
+    if (Array.isArray(value))
+        return value.map((item) => jsonValue(item));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonValue(item)]));
+}
+
 // EXTERNAL MODULE: ./lib/reports/escape.js
 var reports_escape = __webpack_require__(9300);
+;// CONCATENATED MODULE: ./lib/reports/json.js
+
+
+
+/** The machine-readable report: a contract, described by `schema/report.schema.json`. */
+const json = { id: 'json', render: (report) => printJson(toJson(report)) };
+/** Indented JSON with a line end, in which no character acts on a terminal. */
+function printJson(value) {
+    return `${(0,reports_escape/* escapeJson */.GO)(JSON.stringify(value, null, 2))}\n`;
+}
+function toJson(report) {
+    return {
+        schemaVersion: 1,
+        verdict: report.verdict,
+        reason: (0,lib_message/* plain */.pj)(report.reason),
+        base: report.base ?? null,
+        head: report.head ?? null,
+        checks: report.checks.map(jsonCheck),
+        findings: report.findings.map(jsonFinding),
+        data: jsonData(report.data),
+        metrics: report.metrics.map(jsonMetric),
+        params: report.params.map(jsonParam),
+        notChecked: report.notChecked.map(({ what, reason, remedy }) => ({
+            what: (0,lib_message/* plain */.pj)(what),
+            reason: (0,lib_message/* plain */.pj)(reason),
+            remedy: (0,lib_message/* plain */.pj)(remedy),
+        })),
+        audit: jsonAudit(report),
+        enforced: report.enforced,
+        remedy: textOf(report.remedy),
+        location: report.place === undefined ? null : jsonPlace(report.place),
+        overlaps: report.overlaps.map(jsonOverlap),
+        sides: report.sides.map(({ split, side, base, head, added, removed, whole }) => ({
+            split,
+            side,
+            base,
+            head,
+            added,
+            removed,
+            whole,
+        })),
+    };
+}
+function textOf(message) {
+    return message === undefined ? null : (0,lib_message/* plain */.pj)(message);
+}
+function jsonPlace(place) {
+    return { path: place.path, line: place.line ?? null };
+}
+function jsonCheck({ id, outcome, checked, total, reason }) {
+    return { id, outcome, checked, total, reason: textOf(reason) };
+}
+function jsonFinding(finding) {
+    return {
+        rule: finding.rule,
+        level: finding.level,
+        message: (0,lib_message/* plain */.pj)(finding.message),
+        location: jsonPlace(finding.place),
+        subject: finding.subject,
+        new: finding.new,
+        remedy: textOf(finding.remedy),
+        command: finding.command ?? null,
+        examples: (finding.examples ?? []).map(lib_message/* plain */.pj),
+    };
+}
+function jsonAudit({ audit, inferred }) {
+    const { path, sha, digest } = audit.policy;
+    return {
+        tool: audit.tool,
+        version: audit.version,
+        policy: { path: path ?? null, sha: sha ?? null, digest: digest ?? null, inferred: audit.policy.inferred },
+        startedAt: audit.startedAt,
+        finishedAt: audit.finishedAt,
+        accepted: audit.accepted.map(jsonAcceptance),
+        inferred: jsonInferred(inferred),
+    };
+}
+function jsonAcceptance({ rule, subject, by, reason, until, expired, }) {
+    return { rule, subject, by, reason, until: until ?? null, expired };
+}
+function jsonInferred({ splits, metricFiles, policy }) {
+    const named = splits.map(({ name, sides }) => ({
+        name,
+        train: [...sides.train],
+        validation: [...sides.validation],
+        test: [...sides.test],
+    }));
+    return { splits: named, metricFiles: [...metricFiles], policy };
+}
+function jsonOverlap(overlap) {
+    const { split, declared, seen, unseen, files, fresh, distinct, total, frequent, accepted, whole } = overlap;
+    const moved = { movedToSeen: overlap.migratedToTrain, movedToUnseen: overlap.migratedToTest };
+    return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, accepted, whole, ...moved };
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/markdown/section.js
 /** GitHub refuses a comment of more than 65,536 characters; bytes are never fewer, so they are what is counted. */
 const COMMENT_BUDGET = 65_000;
@@ -4401,16 +4711,16 @@ const metricsSection = {
 };
 /** "`eval/metrics.json`: checked 14 of 14 metrics; …" */
 function renderMetricsSummary(report) {
-    const file = (0,facts_metrics/* commonFile */.eR)(report.metrics);
-    const summary = (0,facts_metrics/* summariseMetrics */.ec)(report);
+    const file = commonFile(report.metrics);
+    const summary = summariseMetrics(report);
     return inline(file === undefined ? asSentence(summary) : [{ quoted: file }, ': ', ...withStop(summary)]);
 }
 /** Both tables, within the budget. */
 function renderMetrics(metrics, budget) {
-    const ordered = (0,facts_metrics/* orderMetrics */.qm)(metrics);
-    const changed = ordered.filter(facts_metrics/* isWorthShowing */.cC);
-    const unchanged = ordered.filter((metric) => !(0,facts_metrics/* isWorthShowing */.cC)(metric));
-    const withFile = (0,facts_metrics/* commonFile */.eR)(metrics) === undefined;
+    const ordered = orderMetrics(metrics);
+    const changed = ordered.filter(isWorthShowing);
+    const unchanged = ordered.filter((metric) => !isWorthShowing(metric));
+    const withFile = commonFile(metrics) === undefined;
     const first = renderRows(changed, CHANGED_COLUMNS, (metric) => describeChanged(metric, withFile), {
         budget: budget * 0.75,
         open: 12,
@@ -4429,23 +4739,23 @@ function renderMetrics(metrics, budget) {
 }
 /** Metrics at both commits without a judgement. */
 function renderMetricDiff(metrics, limits) {
-    const file = (0,facts_metrics/* commonFile */.eR)(metrics);
+    const file = commonFile(metrics);
     const name = file === undefined ? 'Metric' : `Metric of ${cell([{ quoted: file }])}`;
-    return renderRows(metrics, [name, 'Base', 'Head', 'Change'], (metric) => [nameKey(metric, file === undefined), ...describeValues(metric), keepTogether((0,facts_metrics/* describeChange */.uQ)(metric))], limits);
+    return renderRows(metrics, [name, 'Base', 'Head', 'Change'], (metric) => [nameKey(metric, file === undefined), ...describeValues(metric), keepTogether(metrics_describeChange(metric))], limits);
 }
 function describeValues(metric) {
-    return [metric.base, metric.head].map((value) => cell((0,facts_numbers/* describeScalar */.w5)(value)));
+    return [metric.base, metric.head].map((value) => cell(describeScalar(value)));
 }
 function describeChanged(metric, withFile) {
-    const name = [ICONS[(0,facts_metrics/* judgeMetric */.mg)(metric)], nameKey(metric, withFile)];
-    return [...name, ...describeValues(metric), ...[(0,facts_metrics/* describeChange */.uQ)(metric), (0,facts_metrics/* describeLimit */.XW)(metric)].map(keepTogether)];
+    const name = [ICONS[judgeMetric(metric)], nameKey(metric, withFile)];
+    return [...name, ...describeValues(metric), ...[metrics_describeChange(metric), describeLimit(metric)].map(keepTogether)];
 }
 function describeUnchanged(metric, withFile) {
     return [
-        ICONS[(0,facts_metrics/* judgeMetric */.mg)(metric)],
+        ICONS[judgeMetric(metric)],
         nameKey(metric, withFile),
-        cell((0,facts_numbers/* describeScalar */.w5)(metric.head)),
-        (0,facts_metrics/* describeLimit */.XW)(metric),
+        cell(describeScalar(metric.head)),
+        describeLimit(metric),
     ];
 }
 /** The key, with its file before it where rows come from several; a file that is one value has no key. */
@@ -4479,17 +4789,107 @@ const paramsSection = {
 };
 /** The table of params. */
 function renderParams(params, limits) {
-    const file = (0,facts_metrics/* commonFile */.eR)(params);
+    const file = commonFile(params);
     const name = file === undefined ? 'Param' : `Param of ${inline([{ quoted: file }], TABLE_VALUE)}`;
     return renderRows(params, [name, 'Base', 'Head'], (param) => describeRow(param, file === undefined), limits);
 }
 function describeRow(param, withFile) {
-    const values = [param.base, param.head].map((value) => inline((0,facts_numbers/* describeParam */.$X)(value), TABLE_VALUE));
+    const values = [param.base, param.head].map((value) => inline(describeParam(value), TABLE_VALUE));
     return [nameKey(param, withFile), ...values];
 }
 
-// EXTERNAL MODULE: ./lib/reports/text/layout.js + 1 modules
-var layout = __webpack_require__(1350);
+;// CONCATENATED MODULE: ./lib/reports/text/width.js
+
+/** Characters that take two columns: East Asian wide ones and emoji. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+/** Columns that a text takes on a terminal, colours not counted. */
+function textWidth(text) {
+    let width = 0;
+    for (const character of (0,external_node_util_.stripVTControlCharacters)(text)) {
+        if (/\p{Mn}/u.test(character))
+            continue;
+        width += WIDE.test(character) ? 2 : 1;
+    }
+    return width;
+}
+/** The text with spaces behind it up to a width. */
+function padTo(text, width) {
+    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+/** Where a line may end: not between a number and its unit. */
+const BREAK = / (?!pp\b|%)/;
+/** Words of one paragraph in lines of at most `width` columns; a longer word stands alone and is not cut. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(BREAK)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && textWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/layout.js
+
+
+
+
+/** Columns where nobody says how many there are. */
+const DEFAULT_WIDTH = 100;
+/** Characters of one quoted value in a sentence, and in a table. */
+const layout_SENTENCE_VALUE = 200;
+const layout_TABLE_VALUE = 48;
+/** A message on one line, the repository's words escaped and coloured. */
+function write(message, { paint }, limit = layout_SENTENCE_VALUE) {
+    return message
+        .map((part) => (typeof part === 'string' ? (0,reports_escape/* visible */.RK)(part) : paint((0,reports_escape/* shorten */.ml)((0,reports_escape/* visible */.RK)(part.quoted), limit), 'cyan')))
+        .join('');
+}
+/** The same for a cell of a table, shorter and without colour. */
+function writeCell(message) {
+    return message
+        .map((part) => (typeof part === 'string' ? (0,reports_escape/* visible */.RK)(part) : (0,reports_escape/* shorten */.ml)((0,reports_escape/* visible */.RK)(part.quoted), layout_TABLE_VALUE)))
+        .join('');
+}
+/** A paragraph below a first line's mark: "Fix: …", its further lines indented as far. */
+function paragraph(mark, text, screen) {
+    const indent = textWidth(mark);
+    return wrap(text, Math.max(30, screen.width - indent)).map((line, index) => index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`);
+}
+/** Rows with their columns aligned; the last column is not padded. */
+function alignRows(rows, indent = '  ') {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, text] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, textWidth(text));
+    }
+    return rows.map((row) => {
+        const last = row.length - 1;
+        const cells = row.map((text, column) => (column === last ? text : padTo(text, widths[column] ?? 0)));
+        return `${indent}${cells.join('  ')}`.trimEnd();
+    });
+}
+/** A heading, what follows it on the same line, and the lines below; nothing at all without lines. */
+function section(title, aside, lines, { paint }) {
+    if (lines.length === 0)
+        return [];
+    return ['', aside === '' ? paint(title, 'bold') : `${paint(title, 'bold')}  ${aside}`, ...lines];
+}
+/** "Metrics of eval/metrics.json", where all rows are of one file. */
+function titleOf(title, rows) {
+    const file = commonFile(rows);
+    return file === undefined ? title : `${title} of ${(0,reports_escape/* visible */.RK)(file)}`;
+}
+/** "  and 9,980 more; --json lists them all"; nothing when none is left. */
+function more(left) {
+    return left <= 0 ? [] : [`  and ${(0,numbers/* groupDigits */.K)(left)} more; --json lists them all`];
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/text/tables.js
 
 
@@ -4508,28 +4908,28 @@ const COLOURS = {
 };
 /** Metrics that changed or that a finding names; of the others the number. */
 function metricLines(metrics, screen) {
-    const withFile = (0,facts_metrics/* commonFile */.eR)(metrics) === undefined;
-    const changed = (0,facts_metrics/* orderMetrics */.qm)(metrics).filter(facts_metrics/* isWorthShowing */.cC);
+    const withFile = commonFile(metrics) === undefined;
+    const changed = orderMetrics(metrics).filter(isWorthShowing);
     const rows = changed
         .slice(0, ROWS)
         .map((metric) => [
-        screen.paint((0,facts_metrics/* judgeMetric */.mg)(metric), COLOURS[(0,facts_metrics/* judgeMetric */.mg)(metric)]),
+        screen.paint(judgeMetric(metric), COLOURS[judgeMetric(metric)]),
         tables_nameKey(metric, withFile),
         tables_describeValues(metric),
-        (0,facts_metrics/* describeChange */.uQ)(metric),
-        screen.paint((0,facts_metrics/* describeLimit */.XW)(metric), 'gray'),
+        metrics_describeChange(metric),
+        screen.paint(describeLimit(metric), 'gray'),
     ]);
     const unchanged = metrics.length - changed.length;
     const rest = unchanged === 0 ? [] : [screen.paint(`  ${count(unchanged, 'unchanged metric')}`, 'gray')];
-    return [...(0,layout/* alignRows */.P4)(rows), ...(0,layout/* more */.OS)(changed.length - ROWS), ...rest];
+    return [...alignRows(rows), ...more(changed.length - ROWS), ...rest];
 }
 /** Metrics at both commits without a judgement. */
 function metricDiffLines(metrics) {
-    const withFile = (0,facts_metrics/* commonFile */.eR)(metrics) === undefined;
-    return (0,layout/* alignRows */.P4)(metrics.map((metric) => [tables_nameKey(metric, withFile), tables_describeValues(metric), (0,facts_metrics/* describeChange */.uQ)(metric)]));
+    const withFile = commonFile(metrics) === undefined;
+    return alignRows(metrics.map((metric) => [tables_nameKey(metric, withFile), tables_describeValues(metric), metrics_describeChange(metric)]));
 }
 function tables_describeValues(metric) {
-    return `${(0,layout/* writeCell */.Ul)((0,facts_numbers/* describeScalar */.w5)(metric.base))} → ${(0,layout/* writeCell */.Ul)((0,facts_numbers/* describeScalar */.w5)(metric.head))}`;
+    return `${writeCell(describeScalar(metric.base))} → ${writeCell(describeScalar(metric.head))}`;
 }
 /** Changes of data, with what could not be said below them. */
 function changeLines(changes, screen, most = ROWS) {
@@ -4537,30 +4937,30 @@ function changeLines(changes, screen, most = ROWS) {
     const shown = (changes.length <= most ? changes : nestChanges(changes).outer).slice(0, most);
     const rows = shown.map((change) => [
         change.type,
-        (0,layout/* writeCell */.Ul)(change.from === undefined ? [{ quoted: change.path }] : [{ quoted: change.from }, ' → ', { quoted: change.path }]),
+        writeCell(change.from === undefined ? [{ quoted: change.path }] : [{ quoted: change.from }, ' → ', { quoted: change.path }]),
         describeSize(change).join(', ') || '–',
-        screen.paint((0,layout/* writeCell */.Ul)(describeDigests(change)), 'gray'),
+        screen.paint(writeCell(describeDigests(change)), 'gray'),
     ]);
-    const lines = (0,layout/* alignRows */.P4)(rows).flatMap((line, index) => {
+    const lines = alignRows(rows).flatMap((line, index) => {
         const reason = shown[index]?.reason;
-        return reason === undefined ? [line] : [line, ...(0,layout/* paragraph */.FY)('    ', (0,layout/* write */.M9)(asSentence(reason), screen), screen)];
+        return reason === undefined ? [line] : [line, ...paragraph('    ', write(asSentence(reason), screen), screen)];
     });
-    return [...lines, ...(0,layout/* more */.OS)(changes.length - shown.length)];
+    return [...lines, ...more(changes.length - shown.length)];
 }
 /** Params that differ. */
 function paramLines(params, most = ROWS) {
-    const withFile = (0,facts_metrics/* commonFile */.eR)(params) === undefined;
+    const withFile = commonFile(params) === undefined;
     const rows = params
         .slice(0, most)
         .map((param) => [
         tables_nameKey(param, withFile),
-        `${(0,layout/* writeCell */.Ul)((0,facts_numbers/* describeParam */.$X)(param.base))} → ${(0,layout/* writeCell */.Ul)((0,facts_numbers/* describeParam */.$X)(param.head))}`,
+        `${writeCell(describeParam(param.base))} → ${writeCell(describeParam(param.head))}`,
     ]);
-    return [...(0,layout/* alignRows */.P4)(rows), ...(0,layout/* more */.OS)(params.length - most)];
+    return [...alignRows(rows), ...more(params.length - most)];
 }
 function tables_nameKey(row, withFile) {
     const name = row.key === '' ? row.file : withFile ? `${row.file}:${row.key}` : row.key;
-    return (0,layout/* writeCell */.Ul)([{ quoted: name }]);
+    return writeCell([{ quoted: name }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/facts/rollback.js
@@ -4596,18 +4996,18 @@ function writeFindings(report, screen) {
 }
 function writeGroup(findings, title, colour, screen) {
     const lines = findings.slice(0, FULL).flatMap((finding) => writeFinding(finding, colour, screen));
-    return (0,layout/* section */.uW)(title, '', [...lines, ...(0,layout/* more */.OS)(findings.length - FULL)], screen);
+    return section(title, '', [...lines, ...more(findings.length - FULL)], screen);
 }
 function writeFinding(finding, colour, screen) {
     const rule = screen.paint((0,reports_escape/* visible */.RK)(finding.rule), colour);
     const examples = (finding.examples ?? [])
         .slice(0, 5)
-        .flatMap((example) => (0,layout/* paragraph */.FY)('    - ', (0,layout/* write */.M9)(example, screen), screen));
+        .flatMap((example) => paragraph('    - ', write(example, screen), screen));
     return [
-        `  ${rule}  ${(0,layout/* write */.M9)(describePlace(finding.place), screen)}`,
-        ...(0,layout/* paragraph */.FY)('    ', (0,layout/* write */.M9)(asSentence(finding.message), screen), screen),
+        `  ${rule}  ${write(describePlace(finding.place), screen)}`,
+        ...paragraph('    ', write(asSentence(finding.message), screen), screen),
         ...examples,
-        ...(finding.remedy === undefined ? [] : (0,layout/* paragraph */.FY)('    Fix: ', (0,layout/* write */.M9)(asSentence(finding.remedy), screen), screen)),
+        ...(finding.remedy === undefined ? [] : paragraph('    Fix: ', write(asSentence(finding.remedy), screen), screen)),
         ...(finding.command === undefined ? [] : [`      $ ${(0,reports_escape/* visible */.RK)(finding.command)}`]),
     ];
 }
@@ -4616,17 +5016,17 @@ function writeNotes(report, screen) {
     const { notes } = sortFindings(report);
     const lines = notes
         .slice(0, NOTES)
-        .flatMap((note) => (0,layout/* paragraph */.FY)(`  ${(0,reports_escape/* visible */.RK)(note.rule)}: `, (0,layout/* write */.M9)(asSentence(note.message), screen), screen));
-    return (0,layout/* section */.uW)(count(notes.length, 'note'), '', [...lines, ...(0,layout/* more */.OS)(notes.length - NOTES)], screen);
+        .flatMap((note) => paragraph(`  ${(0,reports_escape/* visible */.RK)(note.rule)}: `, write(asSentence(note.message), screen), screen));
+    return section(count(notes.length, 'note'), '', [...lines, ...more(notes.length - NOTES)], screen);
 }
 /** What the policy accepted, and entries that have expired. */
 function writeAccepted(report, screen) {
     const lines = report.audit.accepted.slice(0, NOTES).flatMap((entry) => {
         const until = entry.until === undefined ? '' : ` until ${(0,reports_escape/* visible */.RK)(entry.until)}`;
         const word = entry.expired ? `expired${until}, accepts nothing` : `accepted${until}`;
-        return (0,layout/* paragraph */.FY)('  ', `${(0,reports_escape/* visible */.RK)(entry.rule)} of ${(0,reports_escape/* visible */.RK)(entry.subject)}: ${word}; ${(0,reports_escape/* visible */.RK)(entry.reason)} (${(0,reports_escape/* visible */.RK)(entry.by)})`, screen);
+        return paragraph('  ', `${(0,reports_escape/* visible */.RK)(entry.rule)} of ${(0,reports_escape/* visible */.RK)(entry.subject)}: ${word}; ${(0,reports_escape/* visible */.RK)(entry.reason)} (${(0,reports_escape/* visible */.RK)(entry.by)})`, screen);
     });
-    return (0,layout/* section */.uW)('Accepted', '', [...lines, ...(0,layout/* more */.OS)(report.audit.accepted.length - NOTES)], screen);
+    return section('Accepted', '', [...lines, ...more(report.audit.accepted.length - NOTES)], screen);
 }
 /** The command that puts base's data back. */
 function writeRollback(report, screen) {
@@ -4634,16 +5034,23 @@ function writeRollback(report, screen) {
     if (plan === undefined)
         return [];
     const command = plan.command.length <= 2_000 ? `  $ ${(0,reports_escape/* visible */.RK)(plan.command)}` : '  The command names too many files to print here.';
-    return (0,layout/* section */.uW)('Roll the data back', count(plan.files.length, 'pointer file'), [command], screen);
+    return section('Roll the data back', count(plan.files.length, 'pointer file'), [command], screen);
 }
 
-// EXTERNAL MODULE: ./lib/reports/text/paint.js
-var paint = __webpack_require__(6503);
+;// CONCATENATED MODULE: ./lib/reports/text/paint.js
+
+/** A painter for a terminal with colours, or for one without. */
+function createPaint(colour) {
+    if (!colour)
+        return (text) => text;
+    return (text, ...colours) => (text === '' ? '' : (0,external_node_util_.styleText)([...colours], text, { validateStream: false }));
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/facts/not-checked.js
 
 
 /** How many things of a group are named. */
-const NAMED = 6;
+const not_checked_NAMED = 6;
 /** One entry for each reason and remedy, in the order of their first thing. */
 function groupNotChecked(entries) {
     const groups = new Map();
@@ -4658,8 +5065,8 @@ function groupNotChecked(entries) {
     return [...groups.values()].map(mergeGroup);
 }
 function mergeGroup(entries) {
-    const shown = (0,lib_message/* joined */.oR)(entries.slice(0, NAMED).map((entry) => entry.what));
-    const left = entries.length - NAMED;
+    const shown = (0,lib_message/* joined */.oR)(entries.slice(0, not_checked_NAMED).map((entry) => entry.what));
+    const left = entries.length - not_checked_NAMED;
     return {
         what: left > 0 ? [...shown, ` and ${(0,numbers/* groupDigits */.K)(left)} more`] : shown,
         things: entries.length,
@@ -4726,49 +5133,49 @@ const ENTRIES = 20;
 function writeQuiet(report, screen) {
     const missing = explainNoOverlap(report);
     const overlaps = missing === undefined ? report.overlaps.slice(0, 3).map(describeOverlap) : [missing];
-    const metrics = report.metrics.length === 0 ? [] : [(0,facts_metrics/* summariseMetrics */.ec)(report)];
-    return (0,layout/* paragraph */.FY)('', [...overlaps, ...metrics].map((fact) => (0,layout/* write */.M9)(asSentence(fact), screen)).join(' '), screen);
+    const metrics = report.metrics.length === 0 ? [] : [summariseMetrics(report)];
+    return paragraph('', [...overlaps, ...metrics].map((fact) => write(asSentence(fact), screen)).join(' '), screen);
 }
 /** Metrics: those that changed, and what the gate did. */
 function writeMetrics(report, screen) {
     if (report.metrics.length === 0)
         return [];
-    const summary = (0,layout/* paragraph */.FY)('  ', (0,layout/* write */.M9)(asSentence((0,facts_metrics/* summariseMetrics */.ec)(report)), screen), screen);
-    return (0,layout/* section */.uW)((0,layout/* titleOf */.Gg)('Metrics', report.metrics), '', [...metricLines(report.metrics, screen), ...summary], screen);
+    const summary = paragraph('  ', write(asSentence(summariseMetrics(report)), screen), screen);
+    return section(titleOf('Metrics', report.metrics), '', [...metricLines(report.metrics, screen), ...summary], screen);
 }
 /** Train and test: the overlap of each pair, zero included, and how the sides changed. */
 function writeSplits(report, screen) {
     const missing = explainNoOverlap(report);
     const overlaps = report.overlaps.slice(0, ENTRIES).flatMap((overlap) => {
         const name = `  ${(0,reports_escape/* visible */.RK)(overlap.split)}${overlap.declared ? '' : ' (inferred)'}: `;
-        const facts = [describeOverlap(overlap), ...describeMoves(overlap)].map((fact) => (0,layout/* write */.M9)(fact, screen));
-        return (0,layout/* paragraph */.FY)(name, facts.join('; '), screen);
+        const facts = [describeOverlap(overlap), ...describeMoves(overlap)].map((fact) => write(fact, screen));
+        return paragraph(name, facts.join('; '), screen);
     });
     const sides = listSides(report);
     const rows = sides.slice(0, ENTRIES).map((side) => [`${(0,reports_escape/* visible */.RK)(side.split)} ${side.side}`, ...parts_describeSide(side)]);
     const lines = missing === undefined
-        ? [...overlaps, ...(0,layout/* more */.OS)(report.overlaps.length - ENTRIES)]
-        : (0,layout/* paragraph */.FY)('  ', (0,layout/* write */.M9)(missing, screen), screen);
-    return (0,layout/* section */.uW)('Train and test', '', [...lines, ...(0,layout/* alignRows */.P4)(rows), ...(0,layout/* more */.OS)(sides.length - ENTRIES)], screen);
+        ? [...overlaps, ...more(report.overlaps.length - ENTRIES)]
+        : paragraph('  ', write(missing, screen), screen);
+    return section('Train and test', '', [...lines, ...alignRows(rows), ...more(sides.length - ENTRIES)], screen);
 }
 function parts_describeSide({ base, head, added, removed, whole }) {
     if (!whole)
         return ['could not be read whole'];
-    const files = base === head ? count(head, 'file') : `${(0,facts_numbers/* formatCount */.B4)(base)} → ${count(head, 'file')}`;
-    return [files, added + removed === 0 ? 'unchanged' : `${(0,facts_numbers/* formatCount */.B4)(added)} added, ${(0,facts_numbers/* formatCount */.B4)(removed)} removed`];
+    const files = base === head ? count(head, 'file') : `${formatCount(base)} → ${count(head, 'file')}`;
+    return [files, added + removed === 0 ? 'unchanged' : `${formatCount(added)} added, ${formatCount(removed)} removed`];
 }
 /** Params that differ. */
 function writeParams(report, screen) {
-    return (0,layout/* section */.uW)((0,layout/* titleOf */.Gg)('Params', report.params), '', paramLines(report.params), screen);
+    return section(titleOf('Params', report.params), '', paramLines(report.params), screen);
 }
 /** What was not looked at, why, and what would change that. */
 function writeNotChecked(report, screen) {
     const groups = groupNotChecked(report.notChecked);
     const lines = groups.slice(0, ENTRIES).flatMap((group) => {
-        const remedy = group.remedy.length === 0 ? '' : ` ${(0,layout/* write */.M9)(asSentence(group.remedy), screen)}`;
-        return (0,layout/* paragraph */.FY)('  - ', `${(0,layout/* write */.M9)(group.what, screen)}: ${(0,layout/* write */.M9)(withStop(group.reason), screen)}${remedy}`, screen);
+        const remedy = group.remedy.length === 0 ? '' : ` ${write(asSentence(group.remedy), screen)}`;
+        return paragraph('  - ', `${write(group.what, screen)}: ${write(withStop(group.reason), screen)}${remedy}`, screen);
     });
-    return (0,layout/* section */.uW)('Not checked', '', [...lines, ...(0,layout/* more */.OS)(groups.length - ENTRIES)], screen);
+    return section('Not checked', '', [...lines, ...more(groups.length - ENTRIES)], screen);
 }
 /** What was assumed because no policy said it. */
 function writeInferred(report, screen) {
@@ -4781,7 +5188,7 @@ function writeInferred(report, screen) {
         .slice(0, 30)
         .map((line) => screen.paint(`  ${(0,reports_escape/* visible */.RK)(line)}`, 'gray'));
     const what = `${count(splits.length, 'split')}, ${count(metricFiles.length, 'metrics file')}; the policy that says the same:`;
-    return (0,layout/* section */.uW)('Inferred', what, policyLines, screen);
+    return section('Inferred', what, policyLines, screen);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/text.js
@@ -4806,7 +5213,7 @@ function renderText(report, options) {
 }
 /** What the options say of the terminal. */
 function createScreen(options) {
-    return { width: options.width ?? layout/* DEFAULT_WIDTH */.jz, paint: (0,paint/* createPaint */.X)(options.colour) };
+    return { width: options.width ?? DEFAULT_WIDTH, paint: createPaint(options.colour) };
 }
 /** Lines as one text in which no workflow command is left. */
 function finishText(lines) {
@@ -4815,17 +5222,17 @@ function finishText(lines) {
 const text_COLOURS = { pass: 'green', fail: 'red', inconclusive: 'yellow' };
 function writeVerdict(report, screen) {
     const word = verdictWord(report);
-    const [first = '', ...rest] = (0,layout/* paragraph */.FY)(`${word}: `, (0,layout/* write */.M9)(describeReason(report), screen), screen);
+    const [first = '', ...rest] = paragraph(`${word}: `, write(describeReason(report), screen), screen);
     const colour = text_COLOURS[report.verdict ?? 'fail'] ?? 'red';
     const painted = `${screen.paint(`${word}:`, colour, 'bold')}${first.slice(word.length + 1)}`;
     const counts = asSentence((0,lib_message/* joined */.oR)(describeCounts(report), ' · '));
-    return [painted, ...rest, ...(counts.length === 0 ? [] : [(0,layout/* write */.M9)(counts, screen)])];
+    return [painted, ...rest, ...(counts.length === 0 ? [] : [write(counts, screen)])];
 }
 function writeBody(report, screen) {
     return [
         ...writeFindings(report, screen),
         ...writeMetrics(report, screen),
-        ...(0,layout/* section */.uW)('Data and models', countChanges(report.data), changeLines(report.data, screen), screen),
+        ...section('Data and models', countChanges(report.data), changeLines(report.data, screen), screen),
         ...writeSplits(report, screen),
         ...writeParams(report, screen),
         ...writeNotChecked(report, screen),
@@ -4837,7 +5244,7 @@ function writeBody(report, screen) {
     ];
 }
 function writeAudit(report, screen) {
-    return screen.paint((0,layout/* write */.M9)(describeAudit(report), { ...screen, paint: (0,paint/* createPaint */.X)(false) }), 'gray');
+    return screen.paint(write(describeAudit(report), { ...screen, paint: createPaint(false) }), 'gray');
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/diff.js
@@ -4856,7 +5263,7 @@ function writeAudit(report, screen) {
 /** What `holdout diff` prints: facts without a judgement, in the shapes of the report. It prints all that it is given. */
 function renderDiff(diff, kind, format, options) {
     if (format === 'json')
-        return (0,json/* printJson */.Q)(diffToJson(diff, kind));
+        return printJson(diffToJson(diff, kind));
     return format === 'markdown' ? diffToMarkdown(diff, kind, options) : diffToText(diff, kind, options);
 }
 function isAsked(kind, part) {
@@ -4867,9 +5274,9 @@ function diffToJson({ base, head, data, metrics, params }, kind) {
         schemaVersion: 1,
         base: base ?? null,
         head: head ?? null,
-        ...(isAsked(kind, 'data') ? { data: (0,parts/* jsonData */.nE)(data) } : {}),
-        ...(isAsked(kind, 'metrics') ? { metrics: metrics.map(parts/* jsonMetric */.Bl) } : {}),
-        ...(isAsked(kind, 'params') ? { params: params.map(parts/* jsonParam */.O8) } : {}),
+        ...(isAsked(kind, 'data') ? { data: jsonData(data) } : {}),
+        ...(isAsked(kind, 'metrics') ? { metrics: metrics.map(jsonMetric) } : {}),
+        ...(isAsked(kind, 'params') ? { params: params.map(jsonParam) } : {}),
     };
 }
 /** Bytes for what stands around the tables. */
@@ -4893,12 +5300,12 @@ function titled(title, body) {
 function diffToText(diff, kind, options) {
     const screen = createScreen(options);
     const { base, head, data, metrics, params } = diff;
-    const part = (asked, title, aside, lines) => isAsked(kind, asked) ? (0,layout/* section */.uW)(title, aside, lines.length === 0 ? ['  no change'] : lines, screen) : [];
+    const part = (asked, title, aside, lines) => isAsked(kind, asked) ? section(title, aside, lines.length === 0 ? ['  no change'] : lines, screen) : [];
     return finishText([
-        ...describeCommits(base, head).map((message) => (0,layout/* write */.M9)(message, screen)),
+        ...describeCommits(base, head).map((message) => write(message, screen)),
         ...part('data', 'Data and models', countChanges(data), changeLines(data, screen, data.length)),
-        ...part('metrics', (0,layout/* titleOf */.Gg)('Metrics', metrics), '', metricDiffLines(metrics)),
-        ...part('params', (0,layout/* titleOf */.Gg)('Params', params), '', paramLines(params, params.length)),
+        ...part('metrics', titleOf('Metrics', metrics), '', metricDiffLines(metrics)),
+        ...part('params', titleOf('Params', params), '', paramLines(params, params.length)),
     ]);
 }
 
@@ -5377,7 +5784,7 @@ function summariseChecks(report) {
 }
 function describeOutcome(check) {
     const reason = check.reason === undefined ? '' : inline(asSentence(check.reason), TABLE_VALUE, 300);
-    const seen = check.outcome === 'skipped' ? '–' : `${(0,facts_numbers/* formatCount */.B4)(check.checked)} of ${(0,facts_numbers/* formatCount */.B4)(check.total)}`;
+    const seen = check.outcome === 'skipped' ? '–' : `${formatCount(check.checked)} of ${formatCount(check.total)}`;
     return [OUTCOMES[check.outcome], inline([{ quoted: check.id }]), seen, reason];
 }
 
@@ -5422,8 +5829,8 @@ function splits_describeSide(side) {
     const name = `${inline([{ quoted: side.split }])} ${side.side}`;
     if (!side.whole)
         return [name, '?', 'could not be read whole'];
-    const files = side.base === side.head ? (0,facts_numbers/* formatCount */.B4)(side.head) : `${(0,facts_numbers/* formatCount */.B4)(side.base)} → ${(0,facts_numbers/* formatCount */.B4)(side.head)}`;
-    const change = `+${(0,facts_numbers/* formatCount */.B4)(side.added)} −${(0,facts_numbers/* formatCount */.B4)(side.removed)}`;
+    const files = side.base === side.head ? formatCount(side.head) : `${formatCount(side.base)} → ${formatCount(side.head)}`;
+    const change = `+${formatCount(side.added)} −${formatCount(side.removed)}`;
     return [name, files, side.added + side.removed === 0 ? 'unchanged' : change];
 }
 /** Silence about overlap would read as "none". */
@@ -5536,7 +5943,7 @@ function renderQuiet(report) {
 
 
 /** Every way of writing a report down; one line for each file of this folder that holds one. */
-const REPORTERS = [json/* json */.P, markdown, text_text];
+const REPORTERS = [json, markdown, text_text];
 /** The reporter with an id, or undefined: ids come from a command line. */
 function findReporter(id) {
     return REPORTERS.find((reporter) => reporter.id === id);
@@ -7823,516 +8230,6 @@ function step(node, key) {
         return node.entries.get(String(key));
     const item = node.kind === 'list' ? node.items[Number(key)] : undefined;
     return item === undefined ? undefined : { line: item.line, value: item };
-}
-
-
-/***/ }),
-
-/***/ 426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XW: () => (/* binding */ describeLimit),
-/* harmony export */   cC: () => (/* binding */ isWorthShowing),
-/* harmony export */   eR: () => (/* binding */ commonFile),
-/* harmony export */   ec: () => (/* binding */ summariseMetrics),
-/* harmony export */   mg: () => (/* binding */ judgeMetric),
-/* harmony export */   qm: () => (/* binding */ orderMetrics),
-/* harmony export */   uQ: () => (/* binding */ describeChange)
-/* harmony export */ });
-/* unused harmony export isChanged */
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4581);
-
-
-const STATUSES = ['fail', 'warning', 'note', 'ok', 'new', 'not gated'];
-/** The gate's word on a metric. */
-function judgeMetric(metric) {
-    if (metric.level !== undefined)
-        return metric.level === 'error' ? 'fail' : metric.level;
-    if (metric.ungated === undefined)
-        return 'ok';
-    return metric.ungated === 'new' ? 'new' : 'not gated';
-}
-/** True when the value differs, or when a finding names the metric: worth a line of its own. */
-function isWorthShowing(metric) {
-    return metric.level !== undefined || isChanged(metric);
-}
-/** True when the values of base and head differ. */
-function isChanged({ base, head }) {
-    return !Object.is(base, head) && base !== head;
-}
-/** Worst first; what is alike keeps its order. */
-function orderMetrics(metrics) {
-    const rank = (metric) => STATUSES.indexOf(judgeMetric(metric));
-    return metrics.toSorted((one, other) => rank(one) - rank(other));
-}
-/** "−4.0 pp (−4.35 %)": in points for fractions, in the metric's own unit otherwise, and relative to base. */
-function describeChange(metric) {
-    if (metric.base === undefined)
-        return 'new';
-    if (metric.head === undefined)
-        return 'gone';
-    if (metric.change === undefined)
-        return isChanged(metric) ? 'changed' : 'unchanged';
-    if (metric.change === 0)
-        return 'unchanged';
-    const points = isFraction(metric) ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSigned */ .Gp)(metric.change * 100)} pp` : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPlain */ .K$)(metric.change);
-    const base = Math.abs(Number(metric.base));
-    return base === 0 ? points : `${points} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSigned */ .Gp)((metric.change / base) * 100)} %)`;
-}
-/** Points are for shares: a loss or a count between 0 and 1 keeps its own unit. */
-function isFraction(metric) {
-    if (metric.direction === 'lower' || metric.ungated === 'count' || metric.ungated === 'time')
-        return false;
-    const known = [metric.base, metric.head].filter((value) => value !== undefined);
-    return known.every((value) => typeof value === 'number' && value >= 0 && value <= 1);
-}
-const UNGATED = {
-    direction: 'no known direction',
-    count: 'a count',
-    time: 'a time',
-    training: 'a training metric',
-    new: 'not at base',
-    limit: 'no limit applies',
-    value: 'not a number',
-};
-/** "may fall 2 pp": the limits in words, which say the direction too. */
-function describeLimit(metric) {
-    const limits = metric.limits ?? {};
-    const lower = metric.direction === 'lower';
-    const may = `may ${lower ? 'rise' : 'fall'}`;
-    const drops = [
-        limits.maxDrop === undefined ? '' : formatDistance(limits.maxDrop, metric),
-        limits.maxDropRelative === undefined ? '' : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlain */ .WB)(limits.maxDropRelative * 100)} %`,
-    ].filter((drop) => drop !== '');
-    const which = drops.length < 2 ? '' : `, whichever is ${limits.combine === 'all' ? 'more' : 'less'}`;
-    const anchored = limits.anchor !== undefined && limits.maxDropAnchor !== undefined;
-    const parts = [
-        drops.length === 0 ? '' : `${may} ${drops.join(' or ')}${which}`,
-        limits.floor === undefined ? '' : `at ${lower ? 'most' : 'least'} ${limits.floor}`,
-        anchored ? `${may} ${formatDistance(limits.maxDropAnchor ?? 0, metric)} from ${limits.anchor}` : '',
-    ].filter((part) => part !== '');
-    if (parts.length > 0)
-        return parts.join('; ');
-    return metric.ungated === undefined ? '–' : UNGATED[metric.ungated];
-}
-function formatDistance(distance, metric) {
-    return isFraction(metric) ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlain */ .WB)(distance * 100)} pp` : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlain */ .WB)(distance);
-}
-/** How many names the summary spells out. */
-const NAMED = 8;
-/** "checked 14 of 14 metrics; gated 3 of 14; no direction: …": what the gate did, and what it left alone. */
-function summariseMetrics({ metrics, checks }) {
-    const total = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(metrics.length);
-    const checked = metrics.filter((metric) => metric.ungated !== 'value' && metric.ungated !== 'limit');
-    const gated = metrics.filter((metric) => metric.ungated === undefined);
-    const byDefault = gated.filter((metric) => metric.defaults).length;
-    const aimless = metrics.filter((metric) => metric.ungated === 'direction').map((metric) => metric.key || metric.file);
-    const outcome = checks.find((check) => check.id === 'metric-regression');
-    return [
-        `checked ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(checked.length)} of ${total} metrics; gated ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(gated.length)} of ${total}`,
-        byDefault === 0 ? '' : byDefault === gated.length ? ' by default limits' : ` (${byDefault} by default limits)`,
-        ...(aimless.length === 0 ? [] : ['; no direction: ', ...(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(aimless, NAMED)]),
-        ...(outcome?.outcome === 'incomplete' ? ['; incomplete: ', ...(outcome.reason ?? [])] : []),
-    ];
-}
-/** The one file that all metrics or params stand in, when there is only one. */
-function commonFile(rows) {
-    const file = rows[0]?.file;
-    return rows.every((row) => row.file === file) ? file : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ describeParam),
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Gp: () => (/* binding */ formatSigned),
-/* harmony export */   K$: () => (/* binding */ formatSignedPlain),
-/* harmony export */   WB: () => (/* binding */ formatPlain),
-/* harmony export */   w5: () => (/* binding */ describeScalar),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
-
-/** A signed number with U+2212 for minus: one or two decimals, more when it would read as 0 without being 0. */
-function formatSigned(value) {
-    if (value === 0)
-        return '0';
-    return `${value < 0 ? '−' : '+'}${formatMagnitude(Math.abs(value))}`;
-}
-function formatMagnitude(value) {
-    if (value < 0.1)
-        return String(Number(value.toPrecision(2)));
-    const [whole = '0', decimals = '00'] = value.toFixed(2).split('.');
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(Number(whole))}.${decimals.replace(/0$/, '')}`;
-}
-/** A signed number of any size in six digits, as a metric's own unit has it. */
-function formatSignedPlain(value) {
-    const digits = String(Number(Math.abs(value).toPrecision(6)));
-    return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${digits}`;
-}
-/** A limit's number without float noise: 0.02 × 100 is 2. */
-function formatPlain(value) {
-    return String(Number(value.toPrecision(12)));
-}
-const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
-/** Bytes for people: "812 bytes", "10.4 MB". */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
-    let value = bytes / 1000;
-    let unit = 0;
-    // 999.95 kB would round to "1000.0 kB".
-    while (value >= 999.95 && unit < UNITS.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${value.toFixed(1)} ${UNITS[unit]}`;
-}
-/** A whole number with separators: "12,500". */
-function formatCount(value) {
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(value);
-}
-/** A metric's value as it is; text of the repository stays quoted. */
-function describeScalar(value) {
-    if (value === undefined)
-        return ['–'];
-    return typeof value === 'string' ? [{ quoted: value }] : [String(value)];
-}
-/** A parameter's value as it is; lists and maps as JSON, quoted. */
-function describeParam(value) {
-    if (value === undefined || value === null || typeof value !== 'object')
-        return describeScalar(value);
-    return [{ quoted: JSON.stringify(value, showScalar) }];
-}
-function showScalar(_key, value) {
-    const odd = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
-    return odd ? String(value) : value;
-}
-
-
-/***/ }),
-
-/***/ 2689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json),
-/* harmony export */   Q: () => (/* binding */ printJson)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
-/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8300);
-
-
-
-/** The machine-readable report: a contract, described by `schema/report.schema.json`. */
-const json = { id: 'json', render: (report) => printJson(toJson(report)) };
-/** Indented JSON with a line end, in which no character acts on a terminal. */
-function printJson(value) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(value, null, 2))}\n`;
-}
-function toJson(report) {
-    return {
-        schemaVersion: 1,
-        verdict: report.verdict,
-        reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.reason),
-        base: report.base ?? null,
-        head: report.head ?? null,
-        checks: report.checks.map(jsonCheck),
-        findings: report.findings.map(jsonFinding),
-        data: (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonData */ .nE)(report.data),
-        metrics: report.metrics.map(_json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonMetric */ .Bl),
-        params: report.params.map(_json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonParam */ .O8),
-        notChecked: report.notChecked.map(({ what, reason, remedy }) => ({
-            what: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(what),
-            reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(reason),
-            remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(remedy),
-        })),
-        audit: jsonAudit(report),
-        enforced: report.enforced,
-        remedy: textOf(report.remedy),
-        location: report.place === undefined ? null : jsonPlace(report.place),
-        overlaps: report.overlaps.map(jsonOverlap),
-        sides: report.sides.map(({ split, side, base, head, added, removed, whole }) => ({
-            split,
-            side,
-            base,
-            head,
-            added,
-            removed,
-            whole,
-        })),
-    };
-}
-function textOf(message) {
-    return message === undefined ? null : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message);
-}
-function jsonPlace(place) {
-    return { path: place.path, line: place.line ?? null };
-}
-function jsonCheck({ id, outcome, checked, total, reason }) {
-    return { id, outcome, checked, total, reason: textOf(reason) };
-}
-function jsonFinding(finding) {
-    return {
-        rule: finding.rule,
-        level: finding.level,
-        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(finding.message),
-        location: jsonPlace(finding.place),
-        subject: finding.subject,
-        new: finding.new,
-        remedy: textOf(finding.remedy),
-        command: finding.command ?? null,
-        examples: (finding.examples ?? []).map(_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-    };
-}
-function jsonAudit({ audit, inferred }) {
-    const { path, sha, digest } = audit.policy;
-    return {
-        tool: audit.tool,
-        version: audit.version,
-        policy: { path: path ?? null, sha: sha ?? null, digest: digest ?? null, inferred: audit.policy.inferred },
-        startedAt: audit.startedAt,
-        finishedAt: audit.finishedAt,
-        accepted: audit.accepted.map(jsonAcceptance),
-        inferred: jsonInferred(inferred),
-    };
-}
-function jsonAcceptance({ rule, subject, by, reason, until, expired, }) {
-    return { rule, subject, by, reason, until: until ?? null, expired };
-}
-function jsonInferred({ splits, metricFiles, policy }) {
-    const named = splits.map(({ name, sides }) => ({
-        name,
-        train: [...sides.train],
-        validation: [...sides.validation],
-        test: [...sides.test],
-    }));
-    return { splits: named, metricFiles: [...metricFiles], policy };
-}
-function jsonOverlap(overlap) {
-    const { split, declared, seen, unseen, files, fresh, distinct, total, frequent, accepted, whole } = overlap;
-    const moved = { movedToSeen: overlap.migratedToTrain, movedToUnseen: overlap.migratedToTest };
-    return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, accepted, whole, ...moved };
-}
-
-
-/***/ }),
-
-/***/ 8300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ jsonMetric),
-/* harmony export */   O8: () => (/* binding */ jsonParam),
-/* harmony export */   nE: () => (/* binding */ jsonData)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-
-/** Changes by type; within a type they keep their order. */
-function jsonData(changes) {
-    const of = (type) => changes.filter((change) => change.type === type);
-    return {
-        added: of('added').map(jsonEntry),
-        deleted: of('deleted').map(jsonEntry),
-        modified: of('modified').map(jsonEntry),
-        renamed: of('renamed').map((change) => ({ ...jsonEntry(change), from: change.from ?? change.path })),
-        rehashed: of('rehashed').map(jsonEntry),
-        unknown: of('unknown').map((change) => ({
-            ...jsonEntry(change),
-            reason: change.reason === undefined ? null : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(change.reason),
-        })),
-    };
-}
-function jsonEntry({ path, base, head }) {
-    return { path, base: digestText(base), head: digestText(head) };
-}
-function digestText(side) {
-    return side?.digest === undefined ? null : `${side.digest.algorithm}:${side.digest.value}`;
-}
-/** One metric; what JSON cannot say of a number is a string. */
-function jsonMetric(metric) {
-    return {
-        file: metric.file,
-        key: metric.key,
-        base: jsonScalar(metric.base),
-        head: jsonScalar(metric.head),
-        change: metric.change ?? null,
-        direction: metric.direction ?? null,
-        limit: metric.limits === undefined ? null : jsonLimits(metric.limits),
-        level: metric.level ?? null,
-    };
-}
-function jsonLimits({ maxDrop, maxDropRelative, combine, floor, anchor, maxDropAnchor }) {
-    return {
-        ...(maxDrop === undefined ? {} : { maxDrop }),
-        ...(maxDropRelative === undefined ? {} : { maxDropRelative }),
-        ...(combine === undefined ? {} : { combine }),
-        ...(floor === undefined ? {} : { floor }),
-        ...(anchor === undefined ? {} : { anchor }),
-        ...(maxDropAnchor === undefined ? {} : { maxDropAnchor }),
-    };
-}
-/** One parameter, with the same strings for special numbers. */
-function jsonParam({ file, key, base, head }) {
-    return { file, key, base: jsonValue(base), head: jsonValue(head) };
-}
-function jsonScalar(value) {
-    if (value === undefined)
-        return null;
-    const odd = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
-    return odd ? String(value) : value;
-}
-function jsonValue(value) {
-    if (value === undefined || value === null || typeof value !== 'object')
-        return jsonScalar(value);
-    if (Array.isArray(value))
-        return value.map((item) => jsonValue(item));
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonValue(item)]));
-}
-
-
-/***/ }),
-
-/***/ 1350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jz: () => (/* binding */ DEFAULT_WIDTH),
-  P4: () => (/* binding */ alignRows),
-  OS: () => (/* binding */ more),
-  FY: () => (/* binding */ paragraph),
-  uW: () => (/* binding */ section),
-  Gg: () => (/* binding */ titleOf),
-  M9: () => (/* binding */ write),
-  Ul: () => (/* binding */ writeCell)
-});
-
-// EXTERNAL MODULE: ./lib/numbers.js
-var numbers = __webpack_require__(4417);
-// EXTERNAL MODULE: ./lib/reports/escape.js
-var reports_escape = __webpack_require__(9300);
-// EXTERNAL MODULE: ./lib/reports/facts/metrics.js
-var metrics = __webpack_require__(426);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/reports/text/width.js
-
-/** Characters that take two columns: East Asian wide ones and emoji. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-/** Columns that a text takes on a terminal, colours not counted. */
-function textWidth(text) {
-    let width = 0;
-    for (const character of (0,external_node_util_.stripVTControlCharacters)(text)) {
-        if (/\p{Mn}/u.test(character))
-            continue;
-        width += WIDE.test(character) ? 2 : 1;
-    }
-    return width;
-}
-/** The text with spaces behind it up to a width. */
-function padTo(text, width) {
-    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
-}
-/** Where a line may end: not between a number and its unit. */
-const BREAK = / (?!pp\b|%)/;
-/** Words of one paragraph in lines of at most `width` columns; a longer word stands alone and is not cut. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(BREAK)) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && textWidth(longer) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = longer;
-    }
-    return [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/text/layout.js
-
-
-
-
-/** Columns where nobody says how many there are. */
-const DEFAULT_WIDTH = 100;
-/** Characters of one quoted value in a sentence, and in a table. */
-const SENTENCE_VALUE = 200;
-const TABLE_VALUE = 48;
-/** A message on one line, the repository's words escaped and coloured. */
-function write(message, { paint }, limit = SENTENCE_VALUE) {
-    return message
-        .map((part) => (typeof part === 'string' ? (0,reports_escape/* visible */.RK)(part) : paint((0,reports_escape/* shorten */.ml)((0,reports_escape/* visible */.RK)(part.quoted), limit), 'cyan')))
-        .join('');
-}
-/** The same for a cell of a table, shorter and without colour. */
-function writeCell(message) {
-    return message
-        .map((part) => (typeof part === 'string' ? (0,reports_escape/* visible */.RK)(part) : (0,reports_escape/* shorten */.ml)((0,reports_escape/* visible */.RK)(part.quoted), TABLE_VALUE)))
-        .join('');
-}
-/** A paragraph below a first line's mark: "Fix: …", its further lines indented as far. */
-function paragraph(mark, text, screen) {
-    const indent = textWidth(mark);
-    return wrap(text, Math.max(30, screen.width - indent)).map((line, index) => index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`);
-}
-/** Rows with their columns aligned; the last column is not padded. */
-function alignRows(rows, indent = '  ') {
-    const widths = [];
-    for (const row of rows) {
-        for (const [column, text] of row.entries())
-            widths[column] = Math.max(widths[column] ?? 0, textWidth(text));
-    }
-    return rows.map((row) => {
-        const last = row.length - 1;
-        const cells = row.map((text, column) => (column === last ? text : padTo(text, widths[column] ?? 0)));
-        return `${indent}${cells.join('  ')}`.trimEnd();
-    });
-}
-/** A heading, what follows it on the same line, and the lines below; nothing at all without lines. */
-function section(title, aside, lines, { paint }) {
-    if (lines.length === 0)
-        return [];
-    return ['', aside === '' ? paint(title, 'bold') : `${paint(title, 'bold')}  ${aside}`, ...lines];
-}
-/** "Metrics of eval/metrics.json", where all rows are of one file. */
-function titleOf(title, rows) {
-    const file = (0,metrics/* commonFile */.eR)(rows);
-    return file === undefined ? title : `${title} of ${(0,reports_escape/* visible */.RK)(file)}`;
-}
-/** "  and 9,980 more; --json lists them all"; nothing when none is left. */
-function more(left) {
-    return left <= 0 ? [] : [`  and ${(0,numbers/* groupDigits */.K)(left)} more; --json lists them all`];
-}
-
-
-/***/ }),
-
-/***/ 6503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createPaint)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-/** A painter for a terminal with colours, or for one without. */
-function createPaint(colour) {
-    if (!colour)
-        return (text) => text;
-    return (text, ...colours) => (text === '' ? '' : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)([...colours], text, { validateStream: false }));
 }
 
 
