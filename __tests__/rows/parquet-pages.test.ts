@@ -31,8 +31,13 @@ const counted = (bytes: readonly number[]) => [bytes.length, 0, 0, 0, ...bytes]
 
 /** The first lengths of text that shares ever more with the one before: `values` of them in a few bytes. */
 function growing(values: number): number[] {
-  const blocks = Array.from({ length: Math.ceil(values / 128) }, () => [...zigzag(1), 0, 0, 0, 0])
-  return [...varint(128), ...varint(4), ...varint(values), ...zigzag(0), ...blocks.flat()]
+  return [...deltas(values, 1), ...deltas(values, 0)]
+}
+
+/** Numbers from 0 on, each `step` more than the one before. */
+function deltas(values: number, step: number, [block, groups] = [128, 4]): number[] {
+  const blocks = Array.from({ length: Math.ceil(values / 128) }, () => [...zigzag(step), 0, 0, 0, 0])
+  return [...varint(block), ...varint(groups), ...varint(values), ...zigzag(0), ...blocks.flat()]
 }
 
 describe('pages that claim more than they have', () => {
@@ -48,6 +53,8 @@ describe('pages that claim more than they have', () => {
     const at = disguised.indexOf(0x2c) + 1
     disguised[at] = 0x14
     expect(check(disguised, 2e9)).toMatch(/header cannot be read/)
+    const blank = Uint8Array.from([0x15, 6, 0x15, 2, 0x15, 2, 0x5c, 0x15, 6, 0x15, 0, 0x15, 6, 0x15, 0, 0, 0, 1])
+    expect(check(blank)).toMatch(/lacks a number/)
     const other = makePage([1, 2, 3], {})
     other[1] = 6
     expect(check(other)).toMatch(/unknown kind/)
@@ -66,5 +73,21 @@ describe('pages that claim more than they have', () => {
     expect(check(makePage(growing(1_000), { values: 1_000, encoding: 7 }), 1_000)).toBe('fine')
     expect(check(makePage(growing(100_000), { values: 100_000, encoding: 7 }), 100_000)).toMatch(/texts of more than/)
     expect(check(makePage(growing(1_000), { values: 1_001, encoding: 7 }), 1_001)).toMatch(/claims other values/)
+  })
+
+  it('are refused where blocks of differences lead nowhere, or back', () => {
+    const page = (head: [number, number], encoding: number) => makePage(deltas(10, 1, head), { encoding })
+    for (const encoding of [5, 6]) {
+      expect(check(page([128, 4], encoding))).toBe('fine')
+      for (const head of [
+        [2 ** 32 - 128, 4],
+        [128, 2 ** 32 - 4],
+        [128, 0],
+        [0, 4],
+        [128, 3],
+      ] as [number, number][]) {
+        expect(check(page(head, encoding))).toMatch(/claims other values/)
+      }
+    }
   })
 })

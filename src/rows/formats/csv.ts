@@ -38,8 +38,12 @@ class TableReading {
   async run(): Promise<ReadAnswer> {
     const { most = Number.POSITIVE_INFINITY } = this.options
     const take = (cells: readonly string[]) => this.take(cells)
+    const row = () => {
+      this.cutter.flush(take)
+      return this.rows + 1
+    }
     try {
-      for await (const text of decodeText(this.input.content(), this.input.name, () => this.rows + 1)) {
+      for await (const text of decodeText(this.input.content(), this.input.name, row)) {
         this.cutter.push(text, take)
         if (this.rows >= most) return { columns: this.header ?? [] }
       }

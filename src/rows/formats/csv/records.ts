@@ -43,7 +43,11 @@ export class RecordCutter {
     this.waiting.push(text)
     this.waitingLength += text.length
     // A record that does not end yet is looked at again only when there is twice as much of it.
-    if (this.waitingLength < this.rest.length) return
+    if (this.waitingLength >= this.rest.length) this.flush(onRecord)
+  }
+
+  /** Hands over every record that is here whole. */
+  flush(onRecord: (cells: readonly string[]) => void): void {
     this.take()
     this.cut(onRecord, false)
     if (this.rest.length > this.limit) throw tooLong(this.limit)

@@ -47,15 +47,19 @@ export function readHeader(reader: Compact): PageHeader {
   const type = KINDS[fields.numbers.get(1) ?? -1]
   const counts = structs.get(type?.field ?? -1)
   if (type === undefined || counts === undefined) throw new Error('a page is of an unknown kind')
-  const number = (from: Fields, id: number, otherwise = -1) => from.numbers.get(id) ?? otherwise
+  const number = (from: Fields, id: number) => {
+    const found = from.numbers.get(id)
+    if (found === undefined) throw new Error('a page header lacks a number')
+    return found
+  }
   return {
     kind: type.kind,
     unpacked: number(fields, 2),
     packed: number(fields, 3),
     values: number(counts, 1),
     encoding: number(counts, type.encoding),
-    definitions: type.kind === 'v2' ? number(counts, 5, 0) : 0,
-    repetitions: type.kind === 'v2' ? number(counts, 6, 0) : 0,
+    definitions: type.kind === 'v2' ? number(counts, 5) : 0,
+    repetitions: type.kind === 'v2' ? number(counts, 6) : 0,
     compressed: type.kind !== 'v2' || counts.compressed,
   }
 }

@@ -4,15 +4,18 @@ import { type ColumnChunk, MAX_PAGE, type PageHeader } from './header.js'
 /** Values that a last run may have beyond those of its page: bit-packed ones come in groups of 8, some writers fill up. */
 const SLACK = 65_536
 
-/** Encodings of parquet.thrift: two names for dictionary indices, runs of booleans, and text as a part of the one before. */
+/** Encodings of parquet.thrift: two names for dictionary indices, runs of booleans, differences, the last of them of texts. */
 const DICTIONARIES = [2, 8]
 const RLE = 3
+const DELTAS = [5, 6, 7]
 const DELTA_BYTE_ARRAY = 7
+/** Differences of one block; writers take 128. */
+const MAX_BLOCK = 1024 * 1024
 
-/** Looks at what repeats without taking bytes: levels, dictionary indices and shared beginnings. Throws when it is too long. */
+/** Looks at what repeats without taking bytes: levels, dictionary indices, shared beginnings. Throws when it is too long. */
 export function checkRuns(page: PageHeader, packed: Uint8Array, { column, element, compressors }: ColumnChunk): void {
   const optional = element.repetition_type !== 'REQUIRED'
-  const repeats = [...DICTIONARIES, RLE, DELTA_BYTE_ARRAY].includes(page.encoding)
+  const repeats = [...DICTIONARIES, RLE, ...DELTAS].includes(page.encoding)
   if (!optional && !repeats) return
   const levels = page.definitions + page.repetitions
   if (page.definitions < 0 || page.repetitions < 0 || levels > packed.length) {
@@ -29,7 +32,7 @@ export function checkRuns(page: PageHeader, packed: Uint8Array, { column, elemen
     at = endOfRuns(bytes, 0)
     present = walkRuns(bytes.subarray(4, at), 1, page.values)
   }
-  if (page.encoding === DELTA_BYTE_ARRAY) checkPrefixes(bytes.subarray(at), present)
+  if (DELTAS.includes(page.encoding)) checkDeltas(bytes.subarray(at), present, page.encoding)
   else if (page.encoding === RLE) walkRuns(bytes.subarray(at + 4, endOfRuns(bytes, at)), 1, present)
   else if (repeats) walkRuns(bytes.subarray(at + 1), bytes[at] ?? 0, present)
 }
@@ -63,27 +66,43 @@ function countOnes(bytes: Uint8Array, at: number, count: number): number {
   return ones
 }
 
-/** Each text says how long a beginning it shares with the one before: a few bytes a time could make gigabytes. */
-function checkPrefixes(bytes: Uint8Array, values: number): void {
+/** The numbers of an encoding of differences. Texts with shared beginnings have two lists of them: beginnings and the rest. */
+function checkDeltas(bytes: Uint8Array, values: number, encoding: number): void {
   if (values === 0) return
   const reader = new Compact(bytes)
+  if (encoding !== DELTA_BYTE_ARRAY) readDeltaHead(reader, values)
+  else if (sumDeltas(reader, values) + sumDeltas(reader, values) > MAX_PAGE) throw tooMuchText()
+}
+
+/** How many differences stand together. A negative number would send its reader back to where it was. */
+function readDeltaHead(reader: Compact, values: number) {
   const [block, groups, count] = [reader.varint(), reader.varint(), reader.varint()]
-  let length = reader.number()
-  let total = length
   const size = block / groups
-  if (count !== values || !Number.isInteger(size) || size < 1) throw new Error('a page claims other values than it has')
+  const isPlain = block <= MAX_BLOCK && Number.isInteger(size) && size > 0 && size % 32 === 0
+  if (count !== values || !isPlain) throw new Error('a page claims other values than it has')
+  return { groups, size, first: reader.number() }
+}
+
+/** Each text says how long a beginning it shares with the one before: a few bytes a time could make gigabytes. */
+function sumDeltas(reader: Compact, values: number): number {
+  const { groups, size, first } = readDeltaHead(reader, values)
+  let [length, total] = [first, first]
   for (let seen = 1; seen < values; ) {
     const least = reader.number()
-    const widths = reader.take(groups)
-    for (const width of widths) {
-      const packed = seen < values ? reader.take(Math.ceil((size * width) / 8)) : new Uint8Array()
+    for (const width of reader.take(groups)) {
+      const packed = seen < values ? reader.take((size * width) / 8) : new Uint8Array()
       for (let index = 0; index < size && seen < values; index += 1, seen += 1) {
         length += least + readBits(packed, index * width, width)
         total += length
-        if (length < 0 || total > MAX_PAGE) throw new Error(`a page has texts of more than ${MAX_PAGE} bytes`)
+        if (length < 0 || total > MAX_PAGE) throw tooMuchText()
       }
     }
   }
+  return total
+}
+
+function tooMuchText(): Error {
+  return new Error(`a page has texts of more than ${MAX_PAGE} bytes`)
 }
 
 function readBits(bytes: Uint8Array, at: number, width: number): number {
