@@ -114,6 +114,15 @@ describe('holdout overlap', () => {
     expect({ exit, first: stdout.split('\n')[0] }).toEqual({ exit: 0, first: 'No test row is in train (of 1).' })
   })
 
+  it('says so when ids hide what overlaps', async () => {
+    const folder = write({ 'a.csv': 'id,x\n1,a\n2,b\n', 'b.csv': 'id,x\n3,a\n4,c\n' })
+    const sides = [join(folder, 'a.csv'), join(folder, 'b.csv')]
+    const { stdout } = await runCli(['overlap', ...sides])
+    expect(stdout).toMatch(/^No test row is in train, but an id may hide it: without, 1 of 2 are \(50 %\)\.\n/)
+    expect(stdout.replace(/\s+/g, ' ')).toContain('--ignore id, or ignore: [id] in the policy.')
+    expect((await json(sides)).answer).toMatchObject({ unique: { columns: ['id'], testRows: 1 } })
+  })
+
   it('takes all files of a folder, in every format and through links, and names what it leaves out', async () => {
     const folder = write({
       'train/a.csv': 'x,n\n1,a\n',

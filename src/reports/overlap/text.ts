@@ -36,13 +36,19 @@ function describe(answer: RowsCompared, screen: Screen): readonly string[] {
   ]
 }
 
-function headline({ overlap, sets }: RowsCompared, { paint }: Screen): string {
+function headline({ overlap, sets, unique }: RowsCompared, { paint }: Screen): string {
+  const all = formatCount(sets.test.rows)
   const { testRows, ratio } = overlap
-  if (testRows === 0) return paint(`No test row is in train (of ${formatCount(sets.test.rows)}).`, 'green', 'bold')
-  const [verb, share] = [testRows === 1 ? 'is' : 'are', percent(ratio)]
+  if (testRows > 0) {
+    const verb = testRows === 1 ? 'is' : 'are'
+    return paint(`${formatCount(testRows)} of ${all} test rows ${verb} in train (${percent(ratio)}).`, 'red', 'bold')
+  }
+  if (unique === undefined) return paint(`No test row is in train (of ${all}).`, 'green', 'bold')
+  const share = percent(unique.testRows / sets.test.rows)
+  const ids = unique.columns.length === 1 ? 'an id' : 'ids'
   return paint(
-    `${formatCount(testRows)} of ${formatCount(sets.test.rows)} test rows ${verb} in train (${share}).`,
-    'red',
+    `No test row is in train, but ${ids} may hide it: without, ${formatCount(unique.testRows)} of ${all} are (${share}).`,
+    'yellow',
     'bold',
   )
 }
@@ -61,7 +67,7 @@ function countRows({ overlap, columns, groups, time }: RowsCompared): readonly (
   return [
     row('test rows in train', testRows, distinct === testRows ? '' : `${formatCount(distinct)} different ones`),
     row('train rows equal to them', trainRows),
-    ...(columns.label === undefined
+    ...(columns.label === undefined || testRows === 0
       ? []
       : [row('with the same label', sameLabel), row('with another label only', differentLabel)]),
     ...(frequent.testRows === 0
@@ -94,7 +100,7 @@ function explainChance({ testRows, expectedByChance: { rows, exact } }: PairOver
 }
 
 function explainUnique({ columns, testRows }: NonNullable<RowsCompared['unique']>): Message {
-  return say`No value of ${listed(columns)} occurs twice, so that no overlap can show. Without it ${counted(testRows, 'test row')} would be in train: ${`--ignore ${columns.join(',')}`}, or ${`ignore: [${columns.join(', ')}]`} in the policy.`
+  return say`No value of ${listed(columns)} occurs twice, so that no overlap can show. Without ${[columns.length === 1 ? 'it' : 'them']} ${counted(testRows, 'test row')} would be in train: ${`--ignore ${columns.join(',')}`}, or ${`ignore: [${columns.join(', ')}]`} in the policy.`
 }
 
 function exampleCells({ test, train }: RowsCompared['examples'][number], screen: Screen): readonly string[] {
