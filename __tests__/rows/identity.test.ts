@@ -221,7 +221,7 @@ describe('base and head', () => {
       base: { shared: 1, testRows: 2 },
       fresh: { shared: 1, testRows: 1 },
     })
-    expect(found.sets.baseTest?.rows).toBe(4)
+    expect(found.sets).toMatchObject({ test: { rows: 4, distinct: 3 }, baseTest: { rows: 4, distinct: 3 } })
     // Once to look at its columns, once to count.
     expect(opened).toBe(2)
   })

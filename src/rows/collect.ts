@@ -13,6 +13,7 @@ export class Collector {
   readonly groups = { head: makeGroups(), base: makeGroups(), fresh: makeGroups() }
   readonly time = { head: makeTime(), base: makeTime() }
   timeProblem: RowProblem | undefined
+  readonly distinct = { test: 0, baseTest: 0 }
   private readonly conflicts = { train: 0, test: 0, across: 0 }
   private exact = true
   private readonly newLabels = { labels: 0, testRows: 0 }
@@ -32,6 +33,7 @@ export class Collector {
     this.overlap.add(keys, sums)
     this.base.add(keys, sums)
     addUp(this.fresh, countFresh(keys, sums))
+    addUp(this.distinct, { test: countPresent(sums.test), baseTest: countPresent(sums.baseTest) })
     this.candidates = pickExamples(keys, sums, this.sets, this.candidates)
     if (groups !== undefined) this.addGroups(groups)
     if (labels !== undefined) {
@@ -87,6 +89,10 @@ function shared(values: ValueTally, { test, train }: Pair): PairGroups {
     if (rows > 0 && values.rows(index, train) > 0) addUp(found, { shared: 1, testRows: rows })
   }
   return found
+}
+
+function countPresent(sums: Float64Array): number {
+  return sums.reduce((count, rows) => (rows > 0 ? count + 1 : count), 0)
 }
 
 function makeGroups(): Writable<PairGroups> {

@@ -142,6 +142,7 @@ class Comparison {
     const { label, compared, ignored } = resolved
     const named = label === undefined ? {} : { label }
     const facts = (name: SetName) => this.factsOf(name, { rows: rows[name], bytes: bytes[name] }, resolved)
+    const { distinct } = collected
     const [baseTrain, baseTest] = [this.request.sets.baseTrain, this.request.sets.baseTest]
     const withBase = baseTrain !== undefined && baseTest !== undefined
     const base = collected.base.finish()
@@ -151,9 +152,9 @@ class Comparison {
       spec: resolved,
       sets: {
         train: facts('train'),
-        test: facts('test'),
+        test: { ...facts('test'), distinct: distinct.test },
         ...(baseTrain === undefined ? {} : { baseTrain: facts('baseTrain') }),
-        ...(baseTest === undefined ? {} : { baseTest: facts('baseTest') }),
+        ...(baseTest === undefined ? {} : { baseTest: { ...facts('baseTest'), distinct: distinct.baseTest } }),
       },
       columns: { compared, ignored, ...named, unmatched: this.unmatched(resolved) },
       overlap: collected.overlap.finish(),

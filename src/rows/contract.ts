@@ -140,6 +140,8 @@ export interface SetFacts {
   readonly rows: number
   /** As stored. */
   readonly bytes: number
+  /** Distinct keys; of the test sets only. */
+  readonly distinct?: number
   /** Columns of its files with the kind of their cells; [] in raw mode. */
   readonly columns: readonly ColumnFacts[]
 }
