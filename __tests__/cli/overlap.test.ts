@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { ByteWriter, parquetWrite } from 'hyparquet-writer'
 import { overlapJsonSchema } from '../../src/reports/overlap-schema.js'
 import { buildCli, cliPath, runCli } from '../helpers/cli.js'
 import { type FakeS3, startFakeS3 } from '../helpers/fake-s3.js'
@@ -180,6 +181,29 @@ describe('holdout overlap', () => {
     })
     expect(await json(['s3://none/train.csv', test], env)).toMatchObject({ exit: 3, answer: { outcome: 'incomplete' } })
     expect(await json(['s3://data/', test], env)).toMatchObject({ exit: 2 })
+  })
+
+  it('reads of a Parquet object no more than its footer and the columns that are compared', async () => {
+    const writer = new ByteWriter()
+    const numbers = Array.from({ length: 30_000 }, (_, index) => index)
+    const noise = numbers.map((index) => `${Math.sin(index)} ${Math.cos(index)}`)
+    parquetWrite({
+      writer,
+      columnData: [
+        { name: 'a', data: numbers.map(BigInt), type: 'INT64' },
+        { name: 'noise', data: noise, type: 'STRING' },
+      ],
+    })
+    const bytes = Buffer.from(writer.getBuffer())
+    s3.buckets.set('wide', new Map([['train.parquet', bytes]]))
+    const test = join(write({ 'test.csv': 'a,noise\n29999,x\n30000,x\n' }), 'test.csv')
+    const { answer } = await json(['s3://wide/train.parquet', test, '--ignore', 'noise'], awsEnv())
+    expect(answer).toMatchObject({ train: { rows: 30_000, bytes: bytes.length }, overlap: { testRows: 1 } })
+    const ranges = s3.seen
+      .filter(({ method, url }) => method === 'GET' && url.startsWith('/wide/'))
+      .map(({ headers }) => /^bytes=(\d+)-(\d+)$/.exec(String(headers.range)) ?? [])
+    const read = ranges.reduce((sum, [, first, last]) => sum + Number(last) - Number(first) + 1, 0)
+    expect(read).toBeLessThan(bytes.length / 3)
   })
 
   it.each([
