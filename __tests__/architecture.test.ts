@@ -5,6 +5,7 @@ import { CHECKS, RULES } from '../src/checks/registry.js'
 import { POINTER_FORMATS } from '../src/pointers/registry.js'
 import { RULE_IDS } from '../src/policy/rule-ids.js'
 import { REPORTERS } from '../src/reports/registry.js'
+import { ROW_READERS } from '../src/rows/formats/registry.js'
 import { STORE_DRIVERS } from '../src/stores/registry.js'
 import { VERSION } from '../src/version.js'
 
@@ -54,7 +55,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'numbers.ts',
     'memo.ts',
   ],
-  ['documents/', 'git/', 'stores/', 'caches/'],
+  ['documents/', 'git/', 'stores/', 'caches/', 'rows/'],
   ['pointers/'],
   ['snapshot/', 'policy/', 'commits.ts', 'events/'],
   ['splits/'],
@@ -131,7 +132,10 @@ describe('the house', () => {
     expect(
       users.every(
         (path) =>
-          path === 'policy/schema.ts' || path === 'policy/issues.ts' || path.startsWith('reports/report-schema'),
+          path === 'policy/schema.ts' ||
+          path === 'policy/issues.ts' ||
+          path === 'reports/overlap-schema.ts' ||
+          path.startsWith('reports/report-schema'),
       ),
     ).toBe(true)
   })
@@ -167,12 +171,13 @@ describe('registries', () => {
       .map((name) => name.replace(/\.ts$/, ''))
       .sort()
 
-  it('name every pointer format, store, check and reporter', () => {
+  it('name every pointer format, store, format of rows, check and reporter', () => {
+    expect(ROW_READERS.map(({ id }) => id).sort()).toEqual(plugins('rows/formats'))
     expect(POINTER_FORMATS.map(({ id }) => id).sort()).toEqual(plugins('pointers', ['extraction.ts']))
     expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores'))
     expect(CHECKS.map(({ id }) => id).sort()).toEqual(plugins('checks'))
     expect(REPORTERS.map(({ id }) => id).sort()).toEqual(
-      plugins('reports', ['escape.ts', 'report-schema.ts', 'diff.ts', 'dvc.ts']),
+      plugins('reports', ['escape.ts', 'report-schema.ts', 'diff.ts', 'dvc.ts', 'overlap.ts', 'overlap-schema.ts']),
     )
   })
 

@@ -4,10 +4,12 @@ import { runTypeScript } from './preview/hooks.mjs'
 
 runTypeScript()
 const { reportJsonSchema } = await import('../src/reports/report-schema.ts')
+const { overlapJsonSchema } = await import('../src/reports/overlap-schema.ts')
 const { policyJsonSchema } = await import('../src/policy/schema.ts')
 
 mkdirSync(new URL('../schema/', import.meta.url), { recursive: true })
 write('report.schema.json', reportJsonSchema())
+write('overlap.schema.json', overlapJsonSchema())
 write('holdout.schema.json', policyJsonSchema())
 
 function write(name, schema) {

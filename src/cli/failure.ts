@@ -4,11 +4,16 @@ import { plain, say } from '../message.js'
 import { visible } from '../reports/escape.js'
 import { VERSION } from '../version.js'
 
-/** A command line that cannot be understood, for a machine: a report without a verdict on standard output. */
-export async function answerUsage(message: string): Promise<void> {
-  const { answerStart, findReporter } = await import('./pipeline.js')
+/** A command line that cannot be understood, for a machine: an answer without a verdict on standard output. */
+export async function answerUsage(message: string, command: string | undefined): Promise<void> {
   const remedy = say`See ${'holdout --help'}.`
-  const error = new HoldoutError('usage', [{ quoted: message.replace(/^error: /, '') }], { remedy })
+  const reason = message.replace(/^error: /, '')
+  if (command === 'overlap') {
+    process.stdout.write((await import('../reports/overlap.js')).overlapFailure(reason, plain(remedy), true))
+    return
+  }
+  const { answerStart, findReporter } = await import('./pipeline.js')
+  const error = new HoldoutError('usage', [{ quoted: reason }], { remedy })
   const report = answerStart(error, { name: 'holdout', version: VERSION }, new Date().toISOString())
   process.stdout.write(findReporter('json')?.render(report, { colour: false }) ?? '')
 }

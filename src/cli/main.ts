@@ -12,6 +12,7 @@ function buildProgram(): Command {
     .showHelpAfterError('Try: holdout --help')
   addCheck(program)
   addDiff(program)
+  addOverlap(program)
   program
     .command('explain')
     .argument('[rule]', 'id of a rule; all of them when absent')
@@ -57,6 +58,29 @@ function addDiff(program: Command): void {
     .action(async (what, options) => exit(await (await import('./diff.js')).diff(what, options)))
 }
 
+function addOverlap(program: Command): void {
+  program
+    .command('overlap')
+    .description(
+      'which test rows are in train too, exactly; exit 0 when it could answer, 3 when something could not be read',
+    )
+    .argument('<train>', 'a file, a folder, or s3://BUCKET/KEY')
+    .argument('<test>', 'the rows that train should not know')
+    .option('--label <column>', 'label, told apart from the features')
+    .option('--ignore <columns>', 'columns that do not identify a row, with commas between')
+    .option('--group <columns>', 'columns whose values together must not be in both')
+    .option('--time <column>', 'time: test should not precede the end of train')
+    .option('--raw', 'whole lines, byte by byte')
+    .addOption(
+      new Option('--format <format>', 'instead of what names tell').choices(['csv', 'tsv', 'jsonl', 'parquet', 'text']),
+    )
+    .option('--delimiter <character>', 'of CSV and TSV')
+    .option('--no-header', 'CSV and TSV start with a row; columns are named 1, 2, …')
+    .option('--memory <size>', 'for the tables of keys; more test rows take more passes (default: 1GB)')
+    .option('--json', 'for a machine')
+    .action(async (train, test, options) => exit(await (await import('./overlap.js')).overlap(train, test, options)))
+}
+
 function exit(code: number): void {
   process.exitCode = code
 }
@@ -71,7 +95,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     if (error.exitCode !== 0 && process.argv.includes('--json'))
-      await (await import('./failure.js')).answerUsage(error.message)
+      await (await import('./failure.js')).answerUsage(error.message, process.argv[2])
     exit(error.exitCode === 0 ? EXIT.pass : EXIT.usage)
   } else {
     const { reportFailure } = await import('./failure.js')

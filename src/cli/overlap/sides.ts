@@ -1,0 +1,128 @@
+import { type Dirent, promises } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { HoldoutError, isHoldoutError } from '../../errors.js'
+import { counted, listed, say } from '../../message.js'
+import type { ObjectRef } from '../../model.js'
+import type { ByteRange, OpenStore } from '../../ports.js'
+import type { RowFile, RowSpec } from '../../rows/contract.js'
+import { formatOf } from '../../rows/formats/registry.js'
+
+/** The files of one side, and names of files in its folder that are not read. */
+export interface Side {
+  readonly files: readonly RowFile[]
+  readonly others: readonly string[]
+}
+
+/** The files that a word of the command line stands for: a file, all files of a folder, or an object of a store. */
+export async function openSide(word: string, spec: RowSpec, openStore: OpenStore): Promise<Side> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return { files: [await openObject(word, openStore)], others: [] }
+  const found = await promises.stat(word).catch((error: unknown) => refuse(word, error))
+  if (!found.isDirectory()) return { files: [localFile(word, found.size)], others: [] }
+  const paths = await listFolder(word)
+  const chosen = paths.filter((path) => isRows(path, spec))
+  if (chosen.length === 0) {
+    throw new HoldoutError(
+      'usage',
+      say`the folder ${word} has no file of rows among ${counted(paths.length, 'file')}`,
+      {
+        remedy: say`Their names tell the format: ${'.csv'}, ${'.tsv'}, ${'.jsonl'}, ${'.parquet'}; or name it with ${'--format'}.`,
+      },
+    )
+  }
+  const sizes = await Promise.all(chosen.map(async (path) => (await promises.stat(path)).size))
+  const files = chosen.map((path, index) => localFile(path, sizes[index] ?? 0))
+  return { files, others: paths.filter((path) => !chosen.includes(path)) }
+}
+
+/** Text counts where lines are compared; beside tables it is a README. */
+function isRows(path: string, { format, raw }: RowSpec): boolean {
+  if (format !== undefined) return true
+  const told = formatOf(path)
+  return told !== undefined && (told !== 'text' || raw === true) && !(told === 'parquet' && raw === true)
+}
+
+/** Every file below a folder in the order of their names; hidden ones are none of the data. */
+async function listFolder(folder: string): Promise<readonly string[]> {
+  const entries = await promises
+    .readdir(folder, { withFileTypes: true })
+    .catch((error: unknown) => refuse(folder, error))
+  const visible = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+  const lists = await Promise.all(visible.map(async (entry) => listEntry(join(folder, entry.name), entry)))
+  return lists.flat()
+}
+
+/** A link to a file is the file, as DVC makes them; one to a folder could lead in a circle. */
+async function listEntry(path: string, entry: Dirent): Promise<readonly string[]> {
+  if (entry.isDirectory()) return listFolder(path)
+  if (entry.isFile()) return [path]
+  if (!entry.isSymbolicLink()) return []
+  const target = await promises.stat(path).catch((error: unknown) => refuse(path, error))
+  if (target.isFile()) return [path]
+  throw new HoldoutError('usage', say`${path} is a link to a folder`, { remedy: say`Name that folder itself.` })
+}
+
+function localFile(path: string, size: number): RowFile {
+  return {
+    name: path,
+    size,
+    localPath: path,
+    open: async (range, signal) => {
+      const handle = await promises.open(path, 'r').catch((error: unknown) => refuse(path, error))
+      const part = range === undefined ? {} : { start: range.start, end: (range.end ?? size) - 1 }
+      if (range !== undefined && (range.end ?? size) <= range.start) {
+        await handle.close()
+        return new Blob([]).stream()
+      }
+      const stream = handle.createReadStream({
+        ...part,
+        highWaterMark: CHUNK,
+        ...(signal === undefined ? {} : { signal }),
+      })
+      return Readable.toWeb(stream) as ReadableStream<Uint8Array>
+    },
+  }
+}
+
+const CHUNK = 256 * 1024
+
+function refuse(path: string, error: unknown): never {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === undefined) throw error
+  const absent = code === 'ENOENT' || code === 'ENOTDIR'
+  throw new HoldoutError(
+    absent ? 'usage' : 'access',
+    absent ? say`there is no ${path}` : say`${path} cannot be read (${[code]})`,
+    {
+      remedy: absent ? say`Name a file, a folder, or ${'s3://BUCKET/KEY'}.` : say`Give this user the right to read it.`,
+      cause: error,
+    },
+  )
+}
+
+/** An object by its URL: its store is the URL up to the bucket, its key all behind it. */
+async function openObject(url: string, openStore: OpenStore): Promise<RowFile> {
+  const [, root = '', key = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)\/(.*)$/is.exec(url) ?? []
+  if (key === '' || key.endsWith('/')) {
+    throw new HoldoutError('usage', say`${url} names no object`, {
+      remedy: say`Name one file, ${'s3://BUCKET/KEY'}; folders of a store are not listed.`,
+    })
+  }
+  const remote = { name: root, project: '', url: root, options: {}, place: { path: url } }
+  const ref: ObjectRef = { remote, key }
+  const store = await openStore(remote)
+  const { size } = await store.stat(ref).catch((error: unknown) => explainAbsence(url, error))
+  return { name: url, size, open: (range?: ByteRange, signal?: AbortSignal) => store.open(ref, range, signal) }
+}
+
+function explainAbsence(url: string, error: unknown): never {
+  if (!isHoldoutError(error) || error.kind !== 'missing') throw error
+  throw new HoldoutError('usage', say`there is no ${url}`, { remedy: say`Check the key.`, cause: error })
+}
+
+/** "3 files beside them are not read: a.md, …". */
+export function describeOthers(word: string, others: readonly string[]) {
+  return say`in ${word} ${counted(others.length, 'file')} ${[others.length === 1 ? 'has' : 'have']} no format of rows and ${[others.length === 1 ? 'is' : 'are']} not read: ${listed(others, 3)}`
+}

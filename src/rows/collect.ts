@@ -1,0 +1,108 @@
+import type { LabelFacts, PairGroups, PairTime, RowExample, RowProblem, RowSets, SetName } from './contract.js'
+import type { PassResult } from './pass.js'
+import { BASE, countConflicts, countFresh, HEAD, type Pair, PairSummary, pickExamples, sumKeys } from './summary.js'
+import type { ValueTally } from './tally/values.js'
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
+
+/** Adds up what the passes found, part by part. */
+export class Collector {
+  readonly overlap: PairSummary
+  readonly base: PairSummary
+  readonly fresh = { testRows: 0, distinct: 0, trainRows: 0 }
+  readonly groups = { head: makeGroups(), base: makeGroups(), fresh: makeGroups() }
+  readonly time = { head: makeTime(), base: makeTime() }
+  timeProblem: RowProblem | undefined
+  readonly distinct = { test: 0, baseTest: 0 }
+  private readonly conflicts = { train: 0, test: 0, across: 0 }
+  private exact = true
+  private readonly newLabels = { labels: 0, testRows: 0 }
+  private mix: LabelFacts['mix']
+  private candidates: ReturnType<typeof pickExamples> = []
+
+  constructor(
+    private readonly sets: RowSets,
+    rows: Readonly<Record<SetName, number>>,
+  ) {
+    this.overlap = new PairSummary(HEAD, rows)
+    this.base = new PairSummary(BASE, rows)
+  }
+
+  add({ keys, groups, labels, times }: PassResult): void {
+    const sums = sumKeys(keys)
+    this.overlap.add(keys, sums)
+    this.base.add(keys, sums)
+    addUp(this.fresh, countFresh(keys, sums))
+    addUp(this.distinct, { test: countPresent(sums.test), baseTest: countPresent(sums.baseTest) })
+    this.candidates = pickExamples(keys, sums, this.sets, this.candidates)
+    if (groups !== undefined) this.addGroups(groups)
+    if (labels !== undefined) {
+      addUp(this.conflicts, countConflicts(keys, HEAD))
+      if (keys.trainOnly.share < 1) this.exact = false
+      this.addLabels(labels.values)
+      this.mix ??= this.mixOf(labels.mix())
+    }
+    if (times === undefined) return
+    this.timeProblem ??= times.problem
+    for (const [pair, sum] of [[HEAD, this.time.head] as const, [BASE, this.time.base] as const]) {
+      addUp(sum, { earlier: times.earlier(pair.test, pair.train), shared: shared(times.values, pair).testRows })
+    }
+  }
+
+  get examples(): readonly RowExample[] {
+    return this.candidates.map(({ example }) => example)
+  }
+
+  get labels(): LabelFacts {
+    const mix = this.mix === undefined ? {} : { mix: this.mix }
+    return { conflicts: { ...this.conflicts, exact: this.exact }, fresh: this.newLabels, ...mix }
+  }
+
+  private addGroups(groups: ValueTally): void {
+    addUp(this.groups.head, shared(groups, HEAD))
+    addUp(this.groups.base, shared(groups, BASE))
+    for (let index = 0; index < groups.size; index += 1) {
+      const rows = groups.rows(index, 'test')
+      const old = groups.rows(index, 'baseTest') > 0 && groups.rows(index, 'baseTrain') > 0
+      if (rows > 0 && groups.rows(index, 'train') > 0 && !old) addUp(this.groups.fresh, { shared: 1, testRows: rows })
+    }
+  }
+
+  private addLabels(labels: ValueTally): void {
+    for (let index = 0; index < labels.size; index += 1) {
+      const rows = labels.rows(index, 'test')
+      if (rows > 0 && labels.rows(index, 'train') === 0) addUp(this.newLabels, { labels: 1, testRows: rows })
+    }
+  }
+
+  private mixOf(mix: readonly Readonly<Record<SetName, number>>[] | undefined): LabelFacts['mix'] {
+    if (mix === undefined) return undefined
+    const names = (Object.keys(this.sets) as SetName[]).filter((name) => this.sets[name] !== undefined)
+    return Object.fromEntries(names.map((name) => [name, mix.map((counts) => counts[name])]))
+  }
+}
+
+function shared(values: ValueTally, { test, train }: Pair): PairGroups {
+  const found = makeGroups()
+  for (let index = 0; index < values.size; index += 1) {
+    const rows = values.rows(index, test)
+    if (rows > 0 && values.rows(index, train) > 0) addUp(found, { shared: 1, testRows: rows })
+  }
+  return found
+}
+
+function countPresent(sums: Float64Array): number {
+  return sums.reduce((count, rows) => (rows > 0 ? count + 1 : count), 0)
+}
+
+function makeGroups(): Writable<PairGroups> {
+  return { shared: 0, testRows: 0 }
+}
+
+function makeTime(): Writable<PairTime> {
+  return { earlier: 0, shared: 0 }
+}
+
+function addUp<Key extends string>(sum: Record<Key, number>, more: Readonly<Record<Key, number>>): void {
+  for (const key of Object.keys(more) as Key[]) sum[key] += more[key]
+}

@@ -1,0 +1,214 @@
+import { HoldoutError, isHoldoutError } from '../errors.js'
+import { say } from '../message.js'
+import { canonicalText, isPlainNumber } from './canonical.js'
+import { Collector } from './collect.js'
+import {
+  type ResolvedSpec,
+  type RowComparison,
+  type RowRequest,
+  type RowsCompared,
+  SETS,
+  type SetFacts,
+  type SetName,
+} from './contract.js'
+import { formatOf, readRows } from './formats/registry.js'
+import { openInput } from './input.js'
+import { Meter } from './meter.js'
+import { DEFAULT_RECORD, type PassResult, readPass } from './pass.js'
+import { type Resolution, resolveSpec } from './resolve.js'
+import { Survey } from './survey.js'
+import { TableFull } from './table.js'
+import { planTasks, TESTS, TRAINS } from './tasks.js'
+
+/**
+ * Which test rows occur in train too, exactly: no sampling, no false hit. Reads each file once for each pass; memory
+ * follows the test sets. What cannot be read is `incomplete`; only an abort and a bug throw.
+ */
+export async function compareRows(request: RowRequest): Promise<RowComparison> {
+  try {
+    return await new Comparison(request).run()
+  } catch (error) {
+    request.signal?.throwIfAborted()
+    if (!isHoldoutError(error)) throw error
+    return { outcome: 'incomplete', reason: error.text, remedy: error.remedy ?? say`Make the file readable.` }
+  }
+}
+
+/** Rows at a file's start by which the kinds of columns are guessed. */
+const LOOK = 1_000
+/** Passes at most: 2 to this power. */
+const MAX_BITS = 12
+/** A guess of the columns is right after one reading or two; files that change meanwhile might never agree. */
+const MAX_RUNS = 5
+
+class Comparison {
+  private readonly survey: Survey
+  private readonly meter: Meter
+  private readonly names: readonly SetName[]
+  private bits = 0
+
+  constructor(private readonly request: RowRequest) {
+    this.survey = new Survey(request.sets)
+    this.meter = new Meter(request.progress)
+    this.names = SETS.filter((name) => request.sets[name] !== undefined)
+  }
+
+  async run(): Promise<RowComparison> {
+    const empty = (['train', 'test'] as const).find((name) => this.request.sets[name].length === 0)
+    if (empty !== undefined) return skipped(say`the ${[empty]} set has no files`)
+    if (this.request.spec.raw !== true) await this.look()
+    let resolution = resolveSpec(this.request.spec, this.survey)
+    if (resolution.problem !== undefined && this.knowsColumns()) return resolution.problem
+    for (let run = 0; run < MAX_RUNS; run += 1) {
+      const { resolved } = resolution
+      const first = await this.readPart(resolved, 0)
+      resolution = resolveSpec(this.request.spec, this.survey)
+      if (first.spoiled || !isSame(resolved, resolution.resolved)) continue
+      return await this.conclude(resolution, first)
+    }
+    return { outcome: 'incomplete', reason: say`the files change while they are read`, remedy: say`Try again.` }
+  }
+
+  /** False while a later row may bring another column. */
+  private knowsColumns(): boolean {
+    const { sets, spec } = this.request
+    const files = planTasks(sets, this.names).map(({ file }) => file)
+    return files.every(({ name }) => (spec.format ?? formatOf(name)) !== 'jsonl')
+  }
+
+  /** Guesses the columns by the first rows of each file. */
+  private async look(): Promise<void> {
+    const { limits, signal, spec } = this.request
+    for (const task of planTasks(this.request.sets, this.names)) {
+      const rows: (readonly string[])[] = []
+      const options = { spec, record: limits?.record ?? DEFAULT_RECORD, most: LOOK }
+      const input = openInput(task.file, signal, () => {})
+      const { columns, textual } = await readRows(input, options, (cells) => rows.push(cells) && undefined)
+      this.survey.learnColumns(task, columns)
+      this.survey.guessTextual(textual ?? columns.filter((_, index) => rows.some((cells) => isText(cells[index]))))
+    }
+  }
+
+  /** One reading of all sets; doubles the number of passes until a part fits. */
+  private async readPart(resolved: ResolvedSpec, index: number): Promise<PassResult> {
+    for (;;) {
+      this.meter.expect(this.bytesAhead(index))
+      try {
+        return await readPass(this.request, resolved, { bits: this.bits, index }, this.survey, this.meter)
+      } catch (error) {
+        if (!(error instanceof TableFull) || index > 0 || this.bits >= MAX_BITS) throw explain(error)
+        this.bits += 1
+      }
+    }
+  }
+
+  private bytesAhead(index: number): number | undefined {
+    const passes = 2 ** this.bits - index
+    const tasks = [TESTS, TRAINS].flatMap((names) => planTasks(this.request.sets, names))
+    return tasks
+      .map(({ file }) => file.size)
+      .reduce<number | undefined>(
+        (sum, size) => (sum === undefined || size === undefined ? undefined : sum + passes * size),
+        0,
+      )
+  }
+
+  private async conclude({ resolved, problem }: Resolution, first: PassResult): Promise<RowComparison> {
+    if (problem !== undefined) return problem
+    const { rows } = first
+    const empty = (['train', 'test'] as const).find((name) => rows[name] === 0)
+    if (empty !== undefined) return skipped(say`the ${[empty]} set has 0 rows`)
+    const collected = new Collector(this.request.sets, rows)
+    collected.add(first)
+    for (let index = 1; index < 2 ** this.bits; index += 1) collected.add(await this.readPart(resolved, index))
+    const answer = this.answer(resolved, first, collected)
+    const unique = answer.overlap.testRows > 0 ? undefined : await this.withoutUnique(resolved, first)
+    return unique === undefined ? answer : { ...answer, unique }
+  }
+
+  /** No overlap can show with ids that are new in every row: how much there is without them. */
+  private async withoutUnique(resolved: ResolvedSpec, { rows, unique }: PassResult): Promise<RowsCompared['unique']> {
+    const compared = resolved.compared.filter((column) => !unique.includes(column))
+    if (unique.length === 0 || compared.length === 0) return undefined
+    const collected = new Collector(this.request.sets, rows)
+    for (let index = 0; index < 2 ** this.bits; index += 1) {
+      collected.add(await this.readPart({ ...resolved, compared }, index))
+    }
+    const { testRows } = collected.overlap.finish()
+    return testRows === 0 ? undefined : { columns: unique, testRows }
+  }
+
+  private answer(resolved: ResolvedSpec, { rows, bytes }: PassResult, collected: Collector): RowsCompared {
+    const { label, compared, ignored } = resolved
+    const named = label === undefined ? {} : { label }
+    const facts = (name: SetName) => this.factsOf(name, { rows: rows[name], bytes: bytes[name] }, resolved)
+    const { distinct } = collected
+    const [baseTrain, baseTest] = [this.request.sets.baseTrain, this.request.sets.baseTest]
+    const withBase = baseTrain !== undefined && baseTest !== undefined
+    const base = collected.base.finish()
+    const { groups, time, timeProblem } = collected
+    return {
+      outcome: 'completed',
+      spec: resolved,
+      sets: {
+        train: facts('train'),
+        test: { ...facts('test'), distinct: distinct.test },
+        ...(baseTrain === undefined ? {} : { baseTrain: facts('baseTrain') }),
+        ...(baseTest === undefined ? {} : { baseTest: { ...facts('baseTest'), distinct: distinct.baseTest } }),
+      },
+      columns: { compared, ignored, ...named, unmatched: this.unmatched(resolved) },
+      overlap: collected.overlap.finish(),
+      ...(withBase ? { base, fresh: collected.fresh } : {}),
+      ...(resolved.group.length === 0
+        ? {}
+        : { groups: { ...groups.head, ...(withBase ? { base: groups.base, fresh: groups.fresh } : {}) } }),
+      ...(resolved.time === undefined || timeProblem !== undefined
+        ? {}
+        : { time: { ...time.head, ...(withBase ? { base: time.base } : {}) } }),
+      ...(timeProblem === undefined ? {} : { timeProblem }),
+      ...(label === undefined ? {} : { labels: collected.labels }),
+      examples: collected.examples,
+    }
+  }
+
+  private factsOf(
+    name: SetName,
+    counts: Pick<SetFacts, 'rows' | 'bytes'>,
+    { compared, group, label, time }: ResolvedSpec,
+  ): SetFacts {
+    const files = this.request.sets[name] ?? []
+    const read = new Set([...compared, ...group, label ?? '', time ?? ''])
+    return { files: files.length, ...counts, columns: this.survey.factsOf(name, read) }
+  }
+
+  private unmatched({ ignored }: ResolvedSpec): RowsCompared['columns']['unmatched'] {
+    return [...this.survey.all()]
+      .filter((column) => !ignored.includes(column))
+      .map((column) => ({ column, missingIn: this.survey.missingIn(column) }))
+      .filter(({ missingIn }) => missingIn.length > 0)
+  }
+}
+
+function skipped(reason: ReturnType<typeof say>): RowComparison {
+  return { outcome: 'skipped', reason, remedy: say`Name files that have rows.` }
+}
+
+function isText(cell: string | undefined): boolean {
+  const text = canonicalText(cell ?? '')
+  return text !== '' && !isPlainNumber(text)
+}
+
+function isSame(one: ResolvedSpec, other: ResolvedSpec): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function explain(error: unknown): unknown {
+  if (!(error instanceof TableFull)) return error
+  return new HoldoutError(
+    'access',
+    say`the test set has more rows than the memory limit allows, also in ${2 ** MAX_BITS} passes`,
+    {
+      remedy: say`Raise the limit.`,
+    },
+  )
+}

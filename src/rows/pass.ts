@@ -1,0 +1,145 @@
+import { say } from '../message.js'
+import { RowCanon } from './canon.js'
+import type { ResolvedSpec, RowRequest, SetName } from './contract.js'
+import type { KeyPart } from './facts.js'
+import { readRows } from './formats/registry.js'
+import { openInput } from './input.js'
+import type { Meter } from './meter.js'
+import type { Survey } from './survey.js'
+import { KeyTally } from './tally/keys.js'
+import { LabelTally } from './tally/labels.js'
+import { liesIn, type Partition } from './tally/partition.js'
+import { TimeTally } from './tally/times.js'
+import { TrainOnlyTally } from './tally/train-only.js'
+import { UniqueTally } from './tally/unique.js'
+import { ValueTally } from './tally/values.js'
+import { bitsOf, planTasks, type Task, TESTS, TRAINS } from './tasks.js'
+
+/** What one reading of all sets gives: everything of the keys in its partition. */
+export interface PassResult {
+  readonly rows: Readonly<Record<SetName, number>>
+  /** As stored. */
+  readonly bytes: Readonly<Record<SetName, number>>
+  /** True when a column was not what was assumed: the survey knows better now, and the rest means nothing. */
+  readonly spoiled: boolean
+  readonly keys: KeyPart
+  readonly groups?: ValueTally
+  readonly labels?: LabelTally
+  readonly times?: TimeTally
+  /** Compared columns in which no id of train and test occurs twice. */
+  readonly unique: readonly string[]
+}
+
+export const DEFAULT_MEMORY = 1024 * 1024 * 1024
+export const DEFAULT_RECORD = 16 * 1024 * 1024
+
+/** Reads the test sets, then the train sets, each file once. Throws `TableFull` when the partition is too large. */
+export async function readPass(
+  request: RowRequest,
+  resolved: ResolvedSpec,
+  partition: Partition,
+  survey: Survey,
+  meter: Meter,
+): Promise<PassResult> {
+  const pass = new Pass(request, resolved, partition, meter)
+  for (const task of planTasks(request.sets, TESTS)) await pass.read(task, survey, true)
+  for (const task of planTasks(request.sets, TRAINS)) await pass.read(task, survey, false)
+  return pass.finish(survey)
+}
+
+class Pass {
+  private readonly canon: RowCanon
+  private readonly keys: KeyTally
+  private readonly trainOnly: TrainOnlyTally
+  private readonly groups: ValueTally | undefined
+  private readonly labels: LabelTally | undefined
+  private readonly times: TimeTally | undefined
+  private readonly unique: UniqueTally
+  private readonly rows = makeCounts()
+  private readonly bytes = makeCounts()
+
+  constructor(
+    private readonly request: RowRequest,
+    resolved: ResolvedSpec,
+    private readonly partition: Partition,
+    private readonly meter: Meter,
+  ) {
+    const memory = request.limits?.memory ?? DEFAULT_MEMORY
+    this.canon = new RowCanon(resolved)
+    this.keys = new KeyTally(memory / 2, resolved.label !== undefined)
+    this.trainOnly = new TrainOnlyTally(memory / 4)
+    // One look at all rows is enough.
+    this.unique = new UniqueTally(partition.index === 0 ? resolved.compared : [])
+    if (resolved.group.length > 0) this.groups = new ValueTally(memory / 8)
+    if (resolved.label !== undefined) this.labels = new LabelTally(memory / 8, partition)
+    if (resolved.time !== undefined) this.times = new TimeTally(memory / 8, partition)
+  }
+
+  async read(task: Task, survey: Survey, unseen: boolean): Promise<void> {
+    const { limits, signal, spec } = this.request
+    const { columns } = this.canon
+    const bits = bitsOf(task.sets)
+    const head = task.sets.includes('train') || task.sets.includes('test')
+    let row = 0
+    const reading = this.meter.start(task.file)
+    let stored = 0
+    const input = openInput(task.file, signal, (bytes) => {
+      stored += bytes
+      reading.bytes(bytes)
+    })
+    const options = { spec, record: limits?.record ?? DEFAULT_RECORD, ...(columns === undefined ? {} : { columns }) }
+    const answer = await readRows(input, options, (cells) => {
+      row += 1
+      reading.row()
+      for (const set of task.sets) this.rows[set] += 1
+      this.canon.take(cells, bits)
+      if (this.canon.spoiled) return
+      if (head) this.unique.take(this.canon.cells)
+      if (unseen) this.addTest(task, row)
+      else this.addTrain(task, row)
+      if (this.times !== undefined) {
+        this.times.add(this.canon.time, task.sets, unseen, () => say`${task.file.name}, row ${row}`)
+      }
+    })
+    reading.end()
+    for (const set of task.sets) this.bytes[set] += task.file.size ?? stored
+    survey.learnColumns(task, answer.columns)
+  }
+
+  finish(survey: Survey): PassResult {
+    this.canon.teach(survey)
+    return {
+      rows: this.rows,
+      bytes: this.bytes,
+      spoiled: this.canon.spoiled,
+      unique: this.unique.finish(),
+      keys: this.keys.finish(this.trainOnly.finish()),
+      ...(this.groups === undefined ? {} : { groups: this.groups }),
+      ...(this.labels === undefined ? {} : { labels: this.labels }),
+      ...(this.times === undefined ? {} : { times: this.times }),
+    }
+  }
+
+  private addTest({ sets, places }: Task, row: number): void {
+    const { key, label, group, grouped } = this.canon
+    if (group !== undefined && grouped && liesIn(group, this.partition)) this.groups?.add(group, sets)
+    if (label !== undefined) this.labels?.add(label, sets)
+    if (!liesIn(key, this.partition)) return
+    const index = this.keys.add(key, label, sets)
+    if (places.test !== undefined) this.keys.see(index, 'test', places.test, row)
+  }
+
+  private addTrain({ sets, places }: Task, row: number): void {
+    const { key, label, group, grouped } = this.canon
+    if (group !== undefined && grouped && liesIn(group, this.partition)) this.groups?.hit(group, sets)
+    if (label !== undefined) this.labels?.hit(label, sets)
+    if (!liesIn(key, this.partition)) return
+    const index = this.keys.hit(key, label, sets)
+    if (index === -1) this.trainOnly.add(key, label, sets)
+    else if (places.train !== undefined) this.keys.see(index, 'train', places.train, row)
+  }
+}
+
+function makeCounts(): Record<SetName, number> {
+  return { train: 0, test: 0, baseTrain: 0, baseTest: 0 }
+}
