@@ -146,6 +146,11 @@ describe('the house', () => {
     expect(textOf('stores/s3/client.ts')).not.toMatch(/^import (?!type\b).*'@(aws-sdk|smithy)\//m)
   })
 
+  it('loads the reader of Parquet with the first Parquet file', () => {
+    const eager = sources.filter((path) => /^import (?!type\b).*'hyparquet/m.test(textOf(path)))
+    expect(eager).toEqual([])
+  })
+
   it('loads node:crypto with the first digest, never at the start', () => {
     const users = sources.filter((path) => /^import \{.*\} from 'node:crypto'/m.test(textOf(path)))
     expect(users.filter((path) => path !== 'caches/folder.ts' && !path.startsWith('action/'))).toEqual([])

@@ -84,6 +84,51 @@ describe('comparing rows', () => {
     }
     expect(rounded(many)).toEqual(rounded(one))
   })
+
+  it('plans more passes when a later part is the one that does not fit', async () => {
+    // Tables hold 1,023 keys here, and of these rows the four parts have 979, 979, 1,051 and 991.
+    const rows = Array.from({ length: 4_000 }, (_, index) => `row${index}\n`).join('')
+    const sets = { train: [makeFile('train.csv', `a\n${rows}`)], test: [makeFile('test.csv', `a\n${rows}`)] }
+    const { overlap } = asCompared(await compareRows({ sets, spec: {}, limits: { memory: 1 } }))
+    expect(overlap).toMatchObject({ testRows: 4_000, distinct: 4_000, trainRows: 4_000 })
+  })
+
+  it('is incomplete when a file changes from pass to pass', async () => {
+    const rows = (count: number) => `a\n${Array.from({ length: count }, (_, index) => `${index}\n`).join('')}`
+    const [before, after] = [makeFile('t.csv', rows(4_000)), makeFile('t.csv', rows(4_001))]
+    let opened = 0
+    const open: typeof before.open = (...range) => {
+      opened += 1
+      return (opened % 2 === 0 ? after : before).open(...range)
+    }
+    const sets = { train: [makeFile('train.csv', 'a\n1\n')], test: [{ ...before, open }] }
+    const answer = await compareRows({ sets, spec: {}, limits: { memory: 1 } })
+    expect(answer).toMatchObject({ outcome: 'incomplete', reason: ['the files change while they are read'] })
+  })
+
+  it('holds lines against each other byte by byte', async () => {
+    const line = fc.constantFrom('', 'a', 'b ', '"', 'x,y', 'é', '\ufeff', '\0', ' ')
+    const text = fc.array(line, { maxLength: 20 })
+    await fc.assert(
+      fc.asyncProperty(text, text, fc.integer({ min: 1, max: 5 }), async (train, test, chunk) => {
+        const lines = { train: ['first', ...train].filter(Boolean), test: ['last', ...test].filter(Boolean) }
+        const [one, other] = [
+          makeFile('a.txt', lines.train.join('\r\n'), chunk),
+          makeFile('b.txt', `${lines.test.join('\n')}\n`, chunk),
+        ]
+        const { overlap } = asCompared(
+          await compareRows({ sets: { train: [one], test: [other] }, spec: { raw: true } }),
+        )
+        expect(overlap).toMatchObject(
+          countNaively(
+            lines.train.map((each) => [each]),
+            lines.test.map((each) => [each]),
+          ),
+        )
+      }),
+      { numRuns: 100 },
+    )
+  })
 })
 
 /** The answer with what is expected by chance to nine digits: it is summed in another order. */

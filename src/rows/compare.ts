@@ -61,12 +61,12 @@ class Comparison {
     if (resolution.problem !== undefined && this.knowsColumns()) return resolution.problem
     for (let run = 0; run < MAX_RUNS; run += 1) {
       const { resolved } = resolution
-      const first = await this.readPart(resolved, 0)
+      const first = await this.readFirst(resolved)
       resolution = resolveSpec(this.request.spec, this.survey)
       if (first.spoiled || !isSame(resolved, resolution.resolved)) continue
       return await this.conclude(resolution, first)
     }
-    return { outcome: 'incomplete', reason: say`the files change while they are read`, remedy: say`Try again.` }
+    throw changed()
   }
 
   /** False while a later row may bring another column. */
@@ -89,17 +89,48 @@ class Comparison {
     }
   }
 
-  /** One reading of all sets; doubles the number of passes until a part fits. */
-  private async readPart(resolved: ResolvedSpec, index: number): Promise<PassResult> {
+  /** The first part of all keys; as many passes are planned as it takes for a part to fit. */
+  private async readFirst(resolved: ResolvedSpec): Promise<PassResult> {
     for (;;) {
-      this.meter.expect(this.bytesAhead(index))
       try {
-        return await readPass(this.request, resolved, { bits: this.bits, index }, this.survey, this.meter)
+        return await this.readPart(resolved, 0)
       } catch (error) {
-        if (!(error instanceof TableFull) || index > 0 || this.bits >= MAX_BITS) throw explain(error)
-        this.bits += 1
+        this.planMore(error)
       }
     }
+  }
+
+  /** All parts, added up. Parts are not of one size: when a later one does not fit, there are more passes, from the start. */
+  private async collect(resolved: ResolvedSpec, known?: PassResult): Promise<Collector> {
+    for (let first = known; ; first = undefined) {
+      try {
+        const part = first ?? (await this.readFirst(resolved))
+        const collected = new Collector(this.request.sets, part.rows)
+        collected.add(part)
+        for (let index = 1; index < 2 ** this.bits; index += 1) {
+          const next = await this.readPart(resolved, index)
+          if (next.spoiled || SETS.some((name) => next.rows[name] !== part.rows[name])) throw changed()
+          collected.add(next)
+        }
+        return collected
+      } catch (error) {
+        this.planMore(error)
+      }
+    }
+  }
+
+  private async readPart(resolved: ResolvedSpec, index: number): Promise<PassResult> {
+    this.meter.expect(this.bytesAhead(index))
+    return readPass(this.request, resolved, { bits: this.bits, index }, this.survey, this.meter)
+  }
+
+  private planMore(error: unknown): void {
+    if (!(error instanceof TableFull)) throw error
+    if (this.bits >= MAX_BITS) {
+      const reason = say`the test set has more rows than the memory allows, also in ${2 ** MAX_BITS} passes`
+      throw new HoldoutError('access', reason, { remedy: say`Raise the limit.` })
+    }
+    this.bits += 1
   }
 
   private bytesAhead(index: number): number | undefined {
@@ -118,22 +149,17 @@ class Comparison {
     const { rows } = first
     const empty = (['train', 'test'] as const).find((name) => rows[name] === 0)
     if (empty !== undefined) return skipped(say`the ${[empty]} set has 0 rows`)
-    const collected = new Collector(this.request.sets, rows)
-    collected.add(first)
-    for (let index = 1; index < 2 ** this.bits; index += 1) collected.add(await this.readPart(resolved, index))
+    const collected = await this.collect(resolved, first)
     const answer = this.answer(resolved, first, collected)
     const unique = answer.overlap.testRows > 0 ? undefined : await this.withoutUnique(resolved, first)
     return unique === undefined ? answer : { ...answer, unique }
   }
 
   /** No overlap can show with ids that are new in every row: how much there is without them. */
-  private async withoutUnique(resolved: ResolvedSpec, { rows, unique }: PassResult): Promise<RowsCompared['unique']> {
+  private async withoutUnique(resolved: ResolvedSpec, { unique }: PassResult): Promise<RowsCompared['unique']> {
     const compared = resolved.compared.filter((column) => !unique.includes(column))
     if (unique.length === 0 || compared.length === 0) return undefined
-    const collected = new Collector(this.request.sets, rows)
-    for (let index = 0; index < 2 ** this.bits; index += 1) {
-      collected.add(await this.readPart({ ...resolved, compared }, index))
-    }
+    const collected = await this.collect({ ...resolved, compared })
     const { testRows } = collected.overlap.finish()
     return testRows === 0 ? undefined : { columns: unique, testRows }
   }
@@ -202,13 +228,6 @@ function isSame(one: ResolvedSpec, other: ResolvedSpec): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-function explain(error: unknown): unknown {
-  if (!(error instanceof TableFull)) return error
-  return new HoldoutError(
-    'access',
-    say`the test set has more rows than the memory limit allows, also in ${2 ** MAX_BITS} passes`,
-    {
-      remedy: say`Raise the limit.`,
-    },
-  )
+function changed(): HoldoutError {
+  return new HoldoutError('access', say`the files change while they are read`, { remedy: say`Try again.` })
 }

@@ -110,7 +110,8 @@ async function openObject(url: string, openStore: OpenStore): Promise<RowFile> {
       remedy: say`Name one file, ${'s3://BUCKET/KEY'}; folders of a store are not listed.`,
     })
   }
-  const remote = { name: root, project: '', url: root, options: {}, place: { path: url } }
+  const name = root.replace(/^.*:\/\//s, '')
+  const remote = { name, project: '', url: root, options: {}, place: { path: url } }
   const ref: ObjectRef = { remote, key }
   const store = await openStore(remote)
   const { size } = await store.stat(ref).catch((error: unknown) => explainAbsence(url, error))
