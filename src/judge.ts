@@ -5,6 +5,7 @@ import { say } from './message.js'
 import type { Acceptance, Diff, NotChecked, Policy, Report, Snapshot } from './model.js'
 import type { Ports } from './ports.js'
 import { inferredOf } from './report.js'
+import { makeRowTool } from './row-files.js'
 import type { Scene } from './scene.js'
 import { drawLineage } from './snapshot/lineage.js'
 import { diffParams } from './snapshot/param-diff.js'
@@ -29,7 +30,10 @@ export async function judge(scene: Scene, policy: Policy, gate: GateChange, port
     reader,
   })
   const now = ports.clock.now()
-  const tools = { digestBlobs: (oids: readonly string[]) => ports.repository.digest(oids) }
+  const tools = {
+    digestBlobs: (oids: readonly string[]) => ports.repository.digest(oids),
+    compareRows: makeRowTool(ports.repository, objects),
+  }
   const context = { policy, base, head, diff, splits, gate, now, tools }
   const results = await Promise.all(CHECKS.map((check) => runCheck(check, context)))
   const lineage = drawLineage(base, head, diff.data, trees.changed)
@@ -61,6 +65,7 @@ function assemble(results: readonly CheckResult[], policy: Policy, now: Date) {
     accepted: [...decision.accepted, ...results.flatMap((result) => result.accepted ?? [])],
     checks: outcomes,
     overlaps: results.flatMap((result) => result.overlaps ?? []),
+    rows: results.flatMap((result) => result.rows ?? []),
     sides: results.flatMap((result) => result.sides ?? []),
   }
 }

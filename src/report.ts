@@ -46,6 +46,7 @@ export function answerError(error: HoldoutError, audit: Audit, { commits, policy
     metrics: [],
     params: [],
     overlaps: [],
+    rows: [],
     sides: [],
     lineage: { nodes: [], edges: [] },
     notChecked: [],

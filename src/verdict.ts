@@ -127,7 +127,11 @@ function explain(
 const COUNTED: Readonly<Record<string, readonly [verb: string, noun: string]>> = {
   'metric-regression': ['gated', 'metric'],
   'file-overlap': ['compared', 'changed split'],
+  'row-overlap': ['compared the rows of', 'changed split'],
 }
+
+/** Rules of which a run that looked at nothing says why. */
+const ESSENTIAL = ['metric-regression', 'file-overlap']
 
 /** "gated 14 of 14 metrics". */
 function describeWork({ id, outcome, checked, total }: Outcome): readonly Message[] {
@@ -144,5 +148,5 @@ function describeLater({ id, outcome, total, reason }: Outcome): readonly Messag
 
 /** Why one of them was not needed. */
 function describeSkip({ id, outcome, reason }: Outcome): readonly Message[] {
-  return COUNTED[id] === undefined || outcome !== 'skipped' || reason === undefined ? [] : [reason]
+  return !ESSENTIAL.includes(id) || outcome !== 'skipped' || reason === undefined ? [] : [reason]
 }

@@ -48,6 +48,7 @@ describe('a policy', () => {
           sides: { train: ['data/train.csv'], validation: ['data/val.csv'], test: ['data/test.csv'] },
           declared: true,
           warmStart: false,
+          rows: { label: 'is_fraud', ignore: ['id'], group: ['customer_id'], time: 'created_at' },
         },
       ],
       maxNewFiles: 0,
@@ -74,10 +75,7 @@ describe('a policy', () => {
       ],
       mode: 'enforce',
       onInconclusive: 'fail',
-      unsupported: [
-        { key: 'splits[0].rows', place: { path: 'p.yml', line: 7 } },
-        { key: 'models[0]', place: { path: 'p.yml', line: 26 } },
-      ],
+      unsupported: [{ key: 'models[0]', place: { path: 'p.yml', line: 26 } }],
     })
   })
 
@@ -134,11 +132,20 @@ describe('a policy', () => {
     expect(await policyOf('')).not.toHaveProperty('splits')
   })
 
-  it('lists what this version cannot do', async () => {
-    const { unsupported } = await policyOf(
-      'overlap:\n  rows: {max-new: 0}\nsplits:\n- {name: a, train: x, test: y, rows: raw}\n',
+  it('says how rows are read, as lines or by columns', async () => {
+    const { splits, maxNewRows } = await policyOf(
+      'overlap:\n  rows: {max-new: 0}\nsplits:\n- {name: a, train: x, test: y, rows: raw}\n- name: b\n  train: x\n  test: y\n  rows: {ignore: id, delimiter: ";", header: false, na-values: [NA], round: 3}\n',
     )
-    expect(unsupported.map(({ key, place }) => `${key} ${place.line}`)).toEqual(['splits[0].rows 4', 'overlap.rows 2'])
+    expect(maxNewRows).toBe(0)
+    expect(splits?.map((split) => split.rows)).toEqual([
+      { raw: true },
+      { ignore: ['id'], delimiter: ';', header: false, naValues: ['NA'], round: 3 },
+    ])
+  })
+
+  it('lists what this version cannot do', async () => {
+    const { unsupported } = await policyOf('models:\n- {name: a, uri: "models:/a@b"}\n')
+    expect(unsupported.map(({ key, place }) => `${key} ${place.line}`)).toEqual(['models[0] 2'])
   })
 })
 

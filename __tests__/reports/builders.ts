@@ -18,6 +18,7 @@ export function makeReport(parts: Partial<Report>): Report {
     metrics: [],
     params: [],
     overlaps: [],
+    rows: [],
     sides: [],
     lineage: { nodes: [], edges: [] },
     notChecked: [],

@@ -124,7 +124,6 @@ export function hostile(attack?: string): Report {
         sides: { train: [text], validation: [], test: [text] },
         declared: false,
         warmStart: false,
-        rows: false,
       })),
       metricFiles: texts,
       policy: `version: 1\n# ${texts.join('\n')}\n`,

@@ -35,7 +35,6 @@ const INFERRED = {
       sides: { train: ['data/images/train/**'], validation: [], test: ['data/images/test/**'] },
       declared: false,
       warmStart: false,
-      rows: false,
     },
   ],
   metricFiles: ['eval/metrics.json'],

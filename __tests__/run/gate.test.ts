@@ -92,6 +92,7 @@ describe('a check that cannot do its job', () => {
     expect(notCheckedTexts(report)).toEqual([
       'the rule file-overlap: the blob is on the server alone → Fetch it.',
       'the rule split-migration: the blob is on the server alone → Fetch it.',
+      expect.stringContaining('the rows of split {train,test}.csv: the sets have no column in common'),
     ])
     const alone = await project.check({
       base,

@@ -60,7 +60,7 @@ describe('git blobs against DVC digests', () => {
       (project) => project.write({ 'test.csv': 'a\n1\n' }),
       `${DECLARED}    validation: [val.csv]\n`,
     )
-    expect(errorRules(report)).toEqual(['file-overlap'])
+    expect(errorRules(report)).toEqual(['file-overlap', 'row-overlap'])
     const other = await compare(
       (project) => {
         project.trackFile('train.csv', 'a\r\n1\r\n', 'legacy')
@@ -92,7 +92,7 @@ describe('md5 of DVC 2.x against md5 of 3.x', () => {
         project.trackFile('train.csv', 'a\r\n1\r\n', 'legacy')
         project.trackFile('test.csv', 'a\n2\n')
       },
-      (project) => project.trackFile('test.csv', 'a\r\n1\r\n'),
+      (project) => project.trackFile('test.csv', 'a\r\n3\r\n'),
       DECLARED,
     )
     expect(report.verdict).toBe('inconclusive')

@@ -10,12 +10,16 @@ import type {
   Overlap,
   Place,
   Policy,
+  RowOverlap,
+  RowSpec,
+  Sample,
   SideChange,
   Snapshot,
   Verdict,
 } from '../model.js'
 import type { Proposal } from '../policy/load.js'
 import type { BlobDigests } from '../ports.js'
+import type { RowComparison, SetName } from '../rows/contract.js'
 import type { RemoteChange } from '../snapshot/remotes.js'
 import type { ResolvedSplits } from '../splits/resolve.js'
 
@@ -56,6 +60,14 @@ export interface GateChange {
 export interface Tools {
   /** Digests of git blobs by object id, for comparison with another tool's. */
   digestBlobs(oids: readonly string[]): Promise<ReadonlyMap<string, BlobDigests>>
+  /** Compares the rows of files, wherever they lie; throws `HoldoutError` where a file cannot be found. */
+  compareRows(question: RowQuestion): Promise<RowComparison>
+}
+
+/** The files whose rows are compared, by set. */
+export interface RowQuestion {
+  readonly sets: { readonly [Name in SetName]?: readonly Sample[] }
+  readonly spec: RowSpec
 }
 
 /** What a check found, and what became of each of its rules. */
@@ -65,6 +77,7 @@ export interface CheckResult {
   readonly notChecked?: readonly NotChecked[]
   readonly accepted?: readonly Acceptance[]
   readonly overlaps?: readonly Overlap[]
+  readonly rows?: readonly RowOverlap[]
   readonly sides?: readonly SideChange[]
   readonly metrics?: readonly MetricComparison[]
 }

@@ -4,11 +4,10 @@ import type { Check, Rule } from './contract.js'
 const NOT_SUPPORTED: Rule = {
   id: 'not-supported',
   level: 'error',
-  means:
-    'The policy asks for a check that this version does not have: row checks (`rows`) or registry models (`models`).',
+  means: 'The policy asks for a check that this version does not have: registry models (`models`).',
   why: 'A check that is asked for and does not run must not look like one that passed.',
   mend: 'Use a version that has the check, or remove the key from the policy.',
-  configure: 'Remove `splits[].rows`, `overlap.rows` and `models` from the policy.',
+  configure: 'Remove `models` from the policy.',
 }
 
 /** Parts of the policy that the schema knows and this version does not act upon. */
@@ -30,7 +29,7 @@ export const unsupported: Check = {
       ],
       notChecked: keys.map(({ key, place }) => ({
         what: say`${key}`,
-        reason: say`this version compares files, metrics and parameters; it reads no rows and asks no registry`,
+        reason: say`this version asks no registry`,
         remedy: say`Remove the key from ${place.path}, line ${place.line ?? 1}.`,
       })),
     }

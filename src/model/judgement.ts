@@ -89,6 +89,26 @@ export interface Overlap {
   readonly migratedToTest: number
 }
 
+/** How the rows of a split's test side overlap those of its train side at head. */
+export interface RowOverlap {
+  readonly split: string
+  readonly declared: boolean
+  /** Test rows that occur in train too, those of them that are new since base, and their distinct keys. */
+  readonly testRows: number
+  readonly fresh: number
+  readonly distinct: number
+  /** Rows of both sides. */
+  readonly test: number
+  readonly train: number
+  /** Of `testRows`: train has the row with the same label too, or with other labels only; absent without a label. */
+  readonly sameLabel?: number
+  readonly differentLabel?: number
+  /** Affected test rows that a random split of the same rows would have. */
+  readonly expected: number
+  /** False where `expected` is an estimate. */
+  readonly exact: boolean
+}
+
 /** How the members of one side changed, in files. */
 export interface SideChange {
   readonly split: string

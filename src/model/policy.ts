@@ -47,6 +47,8 @@ export interface Policy {
   readonly splits?: readonly Split[]
   /** New overlapping test files that are still tolerated. */
   readonly maxNewFiles: number
+  /** New overlapping test rows that are still tolerated; absent: as many as chance explains are a warning. */
+  readonly maxNewRows?: number
   readonly metrics: readonly MetricRule[]
   /** Globs of parameter files beside those that the pipeline names. */
   readonly params: readonly string[]

@@ -1,7 +1,16 @@
 /** The whole answer. */
 
 import type { Change, ParamChange } from './diff.js'
-import type { Acceptance, Finding, MetricComparison, Outcome, Overlap, SideChange, Verdict } from './judgement.js'
+import type {
+  Acceptance,
+  Finding,
+  MetricComparison,
+  Outcome,
+  Overlap,
+  RowOverlap,
+  SideChange,
+  Verdict,
+} from './judgement.js'
 import type { PolicySource } from './policy.js'
 import type { Split } from './splits.js'
 import type { Message, NotChecked, Place } from './words.js'
@@ -51,6 +60,7 @@ export interface Report {
   readonly metrics: readonly MetricComparison[]
   readonly params: readonly ParamChange[]
   readonly overlaps: readonly Overlap[]
+  readonly rows: readonly RowOverlap[]
   readonly sides: readonly SideChange[]
   readonly lineage: Lineage
   readonly notChecked: readonly NotChecked[]

@@ -1,6 +1,7 @@
 /** Train, validation and test. */
 
-import type { Digest } from './pointers.js'
+import type { Digest, Pointer } from './pointers.js'
+import type { RowSpec } from './rows.js'
 import type { NotChecked, Place } from './words.js'
 
 export const SIDES = ['train', 'validation', 'test'] as const
@@ -14,15 +15,21 @@ export interface Split {
   readonly declared: boolean
   /** True when test samples of an earlier split may not come out of train (a model warm-started from base). */
   readonly warmStart: boolean
+  /** How rows of its files are read and told apart, where the policy says so. */
+  readonly rows?: RowSpec
 }
 
-/** One file of a side. */
-export interface Sample {
+/** One file of a side: the data of a pointer, or a file that git keeps or that lies in a directory. */
+export type Sample = Pointer | FileSample
+
+export interface FileSample {
   readonly path: string
   /** Absent: nothing is recorded of its content. */
   readonly digest?: Digest
   readonly size?: number
   readonly place: Place
+  /** The directory that it lies in. */
+  readonly inside?: Pointer
 }
 
 /** A part of a side that could not be listed. */

@@ -2,7 +2,7 @@ import { type Node, toValue } from '../documents/node.js'
 import { decodeText } from '../documents/text.js'
 import { createHash } from '../hash.js'
 import { say } from '../message.js'
-import type { MetricRule, Policy, PolicySource, Problem, Split } from '../model.js'
+import type { MetricRule, Policy, PolicySource, Problem, RowSpec, Split } from '../model.js'
 import { DEFAULTS } from './defaults.js'
 import { placeOf } from './places.js'
 import type { PolicyFile } from './schema.js'
@@ -47,6 +47,7 @@ function buildPolicy(path: string, root: Node, file: PolicyFile, source: PolicyS
     source,
     ...(file.splits === undefined ? {} : { splits: file.splits.map(buildSplit) }),
     maxNewFiles: file.overlap?.files?.['max-new'] ?? DEFAULTS.maxNewFiles,
+    ...(file.overlap?.rows?.['max-new'] === undefined ? {} : { maxNewRows: file.overlap.rows['max-new'] }),
     metrics: file.metrics.map((rule, index) => buildRule(rule, placeOf(path, root, ['metrics', index]))),
     params: file.params ?? [],
     accept: file.accept.map(({ rule, subject, until, reason }, index) => ({
@@ -65,12 +66,7 @@ function buildPolicy(path: string, root: Node, file: PolicyFile, source: PolicyS
 /** Keys that the schema knows and this version does not act upon yet: never passed over in silence. */
 function findUnsupported(path: string, root: Node, file: PolicyFile): Policy['unsupported'] {
   const at = (...keys: PropertyKey[]) => placeOf(path, root, keys)
-  const rows = (file.splits ?? []).flatMap((split, index) =>
-    split.rows === undefined ? [] : [{ key: `splits[${index}].rows`, place: at('splits', index, 'rows') }],
-  )
-  const overlap = file.overlap?.rows === undefined ? [] : [{ key: 'overlap.rows', place: at('overlap', 'rows') }]
-  const models = (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: at('models', index) }))
-  return [...rows, ...overlap, ...models]
+  return (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: at('models', index) }))
 }
 
 function buildSplit(split: NonNullable<PolicyFile['splits']>[number]): Split {
@@ -79,7 +75,15 @@ function buildSplit(split: NonNullable<PolicyFile['splits']>[number]): Split {
     sides: { train: split.train ?? [], validation: split.validation ?? [], test: split.test ?? [] },
     declared: true,
     warmStart: split['warm-start'] ?? false,
+    ...(split.rows === undefined ? {} : { rows: buildRows(split.rows) }),
   }
+}
+
+function buildRows(written: NonNullable<NonNullable<PolicyFile['splits']>[number]['rows']>): RowSpec {
+  if (written === 'raw') return { raw: true }
+  const { 'na-values': naValues, ...rest } = written
+  const given = Object.entries({ ...rest, naValues }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(given)
 }
 
 function buildRule(rule: PolicyFile['metrics'][number], place: MetricRule['place']): MetricRule {

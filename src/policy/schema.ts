@@ -18,6 +18,7 @@ const glob = pattern.regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, {
 })
 
 const column = z.string().min(1).max(MAX_TEXT)
+const character = z.string().regex(/^[^\r\n"]$/u, { error: 'is one character, such as ";"' })
 /** A proposed policy is tried on every path, so the globs of one list are bounded too. */
 const MAX_GLOBS = 200
 const globs = z.union([glob.transform((one) => [one]), z.array(glob).min(1).max(MAX_GLOBS)])
@@ -31,12 +32,17 @@ const SHARE = { error: 'is a share: write 2% or 0.02' }
 const share = z.union([z.number().min(0).lt(1, SHARE), z.string().regex(/^\d{1,9}(\.\d{1,15})?\s*%$/, SHARE)])
 
 const rows = z.union([
-  z.literal('raw'),
+  z.literal('raw').describe('Whole lines, as bytes.'),
   z.strictObject({
     label: column.optional().describe('Label column, hashed apart from the features.'),
     ignore: columns.optional().describe('Columns that do not identify a row.'),
     group: columns.optional().describe('Columns whose values must not appear in both splits.'),
     time: column.optional().describe('Time column: test must not precede train.'),
+    format: z.enum(['csv', 'tsv', 'jsonl', 'parquet']).optional().describe('Format, where the name does not tell it.'),
+    delimiter: character.optional().describe('Between the cells of CSV and TSV.'),
+    header: z.boolean().optional().describe('false: the first line is a row, and columns are named 1, 2, …'),
+    'na-values': columns.optional().describe('Texts that count as empty.'),
+    round: z.int().min(0).max(15).optional().describe('Decimals that numbers are rounded to.'),
   }),
 ])
 
@@ -128,7 +134,9 @@ export const policySchema = z.strictObject({
       files: maxNew
         .optional()
         .describe(`New overlapping test files that are tolerated (default ${DEFAULTS.maxNewFiles}).`),
-      rows: maxNew.optional(),
+      rows: maxNew
+        .optional()
+        .describe('New overlapping test rows that are tolerated; absent: what chance explains is a warning.'),
     })
     .optional(),
   mode: z

@@ -1,5 +1,5 @@
 import { plain } from '../message.js'
-import type { Acceptance, Finding, Inferred, Message, Outcome, Overlap, Place, Report } from '../model.js'
+import type { Acceptance, Finding, Inferred, Message, Outcome, Overlap, Place, Report, RowOverlap } from '../model.js'
 import type { Reporter } from './contract.js'
 import { escapeJson } from './escape.js'
 import { jsonData, jsonMetric, jsonParam } from './json/parts.js'
@@ -35,6 +35,7 @@ function toJson(report: Report): JsonReport {
     remedy: textOf(report.remedy),
     location: report.place === undefined ? null : jsonPlace(report.place),
     overlaps: report.overlaps.map(jsonOverlap),
+    rows: report.rows.map(jsonRows),
     sides: report.sides.map(({ split, side, base, head, added, removed, whole }) => ({
       split,
       side,
@@ -111,4 +112,14 @@ function jsonOverlap(overlap: Overlap): JsonReport['overlaps'][number] {
   const { split, declared, seen, unseen, files, fresh, distinct, total, frequent, accepted, whole } = overlap
   const moved = { movedToSeen: overlap.migratedToTrain, movedToUnseen: overlap.migratedToTest }
   return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, accepted, whole, ...moved }
+}
+
+function jsonRows({ fresh, sameLabel, differentLabel, expected, ...counts }: RowOverlap): JsonReport['rows'][number] {
+  return {
+    ...counts,
+    new: fresh,
+    sameLabel: sameLabel ?? null,
+    differentLabel: differentLabel ?? null,
+    expectedByChance: expected,
+  }
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { dataSchema, metricSchema, paramSchema } from './report-schema/facts.js'
-import { audit, check, finding, location, notChecked, overlap, sideChange } from './report-schema/judgement.js'
+import {
+  audit,
+  check,
+  finding,
+  location,
+  notChecked,
+  overlap,
+  rowOverlap,
+  sideChange,
+} from './report-schema/judgement.js'
 import { maybe, maybeText, text } from './report-schema/words.js'
 
 const commit = (side: string) => maybeText(`The ${side} commit’s full object id; null when it is not known.`)
@@ -29,6 +38,7 @@ export const reportSchema = z
     remedy: maybeText('What to do when the verdict is null or inconclusive.'),
     location: maybe(location, 'Where the mistake stands when the verdict is null.'),
     overlaps: z.array(overlap),
+    rows: z.array(rowOverlap).describe('The splits whose rows were compared.'),
     sides: z.array(sideChange).describe('How the members of each side of a split changed.'),
   })
   .describe('The answer of `holdout check --json`.')

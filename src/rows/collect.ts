@@ -15,6 +15,7 @@ export class Collector {
   timeProblem: RowProblem | undefined
   readonly distinct = { test: 0, baseTest: 0 }
   private readonly conflicts = { train: 0, test: 0, across: 0 }
+  private readonly baseConflicts = { test: 0, across: 0 }
   private exact = true
   private readonly newLabels = { labels: 0, testRows: 0 }
   private mix: LabelFacts['mix']
@@ -38,6 +39,8 @@ export class Collector {
     if (groups !== undefined) this.addGroups(groups)
     if (labels !== undefined) {
       addUp(this.conflicts, countConflicts(keys, HEAD))
+      const { test, across } = countConflicts(keys, BASE)
+      addUp(this.baseConflicts, { test, across })
       if (keys.trainOnly.share < 1) this.exact = false
       this.addLabels(labels.values)
       this.mix ??= this.mixOf(labels.mix())
@@ -55,7 +58,8 @@ export class Collector {
 
   get labels(): LabelFacts {
     const mix = this.mix === undefined ? {} : { mix: this.mix }
-    return { conflicts: { ...this.conflicts, exact: this.exact }, fresh: this.newLabels, ...mix }
+    const base = this.sets.baseTest === undefined ? {} : { baseConflicts: this.baseConflicts }
+    return { conflicts: { ...this.conflicts, exact: this.exact }, ...base, fresh: this.newLabels, ...mix }
   }
 
   private addGroups(groups: ValueTally): void {

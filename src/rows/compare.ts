@@ -11,6 +11,7 @@ import {
   type SetFacts,
   type SetName,
 } from './contract.js'
+import { MalformedRows } from './failure.js'
 import { formatOf, readRows } from './formats/registry.js'
 import { openInput } from './input.js'
 import { Meter } from './meter.js'
@@ -30,7 +31,8 @@ export async function compareRows(request: RowRequest): Promise<RowComparison> {
   } catch (error) {
     request.signal?.throwIfAborted()
     if (!isHoldoutError(error)) throw error
-    return { outcome: 'incomplete', reason: error.text, remedy: error.remedy ?? say`Make the file readable.` }
+    const remedy = error.remedy ?? say`Make the file readable.`
+    return { outcome: 'incomplete', reason: error.text, remedy, malformed: error instanceof MalformedRows }
   }
 }
 

@@ -1,9 +1,9 @@
 /** Rows of tables: what is compared, by which columns, and the facts that come out. Judgement belongs to the checks. */
 
-import type { Message } from '../model.js'
+import type { Message, RowSpec } from '../model.js'
 import type { ByteRange } from '../ports.js'
 
-export type RowFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet' | 'text'
+export type { RowFormat, RowSpec } from '../model.js'
 
 /** One file of rows. Files of equal digests are read once, also where they belong to several sets. */
 export interface RowFile {
@@ -24,31 +24,6 @@ export const SETS = ['train', 'test', 'baseTrain', 'baseTest'] as const
 export type SetName = (typeof SETS)[number]
 export type RowSets = { readonly train: readonly RowFile[]; readonly test: readonly RowFile[] } & {
   readonly [Name in SetName]?: readonly RowFile[]
-}
-
-/** How rows are read and what makes two of them equal, as a user says it. */
-export interface RowSpec {
-  /** Lines as bytes without the trailing CR; the header of CSV and TSV is dropped. No columns, so none of the others below. */
-  readonly raw?: boolean
-  /** Hashed apart from the features. */
-  readonly label?: string
-  readonly ignore?: readonly string[]
-  /** Columns whose values together name an entity; they leave the features. */
-  readonly group?: readonly string[]
-  /** Leaves the features. */
-  readonly time?: string
-  /** Instead of what the name says. */
-  readonly format?: RowFormat
-  /** One character; `,` for CSV and tab for TSV when absent. */
-  readonly delimiter?: string
-  /** One character, `"` when absent; '' for files without quoting. */
-  readonly quote?: string
-  /** False: CSV and TSV start with a row, and columns are named by their position, `1`, `2`, …. */
-  readonly header?: boolean
-  /** Texts that count as empty, compared after trimming. */
-  readonly naValues?: readonly string[]
-  /** Decimals that numbers of numeric columns are rounded to, half away from zero. */
-  readonly round?: number
 }
 
 /** The columns of one comparison, the same for all of its sets: part of every cache key. */
@@ -95,6 +70,8 @@ export interface RowProblem {
   /** Names the file and, where there is one, the row. */
   readonly reason: Message
   readonly remedy: Message
+  /** True where the bytes came and are no rows: to try again, or with other credentials, does not help. */
+  readonly malformed?: boolean
 }
 
 /**
@@ -200,6 +177,8 @@ export interface LabelFacts {
     readonly across: number
     readonly exact: boolean
   }
+  /** The same at base, without train's own; present with `base`. */
+  readonly baseConflicts?: { readonly test: number; readonly across: number }
   /** Labels of test that train lacks, and the test rows that have them. */
   readonly fresh: { readonly labels: number; readonly testRows: number }
   /** Rows of each label, in the same order for every set; absent above 1,000 labels. Never the labels themselves. */

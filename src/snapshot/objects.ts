@@ -1,11 +1,11 @@
-import { md5Pair } from '../dos2unix.js'
+import { Md5Pair, md5Pair } from '../dos2unix.js'
 import { HoldoutError, isHoldoutError } from '../errors.js'
 import { createHash } from '../hash.js'
 import { makeLimit } from '../limit.js'
 import { say } from '../message.js'
 import type { Digest, FileEntry, ObjectRef, Pointer } from '../model.js'
 import { formatOf } from '../pointers/registry.js'
-import type { Cache, ObjectStore, OpenStore } from '../ports.js'
+import type { ByteRange, Cache, ObjectStore, OpenStore } from '../ports.js'
 import { listDirectory } from './manifests.js'
 import { type Remotes, remoteOf } from './remotes.js'
 
@@ -15,6 +15,16 @@ export interface Objects {
   list(pointer: Pointer): Promise<readonly FileEntry[]>
   /** The bytes of a file pointer, or of one file of a directory pointer, held against its digest. */
   read(pointer: Pointer, entry: FileEntry | undefined, limit: number): Promise<Uint8Array>
+  /** The same as a stream, or a range of it; a stream of the whole ends with an error where its digest is another. */
+  open(pointer: Pointer, entry: FileEntry | undefined, part?: Part): Promise<ReadableStream<Uint8Array>>
+  /** Its bytes, counted where it lies. */
+  measure(pointer: Pointer, entry: FileEntry | undefined): Promise<number>
+}
+
+/** What of a payload is wanted, and until when. */
+export interface Part {
+  readonly range?: ByteRange | undefined
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Objects fetched at the same time: more would only wait inside the network, and use up file handles. */
@@ -25,12 +35,16 @@ export function makeObjects(openStore: OpenStore, remotes: Remotes, cache?: Cach
   const stores = new Map<string, Promise<ObjectStore>>()
   const lists = new Map<string, Promise<readonly FileEntry[]>>()
   const limit = makeLimit(MAX_FETCHES)
+  const storeOf = ({ remote }: ObjectRef) =>
+    remember(stores, `${remote.project}\0${remote.name}`, () => openStore(remote))
   const fetch = (ref: ObjectRef, most: number) =>
-    limit(async () => {
-      const { project, name } = ref.remote
-      const store = await remember(stores, `${project}\0${name}`, () => openStore(ref.remote))
-      return readWhole(await store.open(ref), most, ref)
-    })
+    limit(async () => readWhole(await (await storeOf(ref)).open(ref), most, ref))
+  const refOf = (pointer: Pointer, entry: FileEntry | undefined) => {
+    const digest = entry === undefined ? pointer.digest : entry.digest
+    const key = formatOf(pointer.format).locate(pointer, entry)
+    if (key === undefined || digest === undefined) throw unlocated(pointer)
+    return { ref: { remote: remoteOf(pointer, remotes), key }, digest }
+  }
   const context = { fetch, remoteOf: (pointer: Pointer) => remoteOf(pointer, remotes) }
   const kept = cache === undefined ? undefined : boundCache(cache, limit)
   return {
@@ -42,12 +56,19 @@ export function makeObjects(openStore: OpenStore, remotes: Remotes, cache?: Cach
       return remember(lists, [pointer.format, project, remote, algorithm, value].join('\0'), resolve)
     },
     read: async (pointer, entry, most) => {
-      const digest = entry === undefined ? pointer.digest : entry.digest
-      const key = formatOf(pointer.format).locate(pointer, entry)
-      if (key === undefined || digest === undefined) throw unlocated(pointer)
-      const bytes = await fetch({ remote: remoteOf(pointer, remotes), key }, most)
-      if (hashLike(digest, bytes) !== digest.value) throw corrupt(pointer, key)
+      const { ref, digest } = refOf(pointer, entry)
+      const bytes = await fetch(ref, most)
+      if (hashLike(digest, bytes) !== digest.value) throw corrupt(pointer, ref.key)
       return bytes
+    },
+    measure: async (pointer, entry) => {
+      const { ref } = refOf(pointer, entry)
+      return (await (await storeOf(ref)).stat(ref)).size
+    },
+    open: async (pointer, entry, { range, signal } = {}) => {
+      const { ref, digest } = refOf(pointer, entry)
+      const stream = await (await storeOf(ref)).open(ref, range, signal)
+      return range === undefined ? stream.pipeThrough(verify(digest, () => corrupt(pointer, ref.key))) : stream
     },
   }
 }
@@ -83,6 +104,21 @@ async function readWhole(stream: ReadableStream<Uint8Array>, most: number, ref: 
     })
   }
   return Buffer.concat(chunks)
+}
+
+/** Lets bytes through and fails at their end where they have another digest. */
+function verify({ algorithm, value }: Digest, fail: () => HoldoutError): TransformStream<Uint8Array, Uint8Array> {
+  const hash = new Md5Pair()
+  return new TransformStream({
+    transform: (chunk, controller) => {
+      hash.update(chunk)
+      controller.enqueue(chunk)
+    },
+    flush: (controller) => {
+      const { md5, md5Dos2unix } = hash.finish()
+      if ((algorithm === 'md5-dos2unix' ? md5Dos2unix : md5) !== value) controller.error(fail())
+    },
+  })
 }
 
 /** The digest of bytes by the algorithm of a content-addressed object. */

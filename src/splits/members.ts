@@ -83,7 +83,7 @@ async function addDirectory(gathering: Gathering, pointer: Pointer): Promise<voi
   try {
     for (const { path, digest, size } of await gathering.objects.list(pointer)) {
       const known = { ...(digest && { digest }), ...(size !== undefined && { size }) }
-      const sample = { path: join(pointer.path, path), place: pointer.place, ...known }
+      const sample = { path: join(pointer.path, path), place: pointer.place, ...known, inside: pointer }
       const claims = gathering.matcher.sidesOf(sample.path)
       if (pointer.role === 'data') addFile(gathering, { sample, tracked: false }, claims)
       else for (const { side } of claims) gathering.sides[side].others.push(sample)

@@ -35,7 +35,11 @@ export interface SplitContents {
 }
 
 /** Brings all samples of a split, at both commits, under keys that are equal where their contents are. */
-export async function readContents(base: SplitFiles, head: SplitFiles, tools: Tools): Promise<SplitContents> {
+export async function readContents(
+  base: SplitFiles,
+  head: SplitFiles,
+  tools: Pick<Tools, 'digestBlobs'>,
+): Promise<SplitContents> {
   const keys = await makeKeys([base, head].flatMap(listSamples), tools)
   const convert = ({ sides, trainedOn }: SplitFiles): CommitContents => ({
     train: indexSide(sides.train, keys),

@@ -10,7 +10,7 @@ export type Keys = (digest: Digest) => string | undefined
  * md5 share their keys, because equal values mean equal content up to line endings; where a split has both, a blob takes
  * the 2.x value when a sample has it, and lends it to the 3.x value of the same bytes.
  */
-export async function makeKeys(samples: readonly Sample[], tools: Tools): Promise<Keys> {
+export async function makeKeys(samples: readonly Sample[], tools: Pick<Tools, 'digestBlobs'>): Promise<Keys> {
   const digests = samples.flatMap(({ digest }) => digest ?? [])
   const legacy = new Set(digests.filter(({ algorithm }) => algorithm === 'md5-dos2unix').map(({ value }) => value))
   const isModern = digests.some(({ algorithm }) => algorithm === 'md5')

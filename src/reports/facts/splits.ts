@@ -1,5 +1,6 @@
 import { counted, say } from '../../message.js'
-import type { Message, Overlap, Report, SideChange } from '../../model.js'
+import type { Level, Message, Overlap, Report, RowOverlap, SideChange } from '../../model.js'
+import { groupDigits } from '../../numbers.js'
 import { asSentence } from './sentence.js'
 
 /** "2 of 120 test files also in train (2 new)", zero included. */
@@ -22,6 +23,26 @@ export function describeOverlap(overlap: Overlap): Message {
     ...(inside.length > 0 ? [' (', ...inside, ')'] : []),
   ]
 }
+
+/** "12 of 5,000 test rows also in train (12 new, 3.1 expected by chance)", zero included. */
+export function describeRows(rows: RowOverlap): Message {
+  const { testRows, fresh, test, expected, exact, differentLabel = 0 } = rows
+  const chance = expected >= 10 ? groupDigits(Math.round(expected)) : expected.toFixed(1)
+  const details = [
+    ...(fresh > 0 ? [`${groupDigits(fresh)} new`] : testRows > 0 ? ['all there at base'] : []),
+    `${exact ? '' : 'about '}${chance} expected by chance`,
+    ...(differentLabel > 0 ? [`${groupDigits(differentLabel)} with another label`] : []),
+  ]
+  return say`${testRows} of ${counted(test, 'test row')} also in train${[` (${details.join(', ')})`]}`
+}
+
+/** The gravest finding on a split's rows; undefined for none. */
+export function gravityOfRows({ split }: RowOverlap, { findings }: Report): Level | undefined {
+  const levels = findings.filter(({ rule, subject }) => rule === 'row-overlap' && subject === split)
+  return LEVELS.find((level) => levels.some((finding) => finding.level === level))
+}
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'note']
 
 /** "2 files moved from test to train", for each way that files went; empty when none did. */
 export function describeMoves(overlap: Overlap): readonly Message[] {

@@ -1,7 +1,14 @@
 import type { Overlap, Report, SideChange } from '../../model.js'
 import { formatCount } from '../facts/numbers.js'
 import { asSentence } from '../facts/sentence.js'
-import { describeMoves, describeOverlap, explainNoOverlap, listSides } from '../facts/splits.js'
+import {
+  describeMoves,
+  describeOverlap,
+  describeRows,
+  explainNoOverlap,
+  gravityOfRows,
+  listSides,
+} from '../facts/splits.js'
 import { inline } from './inline.js'
 import { joinBlocks, type Section } from './section.js'
 import { describeLeftOut, fitLines, renderRows } from './table.js'
@@ -12,7 +19,13 @@ export const splitsSection: Section = {
   render: (report, budget) => {
     const sides = listSides(report)
     if (report.overlaps.length === 0 && sides.length === 0) return renderNoOverlap(report)
-    return joinBlocks(['### Train and test', renderOverlaps(report, budget * 0.4), renderSides(sides, budget * 0.5)])
+    const rows = renderRowOverlaps(report, budget * 0.2)
+    return joinBlocks([
+      '### Train and test',
+      renderOverlaps(report, budget * 0.3),
+      rows,
+      renderSides(sides, budget * 0.4),
+    ])
   },
 }
 
@@ -29,6 +42,17 @@ function describePair(overlap: Overlap): string {
   const moves = describeMoves(overlap).map((move) => `; ${inline(move)}`)
   const inferred = overlap.declared ? '' : ' (inferred)'
   return `${icon}${inline([{ quoted: overlap.split }])}${inferred}: **${inline(describeOverlap(overlap))}**${moves.join('')}`
+}
+
+/** One line for each split whose rows were compared. */
+function renderRowOverlaps(report: Report, budget: number): string {
+  const { lines, left } = fitLines(report.rows, budget, 20, (rows) => {
+    const level = gravityOfRows(rows, report)
+    const icon = level === 'error' ? '❌ ' : level === 'warning' ? '⚠️ ' : ''
+    const inferred = rows.declared ? '' : ' (inferred)'
+    return `- ${icon}${inline([{ quoted: rows.split }])}${inferred}, rows: **${inline(describeRows(rows))}**`
+  })
+  return joinBlocks([lines.join('\n'), describeLeftOut(left, 'split')])
 }
 
 function renderSides(sides: readonly SideChange[], budget: number): string {

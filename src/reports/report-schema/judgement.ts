@@ -102,6 +102,26 @@ export const overlap = z
   })
   .meta({ id: 'Overlap' })
 
+/** How the rows of a split's test side overlap those of its train side. */
+export const rowOverlap = z
+  .object({
+    split: z.string(),
+    declared: z.boolean().describe('False when the split was inferred.'),
+    testRows: count('Test rows at head that occur in train too.'),
+    new: count('How many of them did not at base.'),
+    distinct: count('Distinct rows among them.'),
+    test: count('Rows of the test side.'),
+    train: count('Rows of the train side.'),
+    sameLabel: maybe(
+      z.int().min(0),
+      'Of testRows: train has the row with the same label. Null without a label column.',
+    ),
+    differentLabel: maybe(z.int().min(0), 'Of testRows: train has the row with other labels only.'),
+    expectedByChance: z.number().min(0).describe('Affected test rows that a random split of the same rows would have.'),
+    exact: z.boolean().describe('False where expectedByChance is an estimate.'),
+  })
+  .meta({ id: 'RowOverlap' })
+
 /** How the members of one side changed. */
 export const sideChange = z
   .object({

@@ -4,7 +4,7 @@ import { summariseMetrics } from '../facts/metrics.js'
 import { groupNotChecked } from '../facts/not-checked.js'
 import { formatCount } from '../facts/numbers.js'
 import { asSentence, count, withStop } from '../facts/sentence.js'
-import { describeMoves, describeOverlap, explainNoOverlap, listSides } from '../facts/splits.js'
+import { describeMoves, describeOverlap, describeRows, explainNoOverlap, listSides } from '../facts/splits.js'
 import { alignRows, more, paragraph, type Screen, section, titleOf, write } from './layout.js'
 import { metricLines, paramLines } from './tables.js'
 
@@ -34,13 +34,22 @@ export function writeSplits(report: Report, screen: Screen): readonly string[] {
     const facts = [describeOverlap(overlap), ...describeMoves(overlap)].map((fact) => write(fact, screen))
     return paragraph(name, facts.join('; '), screen)
   })
+  const compared = report.rows.slice(0, ENTRIES).flatMap((found) => {
+    const name = `  ${visible(found.split)}${found.declared ? '' : ' (inferred)'}, rows: `
+    return paragraph(name, write(describeRows(found), screen), screen)
+  })
   const sides = listSides(report)
   const rows = sides.slice(0, ENTRIES).map((side) => [`${visible(side.split)} ${side.side}`, ...describeSide(side)])
   const lines =
     missing === undefined
       ? [...overlaps, ...more(report.overlaps.length - ENTRIES)]
       : paragraph('  ', write(missing, screen), screen)
-  return section('Train and test', '', [...lines, ...alignRows(rows), ...more(sides.length - ENTRIES)], screen)
+  return section(
+    'Train and test',
+    '',
+    [...lines, ...compared, ...alignRows(rows), ...more(sides.length - ENTRIES)],
+    screen,
+  )
 }
 
 function describeSide({ base, head, added, removed, whole }: SideChange): readonly string[] {

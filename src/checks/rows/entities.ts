@@ -1,0 +1,47 @@
+import { counted, say } from '../../message.js'
+import type { Finding } from '../../model.js'
+import type { RowsCompared } from '../../rows/contract.js'
+import { type Origin, placeOf } from './place.js'
+import { GROUP_OVERLAP, TIME_OVERLAP } from './rules.js'
+
+/** Entities on both sides: new ones at the rule's level, the others as a note. */
+export function judgeGroups(origin: Origin, { groups, sets }: RowsCompared): readonly Finding[] {
+  if (groups === undefined || groups.shared === 0) return []
+  const { split } = origin
+  const fresh = groups.fresh ?? groups
+  const isNew = fresh.shared > 0
+  const found = isNew ? fresh : groups
+  const rows = say`${counted(found.testRows, 'test row')} of ${sets.test.rows}`
+  return [
+    {
+      rule: GROUP_OVERLAP.id,
+      level: isNew ? 'error' : 'note',
+      message: isNew
+        ? say`split ${split.name}: expected no new group in both train and test, found ${found.shared}, with ${rows}`
+        : say`split ${split.name}: ${counted(found.shared, 'group')} with ${rows} stood in train and test at base already`,
+      remedy: say`Split by the group: all rows of one go to one side.`,
+      place: placeOf(origin),
+      subject: split.name,
+      new: isNew,
+    },
+  ]
+}
+
+/** Test rows that are not later than train's: more than at base at the rule's level, else a note. */
+export function judgeTime(origin: Origin, { time, sets }: RowsCompared): readonly Finding[] {
+  if (time === undefined || time.earlier + time.shared === 0) return []
+  const { split } = origin
+  const base = time.base ?? { earlier: 0, shared: 0 }
+  const isNew = time.earlier > base.earlier || time.shared > base.shared
+  return [
+    {
+      rule: TIME_OVERLAP.id,
+      level: isNew ? 'error' : 'note',
+      message: say`split ${split.name}: expected every test row after train, found ${time.earlier} of ${counted(sets.test.rows, 'row')} earlier than the latest of train and ${time.shared} with a time that train has too${[isNew ? '' : ', as at base']}`,
+      remedy: say`Split at one moment: train before it, test after it.`,
+      place: placeOf(origin),
+      subject: split.name,
+      new: isNew,
+    },
+  ]
+}

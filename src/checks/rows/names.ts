@@ -1,0 +1,43 @@
+import type { Sample, SplitFiles } from '../../model.js'
+import type { SplitView } from '../../splits/resolve.js'
+import type { RowQuestion } from '../contract.js'
+
+const PACKED = String.raw`(\.gz|\.zst)?$`
+const TABLE = new RegExp(String.raw`\.(csv|tsv|jsonl|ndjson|parquet)${PACKED}`, 'i')
+const LINES = new RegExp(String.raw`\.(csv|tsv|jsonl|ndjson|txt)${PACKED}`, 'i')
+/** Tables that this version cannot read: a declared split must not look as if it had none. */
+const LATER = new RegExp(String.raw`\.(arrow|feather)${PACKED}`, 'i')
+
+/** The files of a split that hold rows, by their names: content is never sniffed. */
+export function findRowFiles({ split, files }: SplitView): Required<RowQuestion['sets']> {
+  const { raw, format } = split.rows ?? {}
+  const isTable = ({ path }: Sample) =>
+    format !== undefined || (raw === true ? LINES : TABLE).test(path) || (split.declared && LATER.test(path))
+  const pick = (at: SplitFiles | undefined, side: 'train' | 'test') => at?.sides[side].samples.filter(isTable) ?? []
+  return {
+    train: pick(files?.head, 'train'),
+    test: pick(files?.head, 'test'),
+    baseTrain: pick(files?.base, 'train'),
+    baseTest: pick(files?.base, 'test'),
+  }
+}
+
+/** True when the same rows stand on both sides at base and head: only other files of the split changed. */
+export function areSame(sets: Required<RowQuestion['sets']>): boolean {
+  const identify = (samples: readonly Sample[]) => samples.map(({ digest }) => digest?.value ?? '?').sort()
+  const isEqual = (one: readonly Sample[], other: readonly Sample[]) =>
+    one.length === other.length && String(identify(one)) === String(identify(other)) && !identify(one).includes('?')
+  return isEqual(sets.train, sets.baseTrain) && isEqual(sets.test, sets.baseTest)
+}
+
+/** Bytes of all files, each content once, as far as sizes are recorded. */
+export function sumSizes(sets: RowQuestion['sets']): number {
+  const all = Object.values(sets).flat()
+  const sizes = new Map(all.map(({ digest, path, size }) => [digest?.value ?? path, size ?? 0]))
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0)
+}
+
+/** False where some file has no content digest: its bytes lie where only its own tool finds them. */
+export function areKnownByContent(sets: RowQuestion['sets']): boolean {
+  return Object.values(sets).every((samples) => samples.every(({ digest }) => digest?.covers === 'content'))
+}

@@ -1,0 +1,70 @@
+import type { Rule } from '../contract.js'
+
+/** Rows of test that train has too. */
+export const ROW_OVERLAP: Rule = {
+  id: 'row-overlap',
+  level: 'error',
+  means:
+    'Rows of the test set that occur in the training set too, compared cell by cell in a canonical form: CSV, TSV, JSON Lines and Parquet, compressed or not, each against each. Label, ignored, group and time columns are no part of a row. New rows are an error when they are more than chance explains (fewer than 5 expected, or more than 1.5 times as many as expected), else a warning: a random split of data with duplicates shares some.',
+  why: 'A model that has seen its test rows scores too well on them, also where files differ and no digest tells.',
+  mend: 'Remove the rows from one side and split by a hash of the row, so that equal rows go the same way. `holdout overlap TRAIN TEST` counts them again.',
+  configure:
+    'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { label: is_fraud, ignore: [id] }   # or rows: raw\noverlap:\n  rows: { max-new: 0 }                        # strict: chance does not excuse',
+}
+
+/** Entities that stand on both sides. */
+export const GROUP_OVERLAP: Rule = {
+  id: 'group-overlap',
+  level: 'error',
+  means:
+    'Values of the configured group columns (a customer, a patient, a session) that occur in train and in test. Rows of one entity resemble each other, so a model recognises it.',
+  why: 'Scores on entities that the model knows say nothing of new ones.',
+  mend: 'Split by the group: all rows of an entity go to one side.',
+  configure:
+    'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { group: [customer_id] }',
+}
+
+/** Test rows that are not later than train's. */
+export const TIME_OVERLAP: Rule = {
+  id: 'time-overlap',
+  level: 'error',
+  means:
+    'Test rows whose time lies before the latest row of train, or is equal to one of train’s. Times are ISO-8601 or seconds since 1970; what cannot be read as a time is incomplete.',
+  why: 'A model that has seen the future of its test rows predicts what it remembers.',
+  mend: 'Split at one moment: train before, test after.',
+  configure:
+    'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { time: created_at }',
+}
+
+/** A label that only test knows. */
+export const NEW_LABEL: Rule = {
+  id: 'new-label',
+  level: 'error',
+  means: 'Labels of the test set that no row of train has. Their number is reported, never the labels.',
+  why: 'No model can learn a label that it never sees; the metric falls for a reason that no training mends.',
+  mend: 'Look for a typing error in the labels of one side (`fraud.` and `fraud`), or add examples to train.',
+  configure:
+    'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { label: is_fraud }',
+}
+
+/** Equal features with different labels. */
+export const LABEL_CONFLICT: Rule = {
+  id: 'label-conflict',
+  level: 'warning',
+  means: 'Rows with equal features and different labels, inside test or between train and test.',
+  why: 'At least one of the labels is wrong, or the features do not tell the classes apart: the metric has a ceiling.',
+  mend: 'Look at the rows again, and label them alike.',
+  configure:
+    'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { label: is_fraud }',
+}
+
+/** A side that changed its size, columns or labels. */
+export const DATA_SHAPE: Rule = {
+  id: 'data-shape',
+  level: 'warning',
+  means:
+    'A side of a split changed by more than 10 % in rows (of tables) or files (a warning), or lost half or more (an error); columns were removed or hold another kind of value (an error) or were added (a warning); the share of a label moved by more than 5 points (a warning).',
+  why: 'A filter that went wrong halves a data set without a word, and a column that became text trains nothing.',
+  mend: 'Look at what the pull request does to the data; have an intended change accepted in the policy on the target branch.',
+  configure: 'accept:\n  - { rule: data-shape, subject: "fraud", until: 2026-12-31, reason: "new source, see #41" }',
+}

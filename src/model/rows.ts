@@ -1,0 +1,28 @@
+/** Rows of tables. */
+
+export type RowFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet' | 'text'
+
+/** How rows are read and what makes two of them equal, as a user says it. */
+export interface RowSpec {
+  /** Lines as bytes without the trailing CR; the header of CSV and TSV is dropped. No columns, so none of the others below. */
+  readonly raw?: boolean
+  /** Hashed apart from the features. */
+  readonly label?: string
+  readonly ignore?: readonly string[]
+  /** Columns whose values together name an entity; they leave the features. */
+  readonly group?: readonly string[]
+  /** Leaves the features. */
+  readonly time?: string
+  /** Instead of what the name says. */
+  readonly format?: RowFormat
+  /** One character; `,` for CSV and tab for TSV when absent. */
+  readonly delimiter?: string
+  /** One character, `"` when absent; '' for files without quoting. */
+  readonly quote?: string
+  /** False: CSV and TSV start with a row, and columns are named by their position, `1`, `2`, …. */
+  readonly header?: boolean
+  /** Texts that count as empty, compared after trimming. */
+  readonly naValues?: readonly string[]
+  /** Decimals that numbers of numeric columns are rounded to, half away from zero. */
+  readonly round?: number
+}
