@@ -80,12 +80,14 @@ class Comparison {
   private async look(): Promise<void> {
     const { limits, signal, spec } = this.request
     for (const task of planTasks(this.request.sets, this.names)) {
-      const rows: (readonly string[])[] = []
+      const texts: boolean[] = []
       const options = { spec, record: limits?.record ?? DEFAULT_RECORD, most: LOOK }
       const input = openInput(task.file, signal, () => {})
-      const { columns, textual } = await readRows(input, options, (cells) => rows.push(cells) && undefined)
+      const { columns, textual } = await readRows(input, options, (cells) => {
+        for (let index = 0; index < cells.length; index += 1) texts[index] ||= isText(cells[index] ?? '')
+      })
       this.survey.learnColumns(task, columns)
-      this.survey.guessTextual(textual ?? columns.filter((_, index) => rows.some((cells) => isText(cells[index]))))
+      this.survey.guessTextual(textual ?? columns.filter((_, index) => texts[index] === true))
     }
   }
 
@@ -169,8 +171,8 @@ function skipped(reason: ReturnType<typeof say>): RowComparison {
   return { outcome: 'skipped', reason, remedy: say`Name files that have rows.` }
 }
 
-function isText(cell: string | undefined): boolean {
-  const text = canonicalText(cell ?? '')
+function isText(cell: string): boolean {
+  const text = canonicalText(cell)
   return text !== '' && !isPlainNumber(text)
 }
 

@@ -31,7 +31,7 @@ export interface PassResult {
 }
 
 export const DEFAULT_MEMORY = 1024 * 1024 * 1024
-export const DEFAULT_RECORD = 16 * 1024 * 1024
+export const DEFAULT_RECORD = 8 * 1024 * 1024
 
 /** Reads the test sets, then the train sets, each file once. Throws `TableFull` when the partition is too large. */
 export async function readPass(
