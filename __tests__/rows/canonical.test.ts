@@ -48,6 +48,17 @@ describe('plain numbers', () => {
     )
   })
 
+  it('is the same the short way and by all rules', () => {
+    const text = fc.stringMatching(/^[-+]?[0-9.]{0,8}$/)
+    fc.assert(
+      fc.property(text, (number) => {
+        expect(canonicalNumber(number)).toBe(canonicalNumber(`${number}e0`))
+        expect(canonicalNumber(number) !== undefined).toBe(isPlainNumber(number))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
   it.each([
     ['1.005', 2, '1.01'],
     ['1.004999', 2, '1'],

@@ -45,6 +45,8 @@ export function isPlainNumber(text: string): boolean {
 
 /** A plain number in the one form of its value, `12e-1` for `1.20`; undefined for any other text. */
 export function canonicalNumber(text: string, round?: number): string | undefined {
+  const quick = round === undefined ? quickNumber(text) : undefined
+  if (quick !== undefined) return quick
   const parts = PLAIN_NUMBER.exec(text)
   if (parts === null) return undefined
   const [, sign = '', whole = '', fraction = parts[4] ?? '', , power = '0'] = parts
@@ -52,6 +54,21 @@ export function canonicalNumber(text: string, round?: number): string | undefine
   const { digits, exponent } = strip(round === undefined ? value : roundTo(value, round))
   if (digits === '') return '0'
   return `${sign === '-' ? '-' : ''}${digits}${exponent === 0 ? '' : `e${exponent}`}`
+}
+
+/** The same for the most usual way to write a number, `-12.5`; undefined for any other. */
+function quickNumber(text: string): string | undefined {
+  const start = text.charCodeAt(0) === 0x2d ? 1 : 0
+  const last = text.length - 1
+  let point = -1
+  for (let index = start; index <= last; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === 0x2e && point === -1) point = index
+    else if (code < 0x30 || code > 0x39) return undefined
+  }
+  // A zero at either end, a point at either end, or nothing at all: the rules in full.
+  if (last < start || text.charCodeAt(start) <= 0x30 || text.charCodeAt(last) <= 0x30) return undefined
+  return point === -1 ? text : `${text.slice(0, point)}${text.slice(point + 1)}e-${last - point}`
 }
 
 interface Decimal {

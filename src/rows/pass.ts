@@ -91,7 +91,6 @@ class Pass {
     const answer = await readRows(input, options, (cells) => {
       row += 1
       reading.row()
-      for (const set of task.sets) this.rows[set] += 1
       this.canon.take(cells, bits)
       if (this.canon.spoiled) return
       if (head) this.unique.take(this.canon.cells)
@@ -102,7 +101,10 @@ class Pass {
       }
     })
     reading.end()
-    for (const set of task.sets) this.bytes[set] += task.file.size ?? stored
+    for (const set of task.sets) {
+      this.rows[set] += row
+      this.bytes[set] += task.file.size ?? stored
+    }
     survey.learnColumns(task, answer.columns)
   }
 
