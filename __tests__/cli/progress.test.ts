@@ -52,7 +52,7 @@ describe('progress', () => {
     const progress = new Progress(line)
     line.time = 10_000
     progress.show({ bytes: 1_400_000_000, total: 3_500_000_000, rows: 12_400_000 })
-    expect(written).toEqual(['\r\x1b[2K40 %, 1.4 GB of 3.5 GB, 12,4'])
+    expect(written).toEqual(['\r\x1b[2K40 %, 1.4 GB of 3.5 GB, 12,40'])
   })
 
   it('shows nothing of short work', () => {
