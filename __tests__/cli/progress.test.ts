@@ -40,6 +40,21 @@ describe('progress', () => {
     ])
   })
 
+  it('never wraps', () => {
+    const written: string[] = []
+    const line = {
+      live: true,
+      width: 30,
+      time: 0,
+      now: () => line.time,
+      write: (text: string) => written.push(text) && undefined,
+    }
+    const progress = new Progress(line)
+    line.time = 10_000
+    progress.show({ bytes: 1_400_000_000, total: 3_500_000_000, rows: 12_400_000 })
+    expect(written).toEqual(['\r\x1b[2K40 %, 1.4 GB of 3.5 GB, 12,40'])
+  })
+
   it('shows nothing of short work', () => {
     const { written, progress, show } = makeLine(true)
     show(400, 1_000)

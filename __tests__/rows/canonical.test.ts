@@ -5,9 +5,11 @@ import {
   canonicalText,
   isPlainNumber,
   joinCells,
+  parseJsonText,
   textOfDay,
   textOfDecimal,
   textOfFloat32,
+  textOfJson,
   textOfMoment,
   textOfNumber,
 } from '../../src/rows/canonical.js'
@@ -43,6 +45,17 @@ describe('plain numbers', () => {
         expect(canonicalNumber(shifted)).toBe(canonicalNumber(`${value}e-${places}`))
         expect(canonicalNumber(`${shifted}${places === 0 ? '.' : ''}000`)).toBe(canonicalNumber(shifted))
       }),
+    )
+  })
+
+  it('is the same the short way and by all rules', () => {
+    const text = fc.stringMatching(/^[-+]?[0-9.]{0,8}$/)
+    fc.assert(
+      fc.property(text, (number) => {
+        expect(canonicalNumber(number)).toBe(canonicalNumber(`${number}e0`))
+        expect(canonicalNumber(number) !== undefined).toBe(isPlainNumber(number))
+      }),
+      { numRuns: 2_000 },
     )
   })
 
@@ -94,6 +107,37 @@ describe('text of cells', () => {
     fc.assert(
       fc.property(fc.float({ noNaN: true, noDefaultInfinity: true }), (value) => {
         expect(Math.fround(Number(textOfFloat32(value)))).toBe(value === 0 ? 0 : value)
+      }),
+    )
+  })
+
+  it('of a JSON number is what is written there', () => {
+    const number = fc
+      .tuple(
+        fc.constantFrom('', '-'),
+        fc.nat(),
+        fc.constantFrom(
+          '',
+          '.0',
+          '.5',
+          '.10',
+          '.000001',
+          '.0000001',
+          '.123456789012345',
+          '00000000000000',
+          '00000000000000000000',
+        ),
+        fc.constantFrom('', 'e3', 'E-2'),
+      )
+      .map(([sign, whole, fraction, power]) => `${sign}${whole}${fraction}${power}`)
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1 }), (numbers) => {
+        const row = parseJsonText(`{${numbers.map((text, index) => `"${index}": ${text}`).join(', ')}}`) as Record<
+          string,
+          unknown
+        >
+        expect(numbers.map((_, index) => textOfJson(row[index]))).toEqual(numbers)
+        expect(textOfJson(parseJsonText(`[${numbers}]`))).toBe(`[${numbers.map((text) => canonicalNumber(text))}]`)
       }),
     )
   })

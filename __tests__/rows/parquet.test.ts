@@ -11,7 +11,7 @@ const fixtures = join(import.meta.dirname, 'fixtures')
 const fixture = (name: string) => readFileSync(join(fixtures, name))
 const written = readdirSync(fixtures).filter((name) => name.endsWith('.parquet'))
 
-type Column = { name: string; data: unknown[]; type: 'STRING' | 'INT64' | 'DOUBLE' }
+type Column = { name: string; data: unknown[]; type: 'STRING' | 'INT64' | 'DOUBLE' | 'JSON' }
 
 function writeParquet(columnData: readonly Column[], more = {}): Uint8Array {
   const writer = new ByteWriter()
@@ -166,5 +166,14 @@ describe('Parquet that lies', () => {
     expect([at, place]).not.toContain(-1)
     bad[place] = 0xff
     expect(await messageOf(bad)).toMatch(/^incomplete: train\.parquet: it is damaged/)
+  })
+
+  it('is not quoted in what is said of it', async () => {
+    const column = { name: 'b', data: ['my secret', 'x'], type: 'JSON' as const }
+    const bytes = Uint8Array.from(writeParquet([column], { codec: 'UNCOMPRESSED', statistics: false }))
+    bytes[Buffer.from(bytes).indexOf('"my secret')] = 0x61
+    const answer = await messageOf(bytes)
+    expect(answer).toMatch(/^incomplete: train\.parquet: it is damaged/)
+    expect(answer).not.toContain('secret')
   })
 })

@@ -60,6 +60,7 @@ async function compareSides(train: string, test: string, options: OverlapOptions
   process.once('SIGINT', stop)
   const progress = new Progress({
     live: process.stderr.isTTY === true,
+    width: process.stderr.columns ?? 80,
     write: (text) => process.stderr.write(text),
     now: () => performance.now(),
   })
@@ -73,6 +74,7 @@ async function compareSides(train: string, test: string, options: OverlapOptions
     })
   } catch (error) {
     if (!controller.signal.aborted) throw error
+    progress.end()
     process.stderr.write('holdout: stopped; nothing was counted to its end\n')
     return undefined
   } finally {

@@ -45,6 +45,8 @@ export function isPlainNumber(text: string): boolean {
 
 /** A plain number in the one form of its value, `12e-1` for `1.20`; undefined for any other text. */
 export function canonicalNumber(text: string, round?: number): string | undefined {
+  const quick = round === undefined ? quickNumber(text) : undefined
+  if (quick !== undefined) return quick
   const parts = PLAIN_NUMBER.exec(text)
   if (parts === null) return undefined
   const [, sign = '', whole = '', fraction = parts[4] ?? '', , power = '0'] = parts
@@ -52,6 +54,21 @@ export function canonicalNumber(text: string, round?: number): string | undefine
   const { digits, exponent } = strip(round === undefined ? value : roundTo(value, round))
   if (digits === '') return '0'
   return `${sign === '-' ? '-' : ''}${digits}${exponent === 0 ? '' : `e${exponent}`}`
+}
+
+/** The same for the most usual way to write a number, `-12.5`; undefined for any other. */
+function quickNumber(text: string): string | undefined {
+  const start = text.charCodeAt(0) === 0x2d ? 1 : 0
+  const last = text.length - 1
+  let point = -1
+  for (let index = start; index <= last; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === 0x2e && point === -1) point = index
+    else if (code < 0x30 || code > 0x39) return undefined
+  }
+  // A zero at either end, a point at either end, or nothing at all: the rules in full.
+  if (last < start || text.charCodeAt(start) <= 0x30 || text.charCodeAt(last) <= 0x30) return undefined
+  return point === -1 ? text : `${text.slice(0, point)}${text.slice(point + 1)}e-${last - point}`
 }
 
 interface Decimal {
@@ -141,8 +158,8 @@ export function textOfDay(days: number): string {
 const MAX_DEPTH = 100
 
 /**
- * A parsed JSON value as text, objects with sorted keys. Numbers come as `{ number: source }`, because a double does not
- * hold an id of 19 digits. Throws a `RangeError` when it is nested too deeply.
+ * A parsed JSON value as text, objects with sorted keys. A number whose double would be written in another way comes as
+ * `JsonNumber`. Throws a `RangeError` when it is nested too deeply.
  */
 export function textOfJson(value: unknown): string {
   if (value === null || value === undefined) return ''
@@ -151,15 +168,29 @@ export function textOfJson(value: unknown): string {
   return typeof value === 'object' ? writeJson(value, 0) : String(value)
 }
 
-/** A number of a JSON text, as it was written. */
+/** A number of a JSON text, as it was written: a double does not hold an id of 19 digits. */
 export class JsonNumber {
   constructor(readonly source: string) {}
+}
+
+/** Numbers that may be written in another way than their double is: exponents, zeros at the end, many digits, `-0`. */
+const ODD_NUMBER = /\d[eE]|\.\d*0(?!\d)|\d{16}|[\d.]{17}|-0(?![.\d])|\b0\.00000/
+
+/** Parses JSON for `textOfJson`; throws what `JSON.parse` throws. */
+export function parseJsonText(text: string): unknown {
+  return ODD_NUMBER.test(text) ? JSON.parse(text, keepNumber) : JSON.parse(text)
+}
+
+/** TypeScript does not know yet the third argument of a reviver, the text of the value. */
+function keepNumber(_: string, value: unknown, context?: { readonly source?: string }): unknown {
+  return typeof value === 'number' ? new JsonNumber(context?.source ?? String(value)) : value
 }
 
 function writeJson(value: unknown, depth: number): string {
   if (depth > MAX_DEPTH) throw new RangeError(`nested deeper than ${MAX_DEPTH}`)
   if (value instanceof JsonNumber) return canonicalNumber(value.source) ?? value.source
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'))
+  if (typeof value === 'number') return canonicalNumber(String(value)) ?? String(value)
   if (typeof value !== 'object' || value === null) return String(value ?? null)
   if (Array.isArray(value)) return `[${value.map((item) => writeJson(item, depth + 1)).join(',')}]`
   const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))

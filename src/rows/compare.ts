@@ -1,5 +1,6 @@
 import { HoldoutError, isHoldoutError } from '../errors.js'
 import { say } from '../message.js'
+import { writeAnswer } from './answer.js'
 import { canonicalText, isPlainNumber } from './canonical.js'
 import { Collector } from './collect.js'
 import {
@@ -8,7 +9,6 @@ import {
   type RowRequest,
   type RowsCompared,
   SETS,
-  type SetFacts,
   type SetName,
 } from './contract.js'
 import { MalformedRows } from './failure.js'
@@ -82,12 +82,14 @@ class Comparison {
   private async look(): Promise<void> {
     const { limits, signal, spec } = this.request
     for (const task of planTasks(this.request.sets, this.names)) {
-      const rows: (readonly string[])[] = []
+      const texts: boolean[] = []
       const options = { spec, record: limits?.record ?? DEFAULT_RECORD, most: LOOK }
       const input = openInput(task.file, signal, () => {})
-      const { columns, textual } = await readRows(input, options, (cells) => rows.push(cells) && undefined)
+      const { columns, textual } = await readRows(input, options, (cells) => {
+        for (let index = 0; index < cells.length; index += 1) texts[index] ||= isText(cells[index] ?? '')
+      })
       this.survey.learnColumns(task, columns)
-      this.survey.guessTextual(textual ?? columns.filter((_, index) => rows.some((cells) => isText(cells[index]))))
+      this.survey.guessTextual(textual ?? columns.filter((_, index) => texts[index] === true))
     }
   }
 
@@ -152,7 +154,7 @@ class Comparison {
     const empty = (['train', 'test'] as const).find((name) => rows[name] === 0)
     if (empty !== undefined) return skipped(say`the ${[empty]} set has 0 rows`)
     const collected = await this.collect(resolved, first)
-    const answer = this.answer(resolved, first, collected)
+    const answer = writeAnswer(this.request.sets, { survey: this.survey, resolved }, first, collected)
     const unique = answer.overlap.testRows > 0 ? undefined : await this.withoutUnique(resolved, first)
     return unique === undefined ? answer : { ...answer, unique }
   }
@@ -165,64 +167,14 @@ class Comparison {
     const { testRows } = collected.overlap.finish()
     return testRows === 0 ? undefined : { columns: unique, testRows }
   }
-
-  private answer(resolved: ResolvedSpec, { rows, bytes }: PassResult, collected: Collector): RowsCompared {
-    const { label, compared, ignored } = resolved
-    const named = label === undefined ? {} : { label }
-    const facts = (name: SetName) => this.factsOf(name, { rows: rows[name], bytes: bytes[name] }, resolved)
-    const { distinct } = collected
-    const [baseTrain, baseTest] = [this.request.sets.baseTrain, this.request.sets.baseTest]
-    const withBase = baseTrain !== undefined && baseTest !== undefined
-    const base = collected.base.finish()
-    const { groups, time, timeProblem } = collected
-    return {
-      outcome: 'completed',
-      spec: resolved,
-      sets: {
-        train: facts('train'),
-        test: { ...facts('test'), distinct: distinct.test },
-        ...(baseTrain === undefined ? {} : { baseTrain: facts('baseTrain') }),
-        ...(baseTest === undefined ? {} : { baseTest: { ...facts('baseTest'), distinct: distinct.baseTest } }),
-      },
-      columns: { compared, ignored, ...named, unmatched: this.unmatched(resolved) },
-      overlap: collected.overlap.finish(),
-      ...(withBase ? { base, fresh: collected.fresh } : {}),
-      ...(resolved.group.length === 0
-        ? {}
-        : { groups: { ...groups.head, ...(withBase ? { base: groups.base, fresh: groups.fresh } : {}) } }),
-      ...(resolved.time === undefined || timeProblem !== undefined
-        ? {}
-        : { time: { ...time.head, ...(withBase ? { base: time.base } : {}) } }),
-      ...(timeProblem === undefined ? {} : { timeProblem }),
-      ...(label === undefined ? {} : { labels: collected.labels }),
-      examples: collected.examples,
-    }
-  }
-
-  private factsOf(
-    name: SetName,
-    counts: Pick<SetFacts, 'rows' | 'bytes'>,
-    { compared, group, label, time }: ResolvedSpec,
-  ): SetFacts {
-    const files = this.request.sets[name] ?? []
-    const read = new Set([...compared, ...group, label ?? '', time ?? ''])
-    return { files: files.length, ...counts, columns: this.survey.factsOf(name, read) }
-  }
-
-  private unmatched({ ignored }: ResolvedSpec): RowsCompared['columns']['unmatched'] {
-    return [...this.survey.all()]
-      .filter((column) => !ignored.includes(column))
-      .map((column) => ({ column, missingIn: this.survey.missingIn(column) }))
-      .filter(({ missingIn }) => missingIn.length > 0)
-  }
 }
 
 function skipped(reason: ReturnType<typeof say>): RowComparison {
   return { outcome: 'skipped', reason, remedy: say`Name files that have rows.` }
 }
 
-function isText(cell: string | undefined): boolean {
-  const text = canonicalText(cell ?? '')
+function isText(cell: string): boolean {
+  const text = canonicalText(cell)
   return text !== '' && !isPlainNumber(text)
 }
 

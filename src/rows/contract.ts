@@ -46,7 +46,7 @@ export interface ResolvedSpec {
 export interface RowLimits {
   /** Bytes that the tables of keys may take; more test rows than fit are counted in several passes. Default 1 GiB. */
   readonly memory?: number
-  /** Bytes of one record; a longer one makes the comparison incomplete. Default 16 MiB. */
+  /** Bytes of one record; a longer one makes the comparison incomplete. Default 8 MiB. */
   readonly record?: number
 }
 

@@ -31,7 +31,7 @@ export interface PassResult {
 }
 
 export const DEFAULT_MEMORY = 1024 * 1024 * 1024
-export const DEFAULT_RECORD = 16 * 1024 * 1024
+export const DEFAULT_RECORD = 8 * 1024 * 1024
 
 /** Reads the test sets, then the train sets, each file once. Throws `TableFull` when the partition is too large. */
 export async function readPass(
@@ -91,7 +91,6 @@ class Pass {
     const answer = await readRows(input, options, (cells) => {
       row += 1
       reading.row()
-      for (const set of task.sets) this.rows[set] += 1
       this.canon.take(cells, bits)
       if (this.canon.spoiled) return
       if (head) this.unique.take(this.canon.cells)
@@ -102,7 +101,10 @@ class Pass {
       }
     })
     reading.end()
-    for (const set of task.sets) this.bytes[set] += task.file.size ?? stored
+    for (const set of task.sets) {
+      this.rows[set] += row
+      this.bytes[set] += task.file.size ?? stored
+    }
     survey.learnColumns(task, answer.columns)
   }
 

@@ -6,6 +6,8 @@ import type { RowProgress } from '../../rows/contract.js'
 export interface ProgressLine {
   /** True for a terminal: one line, drawn anew. Otherwise whole lines, rarely. */
   readonly live: boolean
+  /** Columns of the terminal: a line that wraps could not be taken away. */
+  readonly width?: number
   write(text: string): void
   /** Milliseconds. */
   now(): number
@@ -35,13 +37,14 @@ export class Progress {
     if (time < this.next) return
     this.next = time + (this.line.live ? LIVE_EVERY : LOG_EVERY)
     const text = describeProgress(now, (time - this.start) / 1000)
-    this.line.write(this.line.live ? `${ERASE}${text}` : `holdout: ${text}\n`)
+    this.line.write(this.line.live ? `${ERASE}${text.slice(0, (this.line.width ?? 80) - 1)}` : `holdout: ${text}\n`)
     this.drawn = true
   }
 
   /** Takes the line away. */
   end(): void {
     if (this.drawn && this.line.live) this.line.write(ERASE)
+    this.drawn = false
   }
 }
 

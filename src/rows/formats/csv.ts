@@ -73,10 +73,10 @@ class TableReading {
 
   private start(cells: readonly string[]): void {
     const { columns, spec } = this.options
-    this.header = spec.header === false ? cells.map((_, index) => String(index + 1)) : this.nameColumns(cells)
-    if (this.header.length > MAX_COLUMNS) {
+    if (cells.length > MAX_COLUMNS) {
       throw unreadable(this.input.name, say`it has more than ${MAX_COLUMNS} columns`, say`Name its delimiter.`)
     }
+    this.header = spec.header === false ? cells.map((_, index) => String(index + 1)) : this.nameColumns(cells)
     this.places = columns?.map((column) => this.header?.indexOf(column) ?? -1)
   }
 

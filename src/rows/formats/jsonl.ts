@@ -1,6 +1,6 @@
 import { say } from '../../message.js'
 import type { Message } from '../../model.js'
-import { canonicalName, JsonNumber, textOfJson } from '../canonical.js'
+import { canonicalName, JsonNumber, parseJsonText, textOfJson } from '../canonical.js'
 import { unreadable } from '../failure.js'
 import { LineCutter } from '../lines.js'
 import { decodeText } from '../text.js'
@@ -59,7 +59,7 @@ type Fault = (what: Message, remedy?: Message, cause?: unknown) => Error
 function parseRow(line: string, fault: Fault): Readonly<Record<string, unknown>> {
   let value: unknown
   try {
-    value = JSON.parse(line, keepNumbers)
+    value = parseJsonText(line)
   } catch (error) {
     throw fault(error instanceof RangeError ? say`it is nested too deeply` : say`it is not JSON`, MEND, error)
   }
@@ -67,9 +67,4 @@ function parseRow(line: string, fault: Fault): Readonly<Record<string, unknown>>
     throw fault(say`it is not a JSON object`)
   }
   return value as Record<string, unknown>
-}
-
-/** Numbers stay as they are written; what TypeScript does not know yet of `JSON.parse` is the third argument. */
-function keepNumbers(_: string, value: unknown, context?: { readonly source?: string }): unknown {
-  return typeof value === 'number' ? new JsonNumber(context?.source ?? String(value)) : value
 }

@@ -24,8 +24,10 @@ export const parquet: RowReader = {
   },
 }
 
+/** What our own code and hyparquet say; the runtime's own errors may quote the cell that they are about. */
 function messageOf(error: unknown): string {
-  return String((error as Partial<Error>).message ?? error).slice(0, 200)
+  const { name, message } = error as Partial<Error>
+  return name === 'Error' && message !== undefined ? message.slice(0, 200) : 'its bytes make no sense'
 }
 
 /** Bytes that are asked for at a file's end; a longer footer takes a second request. */

@@ -1,5 +1,6 @@
 import { say } from '../../../message.js'
 import type { Message } from '../../../model.js'
+import { Finder } from './finder.js'
 
 /** The dialect of a CSV file (RFC 4180 with its delimiter and quote; '' for no quoting). */
 export interface Dialect {
@@ -137,27 +138,6 @@ export class RecordCutter {
     }
     if (end < rest.length && rest[end] !== delimiter && rest[end] !== '\n') throw afterQuote()
     return { cell: rest.slice(start + 1, close).replaceAll(quote + quote, quote), end }
-  }
-}
-
-/** The next place of a character at or after a position; positions only grow, so that each text is searched once. */
-class Finder {
-  private text = ''
-  private place = -1
-
-  constructor(private readonly character: string) {}
-
-  search(text: string): void {
-    this.text = text
-    this.place = -1
-  }
-
-  /** The text's length when there is none. */
-  from(position: number): number {
-    if (this.place >= position) return this.place
-    const found = this.character === '' ? -1 : this.text.indexOf(this.character, position)
-    this.place = found === -1 ? this.text.length : found
-    return this.place
   }
 }
 

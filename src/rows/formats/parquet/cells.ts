@@ -1,6 +1,6 @@
 import type { ParquetParsers, SchemaElement } from 'hyparquet'
 import {
-  JsonNumber,
+  parseJsonText,
   textOfDay,
   textOfDecimal,
   textOfFloat32,
@@ -19,7 +19,7 @@ export const PARSERS: Partial<ParquetParsers> = {
   timestampFromNanoseconds: (value) => present(value, (one) => textOfMoment(BigInt(one), 1_000_000_000n)),
   dateFromDays: (value) => present(value, textOfDay),
   stringFromBytes: (value) => present(value, decode),
-  jsonFromBytes: (value) => present(value, (bytes) => textOfJson(JSON.parse(decode(bytes), keepNumbers))),
+  jsonFromBytes: (value) => present(value, (bytes) => textOfJson(parseJsonText(decode(bytes)))),
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -31,10 +31,6 @@ function decode(bytes: Uint8Array): string {
 // biome-ignore lint/suspicious/noExplicitAny: hyparquet's parsers are typed by what its own give back.
 function present<Value>(value: Value | null | undefined, toText: (value: Value) => string): any {
   return value === null || value === undefined ? value : toText(value)
-}
-
-function keepNumbers(_: string, value: unknown, context?: { readonly source?: string }): unknown {
-  return typeof value === 'number' ? new JsonNumber(context?.source ?? String(value)) : value
 }
 
 /** A column's schema as hyparquet shall read it: decimals as integers, never as doubles, and dates by either name. */
