@@ -194,11 +194,12 @@ describe('holdout explain', () => {
 })
 
 describe('holdout demo', () => {
-  it('fails for two separate reasons, and itself exits 0', async () => {
+  it('fails for three separate reasons, and itself exits 0', async () => {
     const { exit, stdout } = await runCli(['demo', '--dir', makeFolder()])
     expect(exit).toBe(0)
     expect(stdout).toContain("Verdict: fail. The guard's exit code: 1")
     expect(stdout).toContain('`file-overlap`**')
+    expect(stdout).toContain('`row-overlap`**')
     expect(stdout).toContain('`metric-regression`**')
   })
 

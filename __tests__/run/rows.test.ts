@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Repository } from '../../src/ports.js'
+import { HoldoutError } from '../../src/errors.js'
+import { say } from '../../src/message.js'
 import { errorRules, findingsOf, makeProject, notCheckedTexts, outcomeOf, textOf } from '../helpers/project.js'
 
 /** A table of `count` different rows, from `first` on. */
@@ -20,12 +21,7 @@ const POLICY = (rows: string, more = '') =>
   `${more}splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: ${rows}\n`
 
 /** Judges two versions of data/train.csv and data/test.csv, which git keeps. */
-async function judge(
-  base: Sides,
-  head: Partial<Sides>,
-  policy?: string,
-  wrap?: (repository: Repository) => Repository,
-) {
+async function judge(base: Sides, head: Partial<Sides>, policy?: string) {
   const project = makeProject()
   const write = ({ train, test }: Partial<Sides>) =>
     project.write({ ...(train && { 'data/train.csv': train }), ...(test && { 'data/test.csv': test }) })
@@ -33,8 +29,7 @@ async function judge(
   const before = project.commit('base')
   write(head)
   const after = project.commit('head')
-  const options = { base: before, head: after, ...(policy && { policy }), ...(wrap && { wrap }) }
-  return project.check(options)
+  return project.check({ base: before, head: after, ...(policy && { policy }) })
 }
 
 const messageOf = (report: Awaited<ReturnType<typeof judge>>, rule: string) =>
@@ -225,16 +220,15 @@ describe('rows that cannot be compared', () => {
     project.trackFile('data/train.csv', table(0, 201))
     const head = project.commit('head')
     expect((await project.check({ base, head })).rows).toMatchObject([{ testRows: 0, train: 201 }])
-    const report = await project
-      .check({
-        base,
-        head,
-        openStore: async () => {
-          throw new Error('unreachable')
-        },
-      })
-      .catch((error: Error) => error.message)
-    expect(report).toBe('unreachable')
+    const openStore = async () => {
+      throw new HoldoutError('access', say`the remote is out of reach`, { remedy: say`Give the job credentials.` })
+    }
+    const report = await project.check({ base, head, openStore })
+    expect(report.verdict).toBe('inconclusive')
+    expect(outcomeOf(report, 'row-overlap')).toMatchObject({ outcome: 'incomplete', checked: 0, total: 1 })
+    expect(notCheckedTexts(report)).toContain(
+      'the rows of split data/{train,test}.csv: the remote is out of reach → Give the job credentials.',
+    )
   })
 
   it('are none where no table of the split changed: nothing is read', async () => {

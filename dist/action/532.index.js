@@ -319,6 +319,12 @@ const RULE_IDS = [
     'pointer-mutable',
     'file-overlap',
     'split-migration',
+    'row-overlap',
+    'group-overlap',
+    'time-overlap',
+    'new-label',
+    'label-conflict',
+    'data-shape',
     'metric-regression',
     'metric-missing',
     'policy-changed',
@@ -342,6 +348,7 @@ const glob = pattern.regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, {
     error: 'is a glob relative to the repository: no leading "/" and no ".."',
 });
 const column = schemas/* string */.YjP().min(1).max(MAX_TEXT);
+const character = schemas/* string */.YjP().regex(/^[^\r\n"]$/u, { error: 'is one character, such as ";"' });
 /** A proposed policy is tried on every path, so the globs of one list are bounded too. */
 const MAX_GLOBS = 200;
 const schema_globs = schemas/* union */.KCZ([glob.transform((one) => [one]), schemas/* array */.YOg(glob).min(1).max(MAX_GLOBS)]);
@@ -352,12 +359,17 @@ const drop = limit.min(0);
 const SHARE = { error: 'is a share: write 2% or 0.02' };
 const share = schemas/* union */.KCZ([schemas/* number */.aig().min(0).lt(1, SHARE), schemas/* string */.YjP().regex(/^\d{1,9}(\.\d{1,15})?\s*%$/, SHARE)]);
 const rows = schemas/* union */.KCZ([
-    schemas/* literal */.euz('raw'),
+    schemas/* literal */.euz('raw').describe('Whole lines, as bytes.'),
     schemas/* strictObject */.rej({
         label: column.optional().describe('Label column, hashed apart from the features.'),
         ignore: columns.optional().describe('Columns that do not identify a row.'),
         group: columns.optional().describe('Columns whose values must not appear in both splits.'),
         time: column.optional().describe('Time column: test must not precede train.'),
+        format: schemas/* enum */.k5n(['csv', 'tsv', 'jsonl', 'parquet']).optional().describe('Format, where the name does not tell it.'),
+        delimiter: character.optional().describe('Between the cells of CSV and TSV.'),
+        header: schemas/* boolean */.zMY().optional().describe('false: the first line is a row, and columns are named 1, 2, …'),
+        'na-values': columns.optional().describe('Texts that count as empty.'),
+        round: schemas/* int */.Whr().min(0).max(15).optional().describe('Decimals that numbers are rounded to.'),
     }),
 ]);
 const TWO_SIDES = [
@@ -434,7 +446,9 @@ const policySchema = schemas/* strictObject */.rej({
         files: maxNew
             .optional()
             .describe(`New overlapping test files that are tolerated (default ${defaults/* DEFAULTS */.zY.maxNewFiles}).`),
-        rows: maxNew.optional(),
+        rows: maxNew
+            .optional()
+            .describe('New overlapping test rows that are tolerated; absent: what chance explains is a warning.'),
     })
         .optional(),
     mode: schemas/* enum */.k5n(['enforce', 'report'])

@@ -3411,7 +3411,7 @@ async function answerEvent(situation, openPorts, explain) {
 }
 async function judge(aim, situation, openPorts) {
     // The pipeline is loaded while git works.
-    const pipeline = __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919));
+    const pipeline = __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 7548));
     const ports = await openPorts(situation);
     try {
         const found = await findCommits(ports.repository, aim, situation.inputs);
@@ -3726,6 +3726,7 @@ function renderFooter(report, { reportUrl }) {
 ;// CONCATENATED MODULE: ./lib/reports/facts/splits.js
 
 
+
 /** "2 of 120 test files also in train (2 new)", zero included. */
 function describeOverlap(overlap) {
     const files = overlap.total === 1 ? 'file' : 'files';
@@ -3746,6 +3747,23 @@ function describeOverlap(overlap) {
         ...(inside.length > 0 ? [' (', ...inside, ')'] : []),
     ];
 }
+/** "12 of 5,000 test rows also in train (12 new, 3.1 expected by chance)", zero included. */
+function describeRows(rows) {
+    const { testRows, fresh, test, expected, exact, differentLabel = 0 } = rows;
+    const chance = expected >= 10 ? (0,numbers/* groupDigits */.K)(Math.round(expected)) : expected.toFixed(1);
+    const details = [
+        ...(fresh > 0 ? [`${(0,numbers/* groupDigits */.K)(fresh)} new`] : testRows > 0 ? ['all there at base'] : []),
+        `${exact ? '' : 'about '}${chance} expected by chance`,
+        ...(differentLabel > 0 ? [`${(0,numbers/* groupDigits */.K)(differentLabel)} with another label`] : []),
+    ];
+    return (0,lib_message/* say */.cv) `${testRows} of ${(0,lib_message/* counted */.hS)(test, 'test row')} also in train${[` (${details.join(', ')})`]}`;
+}
+/** The gravest finding on a split's rows; undefined for none. */
+function gravityOfRows({ split }, { findings }) {
+    const levels = findings.filter(({ rule, subject }) => rule === 'row-overlap' && subject === split);
+    return LEVELS.find((level) => levels.some((finding) => finding.level === level));
+}
+const LEVELS = ['error', 'warning', 'note'];
 /** "2 files moved from test to train", for each way that files went; empty when none did. */
 function describeMoves(overlap) {
     const move = (files, from, to) => files === 0 ? [] : [[...(0,lib_message/* counted */.hS)(files, 'file'), ` moved from ${from} to ${to}`]];
@@ -4169,16 +4187,27 @@ const splitsSection = {
         const sides = listSides(report);
         if (report.overlaps.length === 0 && sides.length === 0)
             return renderNoOverlap(report);
-        return section_joinBlocks(['### Train and test', renderOverlaps(report, budget * 0.4), renderSides(sides, budget * 0.5)]);
+        return section_joinBlocks(['### Train and test', renderOverlaps(report, budget * 0.5), renderSides(sides, budget * 0.4)]);
     },
 };
-/** One line for each pair of sides. */
+/** One line for each pair of sides, and one for the rows of a split behind those of its files. */
 function renderOverlaps(report, budget) {
     const reason = explainNoOverlap(report);
     if (reason !== undefined)
         return inline(reason);
-    const { lines, left } = fitLines(report.overlaps, budget, 20, (overlap) => `- ${describePair(overlap)}`);
+    const all = report.overlaps.flatMap((overlap, index) => {
+        const isLast = report.overlaps[index + 1]?.split !== overlap.split;
+        const rows = isLast ? report.rows.filter(({ split }) => split === overlap.split) : [];
+        return [describePair(overlap), ...rows.map((found) => describeRowPair(found, report))];
+    });
+    const { lines, left } = fitLines(all, budget, 40, (line) => `- ${line}`);
     return section_joinBlocks([lines.join('\n'), describeLeftOut(left, 'pair')]);
+}
+function describeRowPair(rows, report) {
+    const level = gravityOfRows(rows, report);
+    const icon = level === 'error' ? '❌ ' : level === 'warning' ? '⚠️ ' : '';
+    const inferred = rows.declared ? '' : ' (inferred)';
+    return `${icon}${inline([{ quoted: rows.split }])}${inferred}: **${inline(describeRows(rows))}**`;
 }
 function describePair(overlap) {
     const icon = overlap.fresh > 0 ? '❌ ' : '';
@@ -4868,12 +4897,16 @@ function writeSplits(report, screen) {
         const facts = [describeOverlap(overlap), ...describeMoves(overlap)].map((fact) => write(fact, screen));
         return paragraph(name, facts.join('; '), screen);
     });
+    const compared = report.rows.slice(0, ENTRIES).flatMap((found) => {
+        const name = `  ${(0,reports_escape/* visible */.RK)(found.split)}${found.declared ? '' : ' (inferred)'}, rows: `;
+        return paragraph(name, write(describeRows(found), screen), screen);
+    });
     const sides = listSides(report);
     const rows = sides.slice(0, ENTRIES).map((side) => [`${(0,reports_escape/* visible */.RK)(side.split)} ${side.side}`, ...parts_describeSide(side)]);
     const lines = missing === undefined
         ? [...overlaps, ...more(report.overlaps.length - ENTRIES)]
         : paragraph('  ', write(missing, screen), screen);
-    return section('Train and test', '', [...lines, ...layout_alignRows(rows), ...more(sides.length - ENTRIES)], screen);
+    return section('Train and test', '', [...lines, ...compared, ...layout_alignRows(rows), ...more(sides.length - ENTRIES)], screen);
 }
 function parts_describeSide({ base, head, added, removed, whole }) {
     if (!whole)
@@ -5070,6 +5103,7 @@ function toJson(report) {
         remedy: textOf(report.remedy),
         location: report.place === undefined ? null : jsonPlace(report.place),
         overlaps: report.overlaps.map(jsonOverlap),
+        rows: report.rows.map(jsonRows),
         sides: report.sides.map(({ split, side, base, head, added, removed, whole }) => ({
             split,
             side,
@@ -5131,6 +5165,15 @@ function jsonOverlap(overlap) {
     const { split, declared, seen, unseen, files, fresh, distinct, total, frequent, accepted, whole } = overlap;
     const moved = { movedToSeen: overlap.migratedToTrain, movedToUnseen: overlap.migratedToTest };
     return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, accepted, whole, ...moved };
+}
+function jsonRows({ fresh, sameLabel, differentLabel, expected, ...counts }) {
+    return {
+        ...counts,
+        new: fresh,
+        sameLabel: sameLabel ?? null,
+        differentLabel: differentLabel ?? null,
+        expectedByChance: expected,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
@@ -5379,7 +5422,7 @@ function conclude(report, runner) {
 
 /***/ }),
 
-/***/ 4826:
+/***/ 3238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7844,15 +7887,620 @@ function pointers_toFinding({ place, message, remedy }, base, head) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/checks/rows/names.js
+const PACKED = String.raw `(\.gz|\.zst)?$`;
+const TABLE = new RegExp(String.raw `\.(csv|tsv|jsonl|ndjson|parquet)${PACKED}`, 'i');
+const LINES = new RegExp(String.raw `\.(csv|tsv|jsonl|ndjson|txt)${PACKED}`, 'i');
+/** Tables that this version cannot read: a declared split must not look as if it had none. */
+const LATER = new RegExp(String.raw `\.(arrow|feather)${PACKED}`, 'i');
+/** The files of a split that hold rows, by their names: content is never sniffed. */
+function findRowFiles({ split, files }) {
+    const { raw, format } = split.rows ?? {};
+    const isTable = ({ path }) => format !== undefined || (raw === true ? LINES : TABLE).test(path) || (split.declared && LATER.test(path));
+    const pick = (at, side) => at?.sides[side].samples.filter(isTable) ?? [];
+    return {
+        train: pick(files?.head, 'train'),
+        test: pick(files?.head, 'test'),
+        baseTrain: pick(files?.base, 'train'),
+        baseTest: pick(files?.base, 'test'),
+    };
+}
+/** True when the same rows stand on both sides at base and head: only other files of the split changed. */
+function areSame(sets) {
+    const identify = (samples) => samples.map(({ digest }) => digest?.value ?? '?').sort();
+    const isEqual = (one, other) => one.length === other.length && String(identify(one)) === String(identify(other)) && !identify(one).includes('?');
+    return isEqual(sets.train, sets.baseTrain) && isEqual(sets.test, sets.baseTest);
+}
+/** Bytes of all files, each content once, as far as sizes are recorded. */
+function sumSizes(sets) {
+    const all = Object.values(sets).flat();
+    const sizes = new Map(all.map(({ digest, path, size }) => [digest?.value ?? path, size ?? 0]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+/** False where some file has no content digest: its bytes lie where only its own tool finds them. */
+function areKnownByContent(sets) {
+    return Object.values(sets).every((samples) => samples.every(({ digest }) => digest?.covers === 'content'));
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/compare.js
+
+
+
+
+/** Bytes that an inferred split may have: more are read for those who declare it. */
+const MAX_INFERRED_BYTES = 1024 ** 3;
+/** Fewer distinct rows than this are labels, not samples. */
+const MIN_DISTINCT = 50;
+/** Compares the rows of one split, where it has any. */
+async function compareSplitRows(view, tools) {
+    const { split, files } = view;
+    if (files === undefined)
+        return { state: 'untouched' };
+    const sets = findRowFiles(view);
+    const missing = ['train', 'test'].filter((side) => (sets[side]?.length ?? 0) === 0);
+    if (missing.length > 0) {
+        const reason = (0,lib_message/* say */.cv) `split ${split.name} has no files of rows in ${[missing.join(' and ')]}`;
+        return split.rows === undefined
+            ? { state: 'apart', reason, notChecked: [] }
+            : incomplete(view, reason, NAME_FORMATS);
+    }
+    if (areSame(sets))
+        return { state: 'untouched' };
+    if (['train', 'test'].some((side) => files.head.sides[side].unread.length > 0)) {
+        const reason = (0,lib_message/* say */.cv) `files of split ${split.name} could not be listed`;
+        return { state: 'incomplete', reason, notChecked: [] };
+    }
+    if (!split.declared && !areKnownByContent(sets)) {
+        return apart(view, (0,lib_message/* say */.cv) `some of its files are known by a version of their place alone`, TRACK);
+    }
+    const bytes = sumSizes(sets);
+    if (!split.declared && bytes > MAX_INFERRED_BYTES) {
+        return apart(view, (0,lib_message/* say */.cv) `its files have ${(0,numbers/* groupDigits */.K)(bytes)} bytes`, (0,lib_message/* say */.cv) `Declare the split in the policy to have all of it read.`);
+    }
+    return grade(view, await ask(view, sets, tools));
+}
+const NAME_FORMATS = (0,lib_message/* say */.cv) `Rows are read of ${'.csv'}, ${'.tsv'}, ${'.jsonl'} and ${'.parquet'}; ${'rows: { format: … }'} names the format of other names.`;
+const TRACK = (0,lib_message/* say */.cv) `Track the data with ${'dvc add'}, or declare the split.`;
+async function ask({ split }, sets, tools) {
+    const hasBase = sets.baseTrain.length > 0 && sets.baseTest.length > 0;
+    const { train, test } = sets;
+    try {
+        return await tools.compareRows({ sets: hasBase ? sets : { train, test }, spec: split.rows ?? {} });
+    }
+    catch (error) {
+        if (!(0,errors/* isHoldoutError */.k)(error))
+            throw error;
+        return {
+            outcome: 'incomplete',
+            reason: error.text,
+            remedy: error.remedy ?? (0,lib_message/* say */.cv) `Make the files readable from here.`,
+        };
+    }
+}
+/** A split that nobody declared is only asked what its files can answer. */
+function grade(view, answer) {
+    const { split } = view;
+    if (answer.outcome !== 'completed') {
+        const { reason, remedy, outcome, malformed = false } = answer;
+        return split.declared || (outcome === 'incomplete' && !malformed)
+            ? incomplete(view, reason, remedy)
+            : apart(view, reason, remedy);
+    }
+    const { columns, sets } = answer;
+    if (split.declared || answer.spec.raw)
+        return { state: 'compared', facts: answer };
+    if (columns.compared.length === 1)
+        return apart(view, (0,lib_message/* say */.cv) `its files have one column`, DECLARE);
+    const distinct = sets.test.distinct ?? MIN_DISTINCT;
+    if (distinct < MIN_DISTINCT)
+        return apart(view, (0,lib_message/* say */.cv) `its test set has ${distinct} distinct rows, as labels have`, DECLARE);
+    return { state: 'compared', facts: answer };
+}
+const DECLARE = (0,lib_message/* say */.cv) `Declare the split in the policy to have its rows compared all the same.`;
+function incomplete(view, reason, remedy) {
+    return { state: 'incomplete', reason, notChecked: [compare_describe(view, reason, remedy)] };
+}
+function apart(view, reason, remedy) {
+    return { state: 'apart', reason, notChecked: [compare_describe(view, reason, remedy)] };
+}
+function compare_describe({ split }, reason, remedy) {
+    return { what: (0,lib_message/* say */.cv) `the rows of split ${split.name}`, reason, remedy };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/place.js
+/** Where a finding about one side of a split points to. */
+function placeOf(origin, side = 'train') {
+    return origin[side][0]?.place ?? origin.test[0]?.place ?? { path: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/rules.js
+/** Rows of test that train has too. */
+const ROW_OVERLAP = {
+    id: 'row-overlap',
+    level: 'error',
+    means: 'Rows of the test set that occur in the training set too, compared cell by cell in a canonical form: CSV, TSV, JSON Lines and Parquet, compressed or not, each against each. Label, ignored, group and time columns are no part of a row. New rows are an error when they are more than chance explains (fewer than 5 expected, or more than 1.5 times as many as expected), else a warning: a random split of data with duplicates shares some.',
+    why: 'A model that has seen its test rows scores too well on them, also where files differ and no digest tells.',
+    mend: 'Remove the rows from one side and split by a hash of the row, so that equal rows go the same way. `holdout overlap TRAIN TEST` counts them again.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { label: is_fraud, ignore: [id] }   # or rows: raw\noverlap:\n  rows: { max-new: 0 }                        # strict: chance does not excuse',
+};
+/** Entities that stand on both sides. */
+const GROUP_OVERLAP = {
+    id: 'group-overlap',
+    level: 'error',
+    means: 'Values of the configured group columns (a customer, a patient, a session) that occur in train and in test. Rows of one entity resemble each other, so a model recognises it.',
+    why: 'Scores on entities that the model knows say nothing of new ones.',
+    mend: 'Split by the group: all rows of an entity go to one side.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { group: [customer_id] }',
+};
+/** Test rows that are not later than train's. */
+const TIME_OVERLAP = {
+    id: 'time-overlap',
+    level: 'error',
+    means: 'Test rows whose time lies before the latest row of train, or is equal to one of train’s. Times are ISO-8601 or seconds since 1970; what cannot be read as a time is incomplete.',
+    why: 'A model that has seen the future of its test rows predicts what it remembers.',
+    mend: 'Split at one moment: train before, test after.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { time: created_at }',
+};
+/** A label that only test knows. */
+const NEW_LABEL = {
+    id: 'new-label',
+    level: 'error',
+    means: 'Labels of the test set that no row of train has. Their number is reported, never the labels.',
+    why: 'No model can learn a label that it never sees; the metric falls for a reason that no training mends.',
+    mend: 'Look for a typing error in the labels of one side (`fraud.` and `fraud`), or add examples to train.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { label: is_fraud }',
+};
+/** Equal features with different labels. */
+const LABEL_CONFLICT = {
+    id: 'label-conflict',
+    level: 'warning',
+    means: 'Rows with equal features and different labels, inside test or between train and test.',
+    why: 'At least one of the labels is wrong, or the features do not tell the classes apart: the metric has a ceiling.',
+    mend: 'Look at the rows again, and label them alike.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { label: is_fraud }',
+};
+/** A side that changed its size, columns or labels. */
+const DATA_SHAPE = {
+    id: 'data-shape',
+    level: 'warning',
+    means: 'A side of a split changed by more than 10 % in rows (of tables) or files (a warning), or lost half or more (an error); columns were removed or hold another kind of value (an error) or were added (a warning); the share of a label moved by more than 5 points (a warning).',
+    why: 'A filter that went wrong halves a data set without a word, and a column that became text trains nothing.',
+    mend: 'Look at what the pull request does to the data; have an intended change accepted in the policy on the target branch.',
+    configure: 'accept:\n  - { rule: data-shape, subject: "fraud", until: 2026-12-31, reason: "new source, see #41" }',
+};
+
+;// CONCATENATED MODULE: ./lib/checks/rows/entities.js
+
+
+
+/** Entities on both sides: new ones at the rule's level, the others as a note. */
+function judgeGroups(origin, { groups, sets }) {
+    if (groups === undefined || groups.shared === 0)
+        return [];
+    const { split } = origin;
+    const fresh = groups.fresh ?? groups;
+    const isNew = fresh.shared > 0;
+    const found = isNew ? fresh : groups;
+    const rows = (0,lib_message/* say */.cv) `${(0,lib_message/* counted */.hS)(found.testRows, 'test row')} of ${sets.test.rows}`;
+    return [
+        {
+            rule: GROUP_OVERLAP.id,
+            level: isNew ? 'error' : 'note',
+            message: isNew
+                ? (0,lib_message/* say */.cv) `split ${split.name}: expected no new group in both train and test, found ${found.shared}, with ${rows}`
+                : (0,lib_message/* say */.cv) `split ${split.name}: ${(0,lib_message/* counted */.hS)(found.shared, 'group')} with ${rows} stood in train and test at base already`,
+            remedy: (0,lib_message/* say */.cv) `Split by the group: all rows of one go to one side.`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: isNew,
+        },
+    ];
+}
+/** Test rows that are not later than train's: more than at base at the rule's level, else a note. */
+function judgeTime(origin, { time, sets }) {
+    if (time === undefined || time.earlier + time.shared === 0)
+        return [];
+    const { split } = origin;
+    const base = time.base ?? { earlier: 0, shared: 0 };
+    const isNew = time.earlier > base.earlier || time.shared > base.shared;
+    return [
+        {
+            rule: TIME_OVERLAP.id,
+            level: isNew ? 'error' : 'note',
+            message: (0,lib_message/* say */.cv) `split ${split.name}: expected every test row after train, found ${time.earlier} of ${(0,lib_message/* counted */.hS)(sets.test.rows, 'row')} earlier than the latest of train and ${time.shared} with a time that train has too${[isNew ? '' : ', as at base']}`,
+            remedy: (0,lib_message/* say */.cv) `Split at one moment: train before it, test after it.`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: isNew,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/labels.js
+
+
+
+/** Labels that only test has; those of base as a note. */
+function judgeNewLabels(origin, { labels }) {
+    if (labels === undefined || labels.fresh.labels === 0)
+        return [];
+    const { split } = origin;
+    const isNew = labels.fresh.labels > countAtBase(labels);
+    return [
+        {
+            rule: NEW_LABEL.id,
+            level: isNew ? 'error' : 'note',
+            message: (0,lib_message/* say */.cv) `split ${split.name}: expected every label of test in train, found ${labels.fresh.labels} that train lacks, with ${(0,lib_message/* counted */.hS)(labels.fresh.testRows, 'test row')}${[isNew ? '' : ', as at base']}`,
+            remedy: (0,lib_message/* say */.cv) `Look for a typing error in the labels of one side, or add such rows to train.`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: isNew,
+        },
+    ];
+}
+function countAtBase({ mix }) {
+    const { baseTrain, baseTest } = mix ?? {};
+    return baseTest?.filter((rows, label) => rows > 0 && baseTrain?.[label] === 0).length ?? 0;
+}
+/** Equal features with different labels, inside test and across; no more than at base are a note. */
+function judgeConflicts(origin, { labels }) {
+    if (labels === undefined)
+        return [];
+    const { split } = origin;
+    const { test, across } = labels.conflicts;
+    if (test + across === 0)
+        return [];
+    const base = labels.baseConflicts ?? { test: 0, across: 0 };
+    const isNew = test > base.test || across > base.across;
+    return [
+        {
+            rule: LABEL_CONFLICT.id,
+            level: isNew ? 'warning' : 'note',
+            message: (0,lib_message/* say */.cv) `split ${split.name}: expected one label for equal features, found ${test} with more than one inside test and ${across} between train and test${[isNew ? '' : ', as at base']}`,
+            remedy: (0,lib_message/* say */.cv) `Look at those rows again, and label them alike.`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: isNew,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/overlap.js
+
+
+
+
+/** Fewer expected rows than this explain nothing; above, up to this many times as many are chance. */
+const MIN_EXPECTED = 5;
+const MAX_RATIO = 1.5;
+/** The numbers that reports show, zero included. */
+function describeRows(split, facts) {
+    const { overlap, sets, columns } = facts;
+    const { testRows, distinct, sameLabel, differentLabel, expectedByChance } = overlap;
+    return {
+        split: split.name,
+        declared: split.declared,
+        testRows,
+        fresh: freshOf(facts),
+        distinct,
+        test: sets.test.rows,
+        train: sets.train.rows,
+        ...(columns.label === undefined ? {} : { sameLabel, differentLabel }),
+        expected: expectedByChance.rows,
+        exact: expectedByChance.exact,
+    };
+}
+/** New rows at the level that chance leaves them; what stood at base as a note; ids that hide all overlap as a note. */
+function judgeRowOverlap(origin, facts, context) {
+    const { split } = origin;
+    const { testRows } = facts.overlap;
+    const fresh = freshOf(facts);
+    const found = [];
+    if (fresh > 0)
+        found.push(overlap_reportFresh(origin, facts, fresh, context));
+    if (testRows > fresh) {
+        found.push({
+            rule: ROW_OVERLAP.id,
+            level: 'note',
+            message: (0,lib_message/* say */.cv) `split ${split.name}: ${(0,lib_message/* counted */.hS)(testRows - fresh, 'test row')} stood in train at base already`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: false,
+        });
+    }
+    return [...found, ...reportIds(origin, facts)];
+}
+function freshOf({ fresh, overlap }) {
+    return fresh?.testRows ?? overlap.testRows;
+}
+function overlap_reportFresh(origin, facts, fresh, context) {
+    const { split } = origin;
+    const { maxNewRows } = context.policy;
+    const { overlap, sets, examples } = facts;
+    const { level, why } = gradeFresh(fresh, facts, maxNewRows);
+    const expected = maxNewRows ? (0,lib_message/* say */.cv) `at most ${(0,lib_message/* counted */.hS)(maxNewRows, 'new test row')}` : (0,lib_message/* say */.cv) `no new test row`;
+    const share = ((100 * fresh) / sets.test.rows).toFixed(1);
+    return {
+        rule: ROW_OVERLAP.id,
+        level,
+        message: (0,lib_message/* say */.cv) `split ${split.name}: expected ${expected} in train, found ${fresh}${[` of ${(0,numbers/* groupDigits */.K)(sets.test.rows)} (${share} %)`]}; ${why}${describeLabels(facts)}`,
+        remedy: (0,lib_message/* say */.cv) `Remove them from one side, and split by a hash of the row so that equal rows go the same way.${boundImpact(overlap.testRows, sets.test.rows, context.head.metrics)}`,
+        examples: examples.map(({ test, train }) => (0,lib_message/* say */.cv) `${test.file} row ${test.row} = ${train.file} row ${train.row}`),
+        place: placeOf(origin),
+        subject: split.name,
+        new: true,
+    };
+}
+/** The level of new rows, and what chance has to say: a natural duplicate is no bleed. */
+function gradeFresh(fresh, { overlap: { testRows, expectedByChance } }, most) {
+    const { rows, exact } = expectedByChance;
+    const amount = rows >= 10 ? (0,numbers/* groupDigits */.K)(Math.round(rows)) : rows.toFixed(1);
+    const why = [`chance explains ${exact ? '' : 'about '}${amount} of ${(0,numbers/* groupDigits */.K)(testRows)}`];
+    if (most !== undefined)
+        return { level: fresh > most ? 'error' : 'note', why };
+    const isChance = rows >= MIN_EXPECTED && testRows <= MAX_RATIO * rows;
+    return { level: isChance ? 'warning' : 'error', why };
+}
+function describeLabels({ columns, overlap: { sameLabel, differentLabel } }) {
+    return columns.label === undefined
+        ? []
+        : [`; ${(0,numbers/* groupDigits */.K)(sameLabel)} with the same label, ${(0,numbers/* groupDigits */.K)(differentLabel)} with another`];
+}
+const ACCURACY = /(^|[^a-z])acc(uracy)?$/i;
+/** What an accuracy on the other rows can be at least and at most. */
+function boundImpact(leaked, rows, metrics) {
+    const found = metrics.filter(({ key, value }) => ACCURACY.test(key) && typeof value === 'number' && value >= 0 && value <= 1);
+    const [metric] = found;
+    if (metric === undefined || found.length > 1 || leaked >= rows)
+        return [];
+    const right = Number(metric.value) * rows;
+    const [least, most] = [Math.max(0, (right - leaked) / (rows - leaked)), Math.min(1, right / (rows - leaked))];
+    return (0,lib_message/* say */.cv) ` On the rows that train has not seen ${metric.key} lies between ${[least.toFixed(3)]} and ${[most.toFixed(3)]}.`;
+}
+/** No overlap can show with an id that is new in every row. */
+function reportIds(origin, { unique }) {
+    if (unique === undefined)
+        return [];
+    const { split } = origin;
+    const columns = unique.columns.map((column) => JSON.stringify(column)).join(', ');
+    return [
+        {
+            rule: ROW_OVERLAP.id,
+            level: 'note',
+            message: (0,lib_message/* say */.cv) `split ${split.name}: no overlap can show, because ${columns} is another in every row; without it ${(0,lib_message/* counted */.hS)(unique.testRows, 'test row')} ${[unique.testRows === 1 ? 'stands' : 'stand']} in train too`,
+            remedy: (0,lib_message/* say */.cv) `Leave the column out, in the policy: ${`rows: { ignore: [${columns}] }`}.`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: true,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/shape.js
+
+
+
+
+/** Shares by which a side may grow or shrink, and what it may lose at most. */
+const MAX_MOVE = 0.1;
+const MAX_LOSS = 0.5;
+/** Fewer rows or files than this come and go in large shares. */
+const MIN_ROWS = 50;
+const MIN_FILES = 20;
+/** How far the share of a label may move, and the population stability index of all of them. */
+const MAX_SHARE = 0.05;
+const MAX_PSI = 0.1;
+const SIDES = ['train', 'test'];
+/** How both sides of a split changed in size, columns and labels; rows are known where they were compared. */
+function judgeShape(origin, view, facts) {
+    const report = (side, { level, message }) => ({
+        rule: DATA_SHAPE.id,
+        level,
+        message: (0,lib_message/* say */.cv) `split ${origin.split.name}: ${message}`,
+        remedy: (0,lib_message/* say */.cv) `Look at what the pull request does to the data; an intended change can be accepted in the policy.`,
+        place: placeOf(origin, side),
+        subject: origin.split.name,
+        new: true,
+    });
+    return SIDES.flatMap((side) => {
+        const base = side === 'train' ? 'baseTrain' : 'baseTest';
+        const sizes = facts?.sets[base] === undefined ? judgeFiles(view, side) : judgeRows(facts, side, base);
+        const remarks = [...sizes, ...judgeColumns(facts, side, base), ...judgeLabels(facts, side, base)];
+        return remarks.map((remark) => report(side, remark));
+    });
+}
+function judgeRows({ sets }, side, base) {
+    return judgeCount(side, 'row', sets[base]?.rows ?? 0, sets[side].rows, MIN_ROWS);
+}
+/** Files are counted where rows are not. */
+function judgeFiles({ files }, side) {
+    if (files === undefined)
+        return [];
+    const isWhole = ({ sides }) => sides[side].unread.length === 0;
+    if (!isWhole(files.base) || !isWhole(files.head))
+        return [];
+    const count = ({ sides }) => sides[side].samples.length;
+    return judgeCount(side, 'file', count(files.base), count(files.head), MIN_FILES);
+}
+function judgeCount(side, noun, base, head, least) {
+    if (base < least)
+        return [];
+    const share = (head - base) / base;
+    if (Math.abs(share) <= MAX_MOVE)
+        return [];
+    const moved = `${(0,numbers/* groupDigits */.K)(base)} → ${(0,lib_message/* counted */.hS)(head, noun).join('')} (${share > 0 ? '+' : '−'}${Math.abs(100 * share).toFixed(1)} %)`;
+    const level = share <= -MAX_LOSS ? 'error' : 'warning';
+    return [{ level, message: (0,lib_message/* say */.cv) `expected ${[side]} to keep its size within 10 %, found ${[moved]}` }];
+}
+/** Columns that went, came, or hold another kind of value. */
+function judgeColumns(facts, side, base) {
+    const before = facts?.sets[base]?.columns;
+    if (facts === undefined || before === undefined)
+        return [];
+    const after = facts.sets[side].columns;
+    const [old, now] = [new Map(before.map(byName)), new Map(after.map(byName))];
+    const gone = before.filter(({ name }) => !now.has(name));
+    const added = after.filter(({ name }) => !old.has(name));
+    const retyped = after.filter(({ name, kind }) => isRetyped(old.get(name)?.kind, kind));
+    const name = (columns) => (0,lib_message/* listed */.KE)(columns.map((column) => column.name), 5);
+    return [
+        ...(gone.length > 0
+            ? [remark('error', (0,lib_message/* say */.cv) `expected ${[side]} to keep its columns, and it lost ${name(gone)}`)]
+            : []),
+        ...(retyped.length > 0
+            ? [
+                remark('error', (0,lib_message/* say */.cv) `expected columns of ${[side]} to keep their kind, and numbers became text or text numbers in ${name(retyped)}`),
+            ]
+            : []),
+        ...(added.length > 0 ? [remark('warning', (0,lib_message/* say */.cv) `${[side]} has new columns: ${name(added)}`)] : []),
+    ];
+}
+function byName(column) {
+    return [column.name, column];
+}
+function isRetyped(before, after) {
+    return before !== after && [before, after].every((kind) => kind === 'number' || kind === 'text');
+}
+function remark(level, message) {
+    return { level, message };
+}
+/** How far the mix of labels moved since base. */
+function judgeLabels(facts, side, base) {
+    const [before, after] = [facts?.labels?.mix?.[base], facts?.labels?.mix?.[side]];
+    if (before === undefined || after === undefined)
+        return [];
+    const [was, is] = [shares(before), shares(after)];
+    if (was === undefined || is === undefined)
+        return [];
+    const furthest = Math.max(...is.map((share, label) => Math.abs(share - (was[label] ?? 0))));
+    const psi = is.reduce((sum, share, label) => sum + stability(share, was[label] ?? 0), 0);
+    if (furthest <= MAX_SHARE && psi <= MAX_PSI)
+        return [];
+    const moved = `${(100 * furthest).toFixed(1)} points`;
+    return [remark('warning', (0,lib_message/* say */.cv) `expected the mix of labels of ${[side]} to stay, and one moved by ${[moved]}`)];
+}
+function shares(counts) {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return total < MIN_ROWS ? undefined : counts.map((count) => count / total);
+}
+/** One label's part of the population stability index; a share of nothing counts as a ten-thousandth. */
+function stability(now, before) {
+    const [one, other] = [Math.max(now, 1e-4), Math.max(before, 1e-4)];
+    return (one - other) * Math.log(one / other);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows.js
+
+
+
+
+
+
+
+
+/** Rows of the splits that the pull request touches: train against test, at head against base. */
+const rows = {
+    id: 'rows',
+    rules: [ROW_OVERLAP, GROUP_OVERLAP, TIME_OVERLAP, NEW_LABEL, LABEL_CONFLICT, DATA_SHAPE],
+    run: rows_judgeRows,
+};
+async function rows_judgeRows(context) {
+    const graded = [];
+    // One split after the other: each may fill the memory that its tables are allowed.
+    for (const view of context.splits.views)
+        graded.push({ view, grade: await compareSplitRows(view, context.tools) });
+    const compared = graded.flatMap(({ view, grade }) => grade.state === 'compared' ? [{ view, facts: grade.facts }] : []);
+    return {
+        outcomes: concludeAll(graded),
+        findings: graded.flatMap((split) => findIn(split, context)),
+        notChecked: graded.flatMap(({ grade }) => ('notChecked' in grade ? grade.notChecked : describeTime(grade))),
+        rows: compared.map(({ view, facts }) => describeRows(view.split, facts)),
+    };
+}
+function findIn({ view, grade }, context) {
+    const origin = originOf(view);
+    const facts = grade.state === 'compared' ? grade.facts : undefined;
+    const shape = view.files === undefined ? [] : judgeShape(origin, view, facts);
+    if (facts === undefined)
+        return shape;
+    return [
+        ...judgeRowOverlap(origin, facts, context),
+        ...judgeGroups(origin, facts),
+        ...judgeTime(origin, facts),
+        ...judgeNewLabels(origin, facts),
+        ...judgeConflicts(origin, facts),
+        ...shape,
+    ];
+}
+/** The files of rows, or all files where there are none. */
+function originOf(view) {
+    const sets = findRowFiles(view);
+    const filesOf = (side) => view.files?.head.sides[side].samples ?? [];
+    const pick = (side) => (sets[side].length > 0 ? sets[side] : filesOf(side));
+    return { split: view.split, train: pick('train'), test: pick('test') };
+}
+function describeTime(grade) {
+    const problem = grade.state === 'compared' ? grade.facts.timeProblem : undefined;
+    return problem === undefined ? [] : [{ what: (0,lib_message/* say */.cv) `the times of its rows`, ...problem }];
+}
+/** What a rule needs of a split's policy; absent: nothing. */
+const NEEDS = {
+    [GROUP_OVERLAP.id]: ({ rows: spec }) => (spec?.group?.length ?? 0) > 0,
+    [TIME_OVERLAP.id]: ({ rows: spec }) => spec?.time !== undefined,
+    [NEW_LABEL.id]: ({ rows: spec }) => spec?.label !== undefined,
+    [LABEL_CONFLICT.id]: ({ rows: spec }) => spec?.label !== undefined,
+};
+function concludeAll(graded) {
+    return rows.rules.map((rule) => {
+        const needs = NEEDS[rule.id];
+        const asked = needs === undefined ? graded : graded.filter(({ view }) => needs(view.split));
+        return rule === DATA_SHAPE ? concludeShape(graded) : rows_conclude(rule, asked, graded.length);
+    });
+}
+/** Sizes are known of every split whose files are. */
+function concludeShape(graded) {
+    const touched = graded.filter(({ view }) => view.files !== undefined);
+    if (touched.length > 0)
+        return { id: DATA_SHAPE.id, outcome: 'completed', checked: touched.length, total: touched.length };
+    return { id: DATA_SHAPE.id, outcome: 'skipped', checked: 0, total: 0, reason: (0,lib_message/* say */.cv) `no split changed` };
+}
+function rows_conclude({ id }, asked, splits) {
+    const grades = asked.map(({ grade }) => withTime(id, grade));
+    const of = (state) => grades.filter((grade) => grade.state === state);
+    const [compared, untouched] = [of('compared').length, of('untouched').length];
+    const counts = { id, checked: compared, total: grades.length - untouched };
+    const blind = grades.find((grade) => grade.state === 'incomplete');
+    if (blind !== undefined && 'reason' in blind)
+        return { ...counts, outcome: 'incomplete', reason: blind.reason };
+    if (compared > 0)
+        return { ...counts, outcome: 'completed' };
+    const apart = grades.find((grade) => grade.state === 'apart');
+    const reason = apart !== undefined && 'reason' in apart ? apart.reason : explainNone(asked.length, splits);
+    return { ...counts, outcome: 'skipped', reason };
+}
+/** Times that cannot be read leave the rest of the comparison whole. */
+function withTime(id, grade) {
+    const problem = id === TIME_OVERLAP.id && grade.state === 'compared' ? timeProblemOf(grade.facts) : undefined;
+    return problem === undefined ? grade : { state: 'incomplete', reason: problem, notChecked: [] };
+}
+function timeProblemOf({ timeProblem }) {
+    return timeProblem?.reason;
+}
+function explainNone(asked, splits) {
+    if (splits === 0)
+        return (0,lib_message/* say */.cv) `no split is known`;
+    return asked === 0 ? (0,lib_message/* say */.cv) `the policy asks it of no split` : (0,lib_message/* say */.cv) `no file of rows in ${(0,lib_message/* counted */.hS)(asked, 'split')} changed`;
+}
+
 ;// CONCATENATED MODULE: ./lib/checks/unsupported.js
 
 const NOT_SUPPORTED = {
     id: 'not-supported',
     level: 'error',
-    means: 'The policy asks for a check that this version does not have: row checks (`rows`) or registry models (`models`).',
+    means: 'The policy asks for a check that this version does not have: registry models (`models`).',
     why: 'A check that is asked for and does not run must not look like one that passed.',
     mend: 'Use a version that has the check, or remove the key from the policy.',
-    configure: 'Remove `splits[].rows`, `overlap.rows` and `models` from the policy.',
+    configure: 'Remove `models` from the policy.',
 };
 /** Parts of the policy that the schema knows and this version does not act upon. */
 const unsupported = {
@@ -7874,7 +8522,7 @@ const unsupported = {
             ],
             notChecked: keys.map(({ key, place }) => ({
                 what: (0,lib_message/* say */.cv) `${key}`,
-                reason: (0,lib_message/* say */.cv) `this version compares files, metrics and parameters; it reads no rows and asks no registry`,
+                reason: (0,lib_message/* say */.cv) `this version asks no registry`,
                 remedy: (0,lib_message/* say */.cv) `Remove the key from ${place.path}, line ${place.line ?? 1}.`,
             })),
         };
@@ -7887,8 +8535,9 @@ const unsupported = {
 
 
 
+
 /** Every check, gravest first: of several findings of one level, the first check's gives the verdict its reason. */
-const CHECKS = [gate, pointers, overlap, metrics, unsupported];
+const CHECKS = [gate, pointers, overlap, rows, metrics, unsupported];
 /** Every rule, in the same order. */
 const RULES = CHECKS.flatMap((check) => check.rules);
 
@@ -8642,6 +9291,7 @@ function answerError(error, audit, { commits, policy } = {}) {
         metrics: [],
         params: [],
         overlaps: [],
+        rows: [],
         sides: [],
         lineage: { nodes: [], edges: [] },
         notChecked: [],
@@ -9105,7 +9755,7 @@ function showUrl(url) {
 /* harmony export */   x: () => (/* binding */ isEnforced)
 /* harmony export */ });
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5551);
-/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4826);
+/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3238);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2551);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7044);
 
@@ -9192,7 +9842,10 @@ function explain(errors, blind, outcomes) {
 const COUNTED = {
     'metric-regression': ['gated', 'metric'],
     'file-overlap': ['compared', 'changed split'],
+    'row-overlap': ['compared the rows of', 'changed split'],
 };
+/** Rules of which a run that looked at nothing says why. */
+const ESSENTIAL = ['metric-regression', 'file-overlap'];
 /** "gated 14 of 14 metrics". */
 function describeWork({ id, outcome, checked, total }) {
     const [verb, noun] = COUNTED[id] ?? [];
@@ -9208,7 +9861,7 @@ function describeLater({ id, outcome, total, reason }) {
 }
 /** Why one of them was not needed. */
 function describeSkip({ id, outcome, reason }) {
-    return COUNTED[id] === undefined || outcome !== 'skipped' || reason === undefined ? [] : [reason];
+    return !ESSENTIAL.includes(id) || outcome !== 'skipped' || reason === undefined ? [] : [reason];
 }
 
 

@@ -167,7 +167,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `holdout explain [RULE]`: what it means, why it matters, how to mend it, how to configure it. */
 async function explain(id, { json }) {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 4823));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(678), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 6678));
     const rules = id === undefined ? RULES : [findRule(id, RULES)];
     if (json === true)
         process.stdout.write(`${JSON.stringify(id === undefined ? rules : rules[0], null, 2)}\n`);

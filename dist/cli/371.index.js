@@ -24,7 +24,7 @@ async function diff(words, options) {
     const { kind, ...revisions } = readWords(words);
     const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .R)(options.repo ?? '.', revisions);
     try {
-        const { compare, renderDiff, renderDvc } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 4823));
+        const { compare, renderDiff, renderDvc } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 6678));
         const format = options.json === true ? 'json' : options.format;
         const all = options.all === true;
         // DVC has its own idea of what changed (NaN against NaN has), so its renderer gets everything.

@@ -39,14 +39,14 @@ async function judgeRepository({ base, head, repo, policy, keep }) {
     let ports;
     try {
         ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .R)(repo ?? '.', revisions, keep);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 4823));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(678), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 6678));
         const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } };
         return await run({ ...revisions, ...own, tool }, ports);
     }
     catch (error) {
         if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHoldoutError */ .k)(error))
             throw error;
-        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 4823))).answerStart(error, tool, startedAt);
+        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(678), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 6678))).answerStart(error, tool, startedAt);
     }
     finally {
         void ports?.repository.close();
@@ -54,7 +54,7 @@ async function judgeRepository({ base, head, repo, policy, keep }) {
 }
 /** A report as one of the registered reporters writes it. */
 async function render(report, format) {
-    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 4823));
+    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(678), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 6678));
     const reporter = findReporter(format);
     if (reporter === undefined)
         throw new Error(`no reporter is registered as ${format}`);

@@ -20,11 +20,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A command line that cannot be understood, for a machine: a report without a verdict on standard output. */
-async function answerUsage(message) {
-    const { answerStart, findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 4823));
+/** A command line that cannot be understood, for a machine: an answer without a verdict on standard output. */
+async function answerUsage(message, command) {
     const remedy = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `See ${'holdout --help'}.`;
-    const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', [{ quoted: message.replace(/^error: /, '') }], { remedy });
+    const reason = message.replace(/^error: /, '');
+    if (command === 'overlap') {
+        process.stdout.write((await __webpack_require__.e(/* import() */ 151).then(__webpack_require__.bind(__webpack_require__, 2151))).overlapFailure(reason, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(remedy), true));
+        return;
+    }
+    const { answerStart, findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(678), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 6678));
+    const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A('usage', [{ quoted: reason }], { remedy });
     const report = answerStart(error, { name: 'holdout', version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x }, new Date().toISOString());
     process.stdout.write(findReporter('json')?.render(report, { colour: false }) ?? '');
 }

@@ -39,14 +39,14 @@ async function judgeRepository({ base, head, repo, policy, keep }) {
     let ports;
     try {
         ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .R)(repo ?? '.', revisions, keep);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 4823));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(678), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 6678));
         const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } };
         return await run({ ...revisions, ...own, tool }, ports);
     }
     catch (error) {
         if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHoldoutError */ .k)(error))
             throw error;
-        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 4823))).answerStart(error, tool, startedAt);
+        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(678), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 6678))).answerStart(error, tool, startedAt);
     }
     finally {
         void ports?.repository.close();
@@ -54,7 +54,7 @@ async function judgeRepository({ base, head, repo, policy, keep }) {
 }
 /** A report as one of the registered reporters writes it. */
 async function render(report, format) {
-    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(823), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 4823));
+    const { findReporter } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(678), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 6678));
     const reporter = findReporter(format);
     if (reporter === undefined)
         throw new Error(`no reporter is registered as ${format}`);
@@ -151,25 +151,44 @@ const invoices = (from, count) => Object.fromEntries(Array.from({ length: count 
     `${String(from + index).padStart(4, '0')}.txt`,
     invoice(from + index),
 ]));
+/** A table of payments, a row for each. */
+const payments = (...ranges) => {
+    const ids = ranges.flatMap(([from, count]) => Array.from({ length: count }, (_, index) => from + index));
+    const rows = ids.map((id) => `${(id * 7919) % 10007}.${id % 100},${['NL', 'DE', 'FR'][id % 3]},${id % 17 === 0 ? 1 : 0}\n`);
+    return `amount,country,fraud\n${rows.join('')}`;
+};
 const GOOD = {
     message: 'train on 40 invoices',
     train: invoices(1, 40),
     test: invoices(9001, 12),
+    payments: { train: payments([1, 400]), test: payments([9001, 80]) },
     learningRate: 0.001,
     precision: 0.92,
     recall: 0.87,
 };
-/** The retraining that the guard is there for: 10 new samples, 2 of which are test samples, and 4 points of precision lost. */
+/**
+ * The retraining that the guard is there for: 10 new samples, 2 of which are test samples; 20 new rows of a table, 6 of
+ * which are test rows, written in another way; and 4 points of precision lost.
+ */
 const BLED = {
     message: 'retrain on the new invoices',
     train: { ...GOOD.train, ...invoices(41, 8), '0049.txt': invoice(9003), '0050.txt': invoice(9007) },
     test: GOOD.test,
+    payments: {
+        ...GOOD.payments,
+        train: payments([1, 414]) + payments([9010, 6]).replace(/^.*\n/, '').replaceAll(',0\n', ', 0.0\n'),
+    },
     learningRate: 0.003,
     precision: 0.88,
     recall: 0.88,
 };
 /** The same retraining with the bleed and the drop taken out. */
-const CURED = { ...BLED, train: { ...GOOD.train, ...invoices(41, 10) }, precision: 0.93 };
+const CURED = {
+    ...BLED,
+    train: { ...GOOD.train, ...invoices(41, 10) },
+    payments: { ...GOOD.payments, train: payments([1, 420]) },
+    precision: 0.93,
+};
 /** Builds the repository: base on `main`, head on the branch `retrain`. */
 async function buildStory(folder, cured) {
     const repository = (0,external_node_path_.join)(folder, 'repository');
@@ -185,6 +204,10 @@ async function buildStory(folder, cured) {
 async function writeChapter(repository, remote, chapter) {
     const train = await storeDirectory(remote, 'data/train', chapter.train);
     const test = await storeDirectory(remote, 'data/test', chapter.test);
+    const [trainTable, testTable] = [
+        await storeFile(remote, 'train.csv', chapter.payments.train),
+        await storeFile(remote, 'test.csv', chapter.payments.test),
+    ];
     const model = await storeFile(remote, 'model.pkl', `weights for ${train.md5} at ${chapter.learningRate}\n`);
     const metrics = `${JSON.stringify({ precision: chapter.precision, recall: chapter.recall, support: 12 }, null, 2)}\n`;
     await writeAll(repository, {
@@ -193,6 +216,9 @@ async function writeChapter(repository, remote, chapter) {
         '.gitignore': '/model.pkl\n/data/train\n/data/test\n',
         'data/train.dvc': pointer({ ...train, path: 'train' }),
         'data/test.dvc': pointer({ ...test, path: 'test' }),
+        'payments/.gitignore': '/train.csv\n/test.csv\n',
+        'payments/train.csv.dvc': pointer(trainTable),
+        'payments/test.csv.dvc': pointer(testTable),
         'params.yaml': `train:\n  learning_rate: ${chapter.learningRate}\n  epochs: 20\n`,
         'dvc.yaml': PIPELINE,
         'dvc.lock': lock(train, test, model, chapter),
@@ -216,7 +242,8 @@ const PIPELINE = `stages:
     - metrics.json: {cache: false}
 `;
 function pointer({ md5, size, nfiles, path }) {
-    return `outs:\n- md5: ${md5}\n  size: ${size}\n  nfiles: ${nfiles}\n  hash: md5\n  path: ${path}\n`;
+    const count = nfiles === undefined ? '' : `  nfiles: ${nfiles}\n`;
+    return `outs:\n- md5: ${md5}\n  size: ${size}\n${count}  hash: md5\n  path: ${path}\n`;
 }
 function lock(train, test, model, { learningRate }) {
     const indent = '    ';
@@ -260,8 +287,8 @@ async function demo({ cured, dir }) {
     const rule = '─'.repeat(72);
     process.stdout.write([
         cured === true
-            ? 'A retraining on ten new invoices, with the bleed and the drop taken out.'
-            : 'A retraining on ten new invoices: two of them are test samples, and precision falls by 4 %.',
+            ? 'A retraining on new data, with the bleed and the drop taken out.'
+            : 'A retraining on new data: two invoices and six payments of it are test samples, and precision falls by 4 %.',
         'This is the comment on its pull request:',
         rule,
         comment.trimEnd(),

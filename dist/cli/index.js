@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 6698:
 /***/ ((module) => {
 
@@ -147,6 +154,7 @@ function buildProgram() {
         .showHelpAfterError('Try: holdout --help');
     addCheck(program);
     addDiff(program);
+    addOverlap(program);
     program
         .command('explain')
         .argument('[rule]', 'id of a rule; all of them when absent')
@@ -185,6 +193,24 @@ function addDiff(program) {
         .option('--json', 'same as --format json')
         .action(async (what, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).diff(what, options)));
 }
+function addOverlap(program) {
+    program
+        .command('overlap')
+        .description('which test rows are in train too, exactly; exit 0 when it could answer, 3 when something could not be read')
+        .argument('<train>', 'a file, a folder, or s3://BUCKET/KEY')
+        .argument('<test>', 'the rows that train should not know')
+        .option('--label <column>', 'label, told apart from the features')
+        .option('--ignore <columns>', 'columns that do not identify a row, with commas between')
+        .option('--group <columns>', 'columns whose values together must not be in both')
+        .option('--time <column>', 'time: test should not precede the end of train')
+        .option('--raw', 'whole lines, byte by byte')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'instead of what names tell').choices(['csv', 'tsv', 'jsonl', 'parquet', 'text']))
+        .option('--delimiter <character>', 'of CSV and TSV')
+        .option('--no-header', 'CSV and TSV start with a row; columns are named 1, 2, …')
+        .option('--memory <size>', 'for the tables of keys; more test rows take more passes (default: 1GB)')
+        .option('--json', 'for a machine')
+        .action(async (train, test, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(748), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5050))).overlap(train, test, options)));
+}
 function exit(code) {
     process.exitCode = code;
 }
@@ -196,7 +222,7 @@ try {
 catch (error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7) {
         if (error.exitCode !== 0 && process.argv.includes('--json'))
-            await (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).answerUsage(error.message);
+            await (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).answerUsage(error.message, process.argv[2]);
         exit(error.exitCode === 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass : _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage);
     }
     else {

@@ -41,8 +41,7 @@ async function judgeRows(context: CheckContext): Promise<CheckResult> {
 }
 
 function findIn({ view, grade }: Graded, context: CheckContext) {
-  const sets = findRowFiles(view)
-  const origin: Origin = { split: view.split, train: sets.train, test: sets.test }
+  const origin = originOf(view)
   const facts = grade.state === 'compared' ? grade.facts : undefined
   const shape = view.files === undefined ? [] : judgeShape(origin, view, facts)
   if (facts === undefined) return shape
@@ -54,6 +53,14 @@ function findIn({ view, grade }: Graded, context: CheckContext) {
     ...judgeConflicts(origin, facts),
     ...shape,
   ]
+}
+
+/** The files of rows, or all files where there are none. */
+function originOf(view: SplitView): Origin {
+  const sets = findRowFiles(view)
+  const filesOf = (side: 'train' | 'test') => view.files?.head.sides[side].samples ?? []
+  const pick = (side: 'train' | 'test') => (sets[side].length > 0 ? sets[side] : filesOf(side))
+  return { split: view.split, train: pick('train'), test: pick('test') }
 }
 
 function describeTime(grade: RowGrade) {

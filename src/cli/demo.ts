@@ -17,8 +17,8 @@ export async function demo({ cured, dir }: { cured?: boolean; dir?: string }): P
   process.stdout.write(
     [
       cured === true
-        ? 'A retraining on ten new invoices, with the bleed and the drop taken out.'
-        : 'A retraining on ten new invoices: two of them are test samples, and precision falls by 4 %.',
+        ? 'A retraining on new data, with the bleed and the drop taken out.'
+        : 'A retraining on new data: two invoices and six payments of it are test samples, and precision falls by 4 %.',
       'This is the comment on its pull request:',
       rule,
       comment.trimEnd(),

@@ -7,7 +7,7 @@ export interface Origin {
   readonly test: readonly Sample[]
 }
 
-/** Where a finding about a split's rows points to: the pointer of its training data. */
-export function placeOf({ train, test }: Origin): Place {
-  return train[0]?.place ?? test[0]?.place ?? { path: '' }
+/** Where a finding about one side of a split points to. */
+export function placeOf(origin: Origin, side: 'train' | 'test' = 'train'): Place {
+  return origin[side][0]?.place ?? origin.test[0]?.place ?? { path: '' }
 }

@@ -20,21 +20,20 @@ const SIDES = ['train', 'test'] as const
 
 /** How both sides of a split changed in size, columns and labels; rows are known where they were compared. */
 export function judgeShape(origin: Origin, view: SplitView, facts: RowsCompared | undefined): readonly Finding[] {
-  const report = (level: Level, message: Message): Finding => ({
+  const report = (side: 'train' | 'test', { level, message }: Remark): Finding => ({
     rule: DATA_SHAPE.id,
     level,
     message: say`split ${origin.split.name}: ${message}`,
     remedy: say`Look at what the pull request does to the data; an intended change can be accepted in the policy.`,
-    place: placeOf(origin),
+    place: placeOf(origin, side),
     subject: origin.split.name,
     new: true,
   })
   return SIDES.flatMap((side) => {
     const base = side === 'train' ? 'baseTrain' : 'baseTest'
     const sizes = facts?.sets[base] === undefined ? judgeFiles(view, side) : judgeRows(facts, side, base)
-    return [...sizes, ...judgeColumns(facts, side, base), ...judgeLabels(facts, side, base)].map(({ level, message }) =>
-      report(level, message),
-    )
+    const remarks = [...sizes, ...judgeColumns(facts, side, base), ...judgeLabels(facts, side, base)]
+    return remarks.map((remark) => report(side, remark))
   })
 }
 

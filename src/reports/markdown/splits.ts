@@ -1,4 +1,4 @@
-import type { Overlap, Report, SideChange } from '../../model.js'
+import type { Overlap, Report, RowOverlap, SideChange } from '../../model.js'
 import { formatCount } from '../facts/numbers.js'
 import { asSentence } from '../facts/sentence.js'
 import {
@@ -19,22 +19,28 @@ export const splitsSection: Section = {
   render: (report, budget) => {
     const sides = listSides(report)
     if (report.overlaps.length === 0 && sides.length === 0) return renderNoOverlap(report)
-    const rows = renderRowOverlaps(report, budget * 0.2)
-    return joinBlocks([
-      '### Train and test',
-      renderOverlaps(report, budget * 0.3),
-      rows,
-      renderSides(sides, budget * 0.4),
-    ])
+    return joinBlocks(['### Train and test', renderOverlaps(report, budget * 0.5), renderSides(sides, budget * 0.4)])
   },
 }
 
-/** One line for each pair of sides. */
+/** One line for each pair of sides, and one for the rows of a split behind those of its files. */
 function renderOverlaps(report: Report, budget: number): string {
   const reason = explainNoOverlap(report)
   if (reason !== undefined) return inline(reason)
-  const { lines, left } = fitLines(report.overlaps, budget, 20, (overlap) => `- ${describePair(overlap)}`)
+  const all = report.overlaps.flatMap((overlap, index) => {
+    const isLast = report.overlaps[index + 1]?.split !== overlap.split
+    const rows = isLast ? report.rows.filter(({ split }) => split === overlap.split) : []
+    return [describePair(overlap), ...rows.map((found) => describeRowPair(found, report))]
+  })
+  const { lines, left } = fitLines(all, budget, 40, (line) => `- ${line}`)
   return joinBlocks([lines.join('\n'), describeLeftOut(left, 'pair')])
+}
+
+function describeRowPair(rows: RowOverlap, report: Report): string {
+  const level = gravityOfRows(rows, report)
+  const icon = level === 'error' ? '❌ ' : level === 'warning' ? '⚠️ ' : ''
+  const inferred = rows.declared ? '' : ' (inferred)'
+  return `${icon}${inline([{ quoted: rows.split }])}${inferred}: **${inline(describeRows(rows))}**`
 }
 
 function describePair(overlap: Overlap): string {
@@ -42,17 +48,6 @@ function describePair(overlap: Overlap): string {
   const moves = describeMoves(overlap).map((move) => `; ${inline(move)}`)
   const inferred = overlap.declared ? '' : ' (inferred)'
   return `${icon}${inline([{ quoted: overlap.split }])}${inferred}: **${inline(describeOverlap(overlap))}**${moves.join('')}`
-}
-
-/** One line for each split whose rows were compared. */
-function renderRowOverlaps(report: Report, budget: number): string {
-  const { lines, left } = fitLines(report.rows, budget, 20, (rows) => {
-    const level = gravityOfRows(rows, report)
-    const icon = level === 'error' ? '❌ ' : level === 'warning' ? '⚠️ ' : ''
-    const inferred = rows.declared ? '' : ' (inferred)'
-    return `- ${icon}${inline([{ quoted: rows.split }])}${inferred}, rows: **${inline(describeRows(rows))}**`
-  })
-  return joinBlocks([lines.join('\n'), describeLeftOut(left, 'split')])
 }
 
 function renderSides(sides: readonly SideChange[], budget: number): string {

@@ -1,8 +1,8 @@
-export const id = 823;
-export const ids = [823];
+export const id = 678;
+export const ids = [678];
 export const modules = {
 
-/***/ 4823:
+/***/ 6678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1632,15 +1632,620 @@ function pointers_toFinding({ place, message, remedy }, base, head) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/checks/rows/names.js
+const PACKED = String.raw `(\.gz|\.zst)?$`;
+const TABLE = new RegExp(String.raw `\.(csv|tsv|jsonl|ndjson|parquet)${PACKED}`, 'i');
+const LINES = new RegExp(String.raw `\.(csv|tsv|jsonl|ndjson|txt)${PACKED}`, 'i');
+/** Tables that this version cannot read: a declared split must not look as if it had none. */
+const LATER = new RegExp(String.raw `\.(arrow|feather)${PACKED}`, 'i');
+/** The files of a split that hold rows, by their names: content is never sniffed. */
+function findRowFiles({ split, files }) {
+    const { raw, format } = split.rows ?? {};
+    const isTable = ({ path }) => format !== undefined || (raw === true ? LINES : TABLE).test(path) || (split.declared && LATER.test(path));
+    const pick = (at, side) => at?.sides[side].samples.filter(isTable) ?? [];
+    return {
+        train: pick(files?.head, 'train'),
+        test: pick(files?.head, 'test'),
+        baseTrain: pick(files?.base, 'train'),
+        baseTest: pick(files?.base, 'test'),
+    };
+}
+/** True when the same rows stand on both sides at base and head: only other files of the split changed. */
+function areSame(sets) {
+    const identify = (samples) => samples.map(({ digest }) => digest?.value ?? '?').sort();
+    const isEqual = (one, other) => one.length === other.length && String(identify(one)) === String(identify(other)) && !identify(one).includes('?');
+    return isEqual(sets.train, sets.baseTrain) && isEqual(sets.test, sets.baseTest);
+}
+/** Bytes of all files, each content once, as far as sizes are recorded. */
+function sumSizes(sets) {
+    const all = Object.values(sets).flat();
+    const sizes = new Map(all.map(({ digest, path, size }) => [digest?.value ?? path, size ?? 0]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+/** False where some file has no content digest: its bytes lie where only its own tool finds them. */
+function areKnownByContent(sets) {
+    return Object.values(sets).every((samples) => samples.every(({ digest }) => digest?.covers === 'content'));
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/compare.js
+
+
+
+
+/** Bytes that an inferred split may have: more are read for those who declare it. */
+const MAX_INFERRED_BYTES = 1024 ** 3;
+/** Fewer distinct rows than this are labels, not samples. */
+const MIN_DISTINCT = 50;
+/** Compares the rows of one split, where it has any. */
+async function compareSplitRows(view, tools) {
+    const { split, files } = view;
+    if (files === undefined)
+        return { state: 'untouched' };
+    const sets = findRowFiles(view);
+    const missing = ['train', 'test'].filter((side) => (sets[side]?.length ?? 0) === 0);
+    if (missing.length > 0) {
+        const reason = (0,lib_message/* say */.cv) `split ${split.name} has no files of rows in ${[missing.join(' and ')]}`;
+        return split.rows === undefined
+            ? { state: 'apart', reason, notChecked: [] }
+            : incomplete(view, reason, NAME_FORMATS);
+    }
+    if (areSame(sets))
+        return { state: 'untouched' };
+    if (['train', 'test'].some((side) => files.head.sides[side].unread.length > 0)) {
+        const reason = (0,lib_message/* say */.cv) `files of split ${split.name} could not be listed`;
+        return { state: 'incomplete', reason, notChecked: [] };
+    }
+    if (!split.declared && !areKnownByContent(sets)) {
+        return apart(view, (0,lib_message/* say */.cv) `some of its files are known by a version of their place alone`, TRACK);
+    }
+    const bytes = sumSizes(sets);
+    if (!split.declared && bytes > MAX_INFERRED_BYTES) {
+        return apart(view, (0,lib_message/* say */.cv) `its files have ${(0,numbers/* groupDigits */.K)(bytes)} bytes`, (0,lib_message/* say */.cv) `Declare the split in the policy to have all of it read.`);
+    }
+    return grade(view, await ask(view, sets, tools));
+}
+const NAME_FORMATS = (0,lib_message/* say */.cv) `Rows are read of ${'.csv'}, ${'.tsv'}, ${'.jsonl'} and ${'.parquet'}; ${'rows: { format: … }'} names the format of other names.`;
+const TRACK = (0,lib_message/* say */.cv) `Track the data with ${'dvc add'}, or declare the split.`;
+async function ask({ split }, sets, tools) {
+    const hasBase = sets.baseTrain.length > 0 && sets.baseTest.length > 0;
+    const { train, test } = sets;
+    try {
+        return await tools.compareRows({ sets: hasBase ? sets : { train, test }, spec: split.rows ?? {} });
+    }
+    catch (error) {
+        if (!(0,errors/* isHoldoutError */.k)(error))
+            throw error;
+        return {
+            outcome: 'incomplete',
+            reason: error.text,
+            remedy: error.remedy ?? (0,lib_message/* say */.cv) `Make the files readable from here.`,
+        };
+    }
+}
+/** A split that nobody declared is only asked what its files can answer. */
+function grade(view, answer) {
+    const { split } = view;
+    if (answer.outcome !== 'completed') {
+        const { reason, remedy, outcome, malformed = false } = answer;
+        return split.declared || (outcome === 'incomplete' && !malformed)
+            ? incomplete(view, reason, remedy)
+            : apart(view, reason, remedy);
+    }
+    const { columns, sets } = answer;
+    if (split.declared || answer.spec.raw)
+        return { state: 'compared', facts: answer };
+    if (columns.compared.length === 1)
+        return apart(view, (0,lib_message/* say */.cv) `its files have one column`, DECLARE);
+    const distinct = sets.test.distinct ?? MIN_DISTINCT;
+    if (distinct < MIN_DISTINCT)
+        return apart(view, (0,lib_message/* say */.cv) `its test set has ${distinct} distinct rows, as labels have`, DECLARE);
+    return { state: 'compared', facts: answer };
+}
+const DECLARE = (0,lib_message/* say */.cv) `Declare the split in the policy to have its rows compared all the same.`;
+function incomplete(view, reason, remedy) {
+    return { state: 'incomplete', reason, notChecked: [compare_describe(view, reason, remedy)] };
+}
+function apart(view, reason, remedy) {
+    return { state: 'apart', reason, notChecked: [compare_describe(view, reason, remedy)] };
+}
+function compare_describe({ split }, reason, remedy) {
+    return { what: (0,lib_message/* say */.cv) `the rows of split ${split.name}`, reason, remedy };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/place.js
+/** Where a finding about one side of a split points to. */
+function placeOf(origin, side = 'train') {
+    return origin[side][0]?.place ?? origin.test[0]?.place ?? { path: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/rules.js
+/** Rows of test that train has too. */
+const ROW_OVERLAP = {
+    id: 'row-overlap',
+    level: 'error',
+    means: 'Rows of the test set that occur in the training set too, compared cell by cell in a canonical form: CSV, TSV, JSON Lines and Parquet, compressed or not, each against each. Label, ignored, group and time columns are no part of a row. New rows are an error when they are more than chance explains (fewer than 5 expected, or more than 1.5 times as many as expected), else a warning: a random split of data with duplicates shares some.',
+    why: 'A model that has seen its test rows scores too well on them, also where files differ and no digest tells.',
+    mend: 'Remove the rows from one side and split by a hash of the row, so that equal rows go the same way. `holdout overlap TRAIN TEST` counts them again.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { label: is_fraud, ignore: [id] }   # or rows: raw\noverlap:\n  rows: { max-new: 0 }                        # strict: chance does not excuse',
+};
+/** Entities that stand on both sides. */
+const GROUP_OVERLAP = {
+    id: 'group-overlap',
+    level: 'error',
+    means: 'Values of the configured group columns (a customer, a patient, a session) that occur in train and in test. Rows of one entity resemble each other, so a model recognises it.',
+    why: 'Scores on entities that the model knows say nothing of new ones.',
+    mend: 'Split by the group: all rows of an entity go to one side.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { group: [customer_id] }',
+};
+/** Test rows that are not later than train's. */
+const TIME_OVERLAP = {
+    id: 'time-overlap',
+    level: 'error',
+    means: 'Test rows whose time lies before the latest row of train, or is equal to one of train’s. Times are ISO-8601 or seconds since 1970; what cannot be read as a time is incomplete.',
+    why: 'A model that has seen the future of its test rows predicts what it remembers.',
+    mend: 'Split at one moment: train before, test after.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { time: created_at }',
+};
+/** A label that only test knows. */
+const NEW_LABEL = {
+    id: 'new-label',
+    level: 'error',
+    means: 'Labels of the test set that no row of train has. Their number is reported, never the labels.',
+    why: 'No model can learn a label that it never sees; the metric falls for a reason that no training mends.',
+    mend: 'Look for a typing error in the labels of one side (`fraud.` and `fraud`), or add examples to train.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { label: is_fraud }',
+};
+/** Equal features with different labels. */
+const LABEL_CONFLICT = {
+    id: 'label-conflict',
+    level: 'warning',
+    means: 'Rows with equal features and different labels, inside test or between train and test.',
+    why: 'At least one of the labels is wrong, or the features do not tell the classes apart: the metric has a ceiling.',
+    mend: 'Look at the rows again, and label them alike.',
+    configure: 'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { label: is_fraud }',
+};
+/** A side that changed its size, columns or labels. */
+const DATA_SHAPE = {
+    id: 'data-shape',
+    level: 'warning',
+    means: 'A side of a split changed by more than 10 % in rows (of tables) or files (a warning), or lost half or more (an error); columns were removed or hold another kind of value (an error) or were added (a warning); the share of a label moved by more than 5 points (a warning).',
+    why: 'A filter that went wrong halves a data set without a word, and a column that became text trains nothing.',
+    mend: 'Look at what the pull request does to the data; have an intended change accepted in the policy on the target branch.',
+    configure: 'accept:\n  - { rule: data-shape, subject: "fraud", until: 2026-12-31, reason: "new source, see #41" }',
+};
+
+;// CONCATENATED MODULE: ./lib/checks/rows/entities.js
+
+
+
+/** Entities on both sides: new ones at the rule's level, the others as a note. */
+function judgeGroups(origin, { groups, sets }) {
+    if (groups === undefined || groups.shared === 0)
+        return [];
+    const { split } = origin;
+    const fresh = groups.fresh ?? groups;
+    const isNew = fresh.shared > 0;
+    const found = isNew ? fresh : groups;
+    const rows = (0,lib_message/* say */.cv) `${(0,lib_message/* counted */.hS)(found.testRows, 'test row')} of ${sets.test.rows}`;
+    return [
+        {
+            rule: GROUP_OVERLAP.id,
+            level: isNew ? 'error' : 'note',
+            message: isNew
+                ? (0,lib_message/* say */.cv) `split ${split.name}: expected no new group in both train and test, found ${found.shared}, with ${rows}`
+                : (0,lib_message/* say */.cv) `split ${split.name}: ${(0,lib_message/* counted */.hS)(found.shared, 'group')} with ${rows} stood in train and test at base already`,
+            remedy: (0,lib_message/* say */.cv) `Split by the group: all rows of one go to one side.`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: isNew,
+        },
+    ];
+}
+/** Test rows that are not later than train's: more than at base at the rule's level, else a note. */
+function judgeTime(origin, { time, sets }) {
+    if (time === undefined || time.earlier + time.shared === 0)
+        return [];
+    const { split } = origin;
+    const base = time.base ?? { earlier: 0, shared: 0 };
+    const isNew = time.earlier > base.earlier || time.shared > base.shared;
+    return [
+        {
+            rule: TIME_OVERLAP.id,
+            level: isNew ? 'error' : 'note',
+            message: (0,lib_message/* say */.cv) `split ${split.name}: expected every test row after train, found ${time.earlier} of ${(0,lib_message/* counted */.hS)(sets.test.rows, 'row')} earlier than the latest of train and ${time.shared} with a time that train has too${[isNew ? '' : ', as at base']}`,
+            remedy: (0,lib_message/* say */.cv) `Split at one moment: train before it, test after it.`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: isNew,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/labels.js
+
+
+
+/** Labels that only test has; those of base as a note. */
+function judgeNewLabels(origin, { labels }) {
+    if (labels === undefined || labels.fresh.labels === 0)
+        return [];
+    const { split } = origin;
+    const isNew = labels.fresh.labels > countAtBase(labels);
+    return [
+        {
+            rule: NEW_LABEL.id,
+            level: isNew ? 'error' : 'note',
+            message: (0,lib_message/* say */.cv) `split ${split.name}: expected every label of test in train, found ${labels.fresh.labels} that train lacks, with ${(0,lib_message/* counted */.hS)(labels.fresh.testRows, 'test row')}${[isNew ? '' : ', as at base']}`,
+            remedy: (0,lib_message/* say */.cv) `Look for a typing error in the labels of one side, or add such rows to train.`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: isNew,
+        },
+    ];
+}
+function countAtBase({ mix }) {
+    const { baseTrain, baseTest } = mix ?? {};
+    return baseTest?.filter((rows, label) => rows > 0 && baseTrain?.[label] === 0).length ?? 0;
+}
+/** Equal features with different labels, inside test and across; no more than at base are a note. */
+function judgeConflicts(origin, { labels }) {
+    if (labels === undefined)
+        return [];
+    const { split } = origin;
+    const { test, across } = labels.conflicts;
+    if (test + across === 0)
+        return [];
+    const base = labels.baseConflicts ?? { test: 0, across: 0 };
+    const isNew = test > base.test || across > base.across;
+    return [
+        {
+            rule: LABEL_CONFLICT.id,
+            level: isNew ? 'warning' : 'note',
+            message: (0,lib_message/* say */.cv) `split ${split.name}: expected one label for equal features, found ${test} with more than one inside test and ${across} between train and test${[isNew ? '' : ', as at base']}`,
+            remedy: (0,lib_message/* say */.cv) `Look at those rows again, and label them alike.`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: isNew,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/overlap.js
+
+
+
+
+/** Fewer expected rows than this explain nothing; above, up to this many times as many are chance. */
+const MIN_EXPECTED = 5;
+const MAX_RATIO = 1.5;
+/** The numbers that reports show, zero included. */
+function describeRows(split, facts) {
+    const { overlap, sets, columns } = facts;
+    const { testRows, distinct, sameLabel, differentLabel, expectedByChance } = overlap;
+    return {
+        split: split.name,
+        declared: split.declared,
+        testRows,
+        fresh: freshOf(facts),
+        distinct,
+        test: sets.test.rows,
+        train: sets.train.rows,
+        ...(columns.label === undefined ? {} : { sameLabel, differentLabel }),
+        expected: expectedByChance.rows,
+        exact: expectedByChance.exact,
+    };
+}
+/** New rows at the level that chance leaves them; what stood at base as a note; ids that hide all overlap as a note. */
+function judgeRowOverlap(origin, facts, context) {
+    const { split } = origin;
+    const { testRows } = facts.overlap;
+    const fresh = freshOf(facts);
+    const found = [];
+    if (fresh > 0)
+        found.push(overlap_reportFresh(origin, facts, fresh, context));
+    if (testRows > fresh) {
+        found.push({
+            rule: ROW_OVERLAP.id,
+            level: 'note',
+            message: (0,lib_message/* say */.cv) `split ${split.name}: ${(0,lib_message/* counted */.hS)(testRows - fresh, 'test row')} stood in train at base already`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: false,
+        });
+    }
+    return [...found, ...reportIds(origin, facts)];
+}
+function freshOf({ fresh, overlap }) {
+    return fresh?.testRows ?? overlap.testRows;
+}
+function overlap_reportFresh(origin, facts, fresh, context) {
+    const { split } = origin;
+    const { maxNewRows } = context.policy;
+    const { overlap, sets, examples } = facts;
+    const { level, why } = gradeFresh(fresh, facts, maxNewRows);
+    const expected = maxNewRows ? (0,lib_message/* say */.cv) `at most ${(0,lib_message/* counted */.hS)(maxNewRows, 'new test row')}` : (0,lib_message/* say */.cv) `no new test row`;
+    const share = ((100 * fresh) / sets.test.rows).toFixed(1);
+    return {
+        rule: ROW_OVERLAP.id,
+        level,
+        message: (0,lib_message/* say */.cv) `split ${split.name}: expected ${expected} in train, found ${fresh}${[` of ${(0,numbers/* groupDigits */.K)(sets.test.rows)} (${share} %)`]}; ${why}${describeLabels(facts)}`,
+        remedy: (0,lib_message/* say */.cv) `Remove them from one side, and split by a hash of the row so that equal rows go the same way.${boundImpact(overlap.testRows, sets.test.rows, context.head.metrics)}`,
+        examples: examples.map(({ test, train }) => (0,lib_message/* say */.cv) `${test.file} row ${test.row} = ${train.file} row ${train.row}`),
+        place: placeOf(origin),
+        subject: split.name,
+        new: true,
+    };
+}
+/** The level of new rows, and what chance has to say: a natural duplicate is no bleed. */
+function gradeFresh(fresh, { overlap: { testRows, expectedByChance } }, most) {
+    const { rows, exact } = expectedByChance;
+    const amount = rows >= 10 ? (0,numbers/* groupDigits */.K)(Math.round(rows)) : rows.toFixed(1);
+    const why = [`chance explains ${exact ? '' : 'about '}${amount} of ${(0,numbers/* groupDigits */.K)(testRows)}`];
+    if (most !== undefined)
+        return { level: fresh > most ? 'error' : 'note', why };
+    const isChance = rows >= MIN_EXPECTED && testRows <= MAX_RATIO * rows;
+    return { level: isChance ? 'warning' : 'error', why };
+}
+function describeLabels({ columns, overlap: { sameLabel, differentLabel } }) {
+    return columns.label === undefined
+        ? []
+        : [`; ${(0,numbers/* groupDigits */.K)(sameLabel)} with the same label, ${(0,numbers/* groupDigits */.K)(differentLabel)} with another`];
+}
+const ACCURACY = /(^|[^a-z])acc(uracy)?$/i;
+/** What an accuracy on the other rows can be at least and at most. */
+function boundImpact(leaked, rows, metrics) {
+    const found = metrics.filter(({ key, value }) => ACCURACY.test(key) && typeof value === 'number' && value >= 0 && value <= 1);
+    const [metric] = found;
+    if (metric === undefined || found.length > 1 || leaked >= rows)
+        return [];
+    const right = Number(metric.value) * rows;
+    const [least, most] = [Math.max(0, (right - leaked) / (rows - leaked)), Math.min(1, right / (rows - leaked))];
+    return (0,lib_message/* say */.cv) ` On the rows that train has not seen ${metric.key} lies between ${[least.toFixed(3)]} and ${[most.toFixed(3)]}.`;
+}
+/** No overlap can show with an id that is new in every row. */
+function reportIds(origin, { unique }) {
+    if (unique === undefined)
+        return [];
+    const { split } = origin;
+    const columns = unique.columns.map((column) => JSON.stringify(column)).join(', ');
+    return [
+        {
+            rule: ROW_OVERLAP.id,
+            level: 'note',
+            message: (0,lib_message/* say */.cv) `split ${split.name}: no overlap can show, because ${columns} is another in every row; without it ${(0,lib_message/* counted */.hS)(unique.testRows, 'test row')} ${[unique.testRows === 1 ? 'stands' : 'stand']} in train too`,
+            remedy: (0,lib_message/* say */.cv) `Leave the column out, in the policy: ${`rows: { ignore: [${columns}] }`}.`,
+            place: placeOf(origin),
+            subject: split.name,
+            new: true,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows/shape.js
+
+
+
+
+/** Shares by which a side may grow or shrink, and what it may lose at most. */
+const MAX_MOVE = 0.1;
+const MAX_LOSS = 0.5;
+/** Fewer rows or files than this come and go in large shares. */
+const MIN_ROWS = 50;
+const MIN_FILES = 20;
+/** How far the share of a label may move, and the population stability index of all of them. */
+const MAX_SHARE = 0.05;
+const MAX_PSI = 0.1;
+const shape_SIDES = ['train', 'test'];
+/** How both sides of a split changed in size, columns and labels; rows are known where they were compared. */
+function judgeShape(origin, view, facts) {
+    const report = (side, { level, message }) => ({
+        rule: DATA_SHAPE.id,
+        level,
+        message: (0,lib_message/* say */.cv) `split ${origin.split.name}: ${message}`,
+        remedy: (0,lib_message/* say */.cv) `Look at what the pull request does to the data; an intended change can be accepted in the policy.`,
+        place: placeOf(origin, side),
+        subject: origin.split.name,
+        new: true,
+    });
+    return shape_SIDES.flatMap((side) => {
+        const base = side === 'train' ? 'baseTrain' : 'baseTest';
+        const sizes = facts?.sets[base] === undefined ? judgeFiles(view, side) : judgeRows(facts, side, base);
+        const remarks = [...sizes, ...judgeColumns(facts, side, base), ...judgeLabels(facts, side, base)];
+        return remarks.map((remark) => report(side, remark));
+    });
+}
+function judgeRows({ sets }, side, base) {
+    return judgeCount(side, 'row', sets[base]?.rows ?? 0, sets[side].rows, MIN_ROWS);
+}
+/** Files are counted where rows are not. */
+function judgeFiles({ files }, side) {
+    if (files === undefined)
+        return [];
+    const isWhole = ({ sides }) => sides[side].unread.length === 0;
+    if (!isWhole(files.base) || !isWhole(files.head))
+        return [];
+    const count = ({ sides }) => sides[side].samples.length;
+    return judgeCount(side, 'file', count(files.base), count(files.head), MIN_FILES);
+}
+function judgeCount(side, noun, base, head, least) {
+    if (base < least)
+        return [];
+    const share = (head - base) / base;
+    if (Math.abs(share) <= MAX_MOVE)
+        return [];
+    const moved = `${(0,numbers/* groupDigits */.K)(base)} → ${(0,lib_message/* counted */.hS)(head, noun).join('')} (${share > 0 ? '+' : '−'}${Math.abs(100 * share).toFixed(1)} %)`;
+    const level = share <= -MAX_LOSS ? 'error' : 'warning';
+    return [{ level, message: (0,lib_message/* say */.cv) `expected ${[side]} to keep its size within 10 %, found ${[moved]}` }];
+}
+/** Columns that went, came, or hold another kind of value. */
+function judgeColumns(facts, side, base) {
+    const before = facts?.sets[base]?.columns;
+    if (facts === undefined || before === undefined)
+        return [];
+    const after = facts.sets[side].columns;
+    const [old, now] = [new Map(before.map(byName)), new Map(after.map(byName))];
+    const gone = before.filter(({ name }) => !now.has(name));
+    const added = after.filter(({ name }) => !old.has(name));
+    const retyped = after.filter(({ name, kind }) => isRetyped(old.get(name)?.kind, kind));
+    const name = (columns) => (0,lib_message/* listed */.KE)(columns.map((column) => column.name), 5);
+    return [
+        ...(gone.length > 0
+            ? [remark('error', (0,lib_message/* say */.cv) `expected ${[side]} to keep its columns, and it lost ${name(gone)}`)]
+            : []),
+        ...(retyped.length > 0
+            ? [
+                remark('error', (0,lib_message/* say */.cv) `expected columns of ${[side]} to keep their kind, and numbers became text or text numbers in ${name(retyped)}`),
+            ]
+            : []),
+        ...(added.length > 0 ? [remark('warning', (0,lib_message/* say */.cv) `${[side]} has new columns: ${name(added)}`)] : []),
+    ];
+}
+function byName(column) {
+    return [column.name, column];
+}
+function isRetyped(before, after) {
+    return before !== after && [before, after].every((kind) => kind === 'number' || kind === 'text');
+}
+function remark(level, message) {
+    return { level, message };
+}
+/** How far the mix of labels moved since base. */
+function judgeLabels(facts, side, base) {
+    const [before, after] = [facts?.labels?.mix?.[base], facts?.labels?.mix?.[side]];
+    if (before === undefined || after === undefined)
+        return [];
+    const [was, is] = [shares(before), shares(after)];
+    if (was === undefined || is === undefined)
+        return [];
+    const furthest = Math.max(...is.map((share, label) => Math.abs(share - (was[label] ?? 0))));
+    const psi = is.reduce((sum, share, label) => sum + stability(share, was[label] ?? 0), 0);
+    if (furthest <= MAX_SHARE && psi <= MAX_PSI)
+        return [];
+    const moved = `${(100 * furthest).toFixed(1)} points`;
+    return [remark('warning', (0,lib_message/* say */.cv) `expected the mix of labels of ${[side]} to stay, and one moved by ${[moved]}`)];
+}
+function shares(counts) {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return total < MIN_ROWS ? undefined : counts.map((count) => count / total);
+}
+/** One label's part of the population stability index; a share of nothing counts as a ten-thousandth. */
+function stability(now, before) {
+    const [one, other] = [Math.max(now, 1e-4), Math.max(before, 1e-4)];
+    return (one - other) * Math.log(one / other);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/rows.js
+
+
+
+
+
+
+
+
+/** Rows of the splits that the pull request touches: train against test, at head against base. */
+const rows = {
+    id: 'rows',
+    rules: [ROW_OVERLAP, GROUP_OVERLAP, TIME_OVERLAP, NEW_LABEL, LABEL_CONFLICT, DATA_SHAPE],
+    run: rows_judgeRows,
+};
+async function rows_judgeRows(context) {
+    const graded = [];
+    // One split after the other: each may fill the memory that its tables are allowed.
+    for (const view of context.splits.views)
+        graded.push({ view, grade: await compareSplitRows(view, context.tools) });
+    const compared = graded.flatMap(({ view, grade }) => grade.state === 'compared' ? [{ view, facts: grade.facts }] : []);
+    return {
+        outcomes: concludeAll(graded),
+        findings: graded.flatMap((split) => findIn(split, context)),
+        notChecked: graded.flatMap(({ grade }) => ('notChecked' in grade ? grade.notChecked : describeTime(grade))),
+        rows: compared.map(({ view, facts }) => describeRows(view.split, facts)),
+    };
+}
+function findIn({ view, grade }, context) {
+    const origin = originOf(view);
+    const facts = grade.state === 'compared' ? grade.facts : undefined;
+    const shape = view.files === undefined ? [] : judgeShape(origin, view, facts);
+    if (facts === undefined)
+        return shape;
+    return [
+        ...judgeRowOverlap(origin, facts, context),
+        ...judgeGroups(origin, facts),
+        ...judgeTime(origin, facts),
+        ...judgeNewLabels(origin, facts),
+        ...judgeConflicts(origin, facts),
+        ...shape,
+    ];
+}
+/** The files of rows, or all files where there are none. */
+function originOf(view) {
+    const sets = findRowFiles(view);
+    const filesOf = (side) => view.files?.head.sides[side].samples ?? [];
+    const pick = (side) => (sets[side].length > 0 ? sets[side] : filesOf(side));
+    return { split: view.split, train: pick('train'), test: pick('test') };
+}
+function describeTime(grade) {
+    const problem = grade.state === 'compared' ? grade.facts.timeProblem : undefined;
+    return problem === undefined ? [] : [{ what: (0,lib_message/* say */.cv) `the times of its rows`, ...problem }];
+}
+/** What a rule needs of a split's policy; absent: nothing. */
+const NEEDS = {
+    [GROUP_OVERLAP.id]: ({ rows: spec }) => (spec?.group?.length ?? 0) > 0,
+    [TIME_OVERLAP.id]: ({ rows: spec }) => spec?.time !== undefined,
+    [NEW_LABEL.id]: ({ rows: spec }) => spec?.label !== undefined,
+    [LABEL_CONFLICT.id]: ({ rows: spec }) => spec?.label !== undefined,
+};
+function concludeAll(graded) {
+    return rows.rules.map((rule) => {
+        const needs = NEEDS[rule.id];
+        const asked = needs === undefined ? graded : graded.filter(({ view }) => needs(view.split));
+        return rule === DATA_SHAPE ? concludeShape(graded) : rows_conclude(rule, asked, graded.length);
+    });
+}
+/** Sizes are known of every split whose files are. */
+function concludeShape(graded) {
+    const touched = graded.filter(({ view }) => view.files !== undefined);
+    if (touched.length > 0)
+        return { id: DATA_SHAPE.id, outcome: 'completed', checked: touched.length, total: touched.length };
+    return { id: DATA_SHAPE.id, outcome: 'skipped', checked: 0, total: 0, reason: (0,lib_message/* say */.cv) `no split changed` };
+}
+function rows_conclude({ id }, asked, splits) {
+    const grades = asked.map(({ grade }) => withTime(id, grade));
+    const of = (state) => grades.filter((grade) => grade.state === state);
+    const [compared, untouched] = [of('compared').length, of('untouched').length];
+    const counts = { id, checked: compared, total: grades.length - untouched };
+    const blind = grades.find((grade) => grade.state === 'incomplete');
+    if (blind !== undefined && 'reason' in blind)
+        return { ...counts, outcome: 'incomplete', reason: blind.reason };
+    if (compared > 0)
+        return { ...counts, outcome: 'completed' };
+    const apart = grades.find((grade) => grade.state === 'apart');
+    const reason = apart !== undefined && 'reason' in apart ? apart.reason : explainNone(asked.length, splits);
+    return { ...counts, outcome: 'skipped', reason };
+}
+/** Times that cannot be read leave the rest of the comparison whole. */
+function withTime(id, grade) {
+    const problem = id === TIME_OVERLAP.id && grade.state === 'compared' ? timeProblemOf(grade.facts) : undefined;
+    return problem === undefined ? grade : { state: 'incomplete', reason: problem, notChecked: [] };
+}
+function timeProblemOf({ timeProblem }) {
+    return timeProblem?.reason;
+}
+function explainNone(asked, splits) {
+    if (splits === 0)
+        return (0,lib_message/* say */.cv) `no split is known`;
+    return asked === 0 ? (0,lib_message/* say */.cv) `the policy asks it of no split` : (0,lib_message/* say */.cv) `no file of rows in ${(0,lib_message/* counted */.hS)(asked, 'split')} changed`;
+}
+
 ;// CONCATENATED MODULE: ./lib/checks/unsupported.js
 
 const NOT_SUPPORTED = {
     id: 'not-supported',
     level: 'error',
-    means: 'The policy asks for a check that this version does not have: row checks (`rows`) or registry models (`models`).',
+    means: 'The policy asks for a check that this version does not have: registry models (`models`).',
     why: 'A check that is asked for and does not run must not look like one that passed.',
     mend: 'Use a version that has the check, or remove the key from the policy.',
-    configure: 'Remove `splits[].rows`, `overlap.rows` and `models` from the policy.',
+    configure: 'Remove `models` from the policy.',
 };
 /** Parts of the policy that the schema knows and this version does not act upon. */
 const unsupported = {
@@ -1662,7 +2267,7 @@ const unsupported = {
             ],
             notChecked: keys.map(({ key, place }) => ({
                 what: (0,lib_message/* say */.cv) `${key}`,
-                reason: (0,lib_message/* say */.cv) `this version compares files, metrics and parameters; it reads no rows and asks no registry`,
+                reason: (0,lib_message/* say */.cv) `this version asks no registry`,
                 remedy: (0,lib_message/* say */.cv) `Remove the key from ${place.path}, line ${place.line ?? 1}.`,
             })),
         };
@@ -1675,8 +2280,9 @@ const unsupported = {
 
 
 
+
 /** Every check, gravest first: of several findings of one level, the first check's gives the verdict its reason. */
-const CHECKS = [gate, pointers, overlap, metrics, unsupported];
+const CHECKS = [gate, pointers, overlap, rows, metrics, unsupported];
 /** Every rule, in the same order. */
 const RULES = CHECKS.flatMap((check) => check.rules);
 
@@ -1765,7 +2371,7 @@ async function parsePolicy(path, bytes, sha) {
         const place = parsed.line === undefined ? { path } : { path, line: parsed.line };
         return { ok: false, problems: [{ place, message: parsed.message, remedy: parsed.remedy }] };
     }
-    const [{ policySchema }, { explainIssues }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 4050)), Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 1532))]);
+    const [{ policySchema }, { explainIssues }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 4050)), Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 1532))]);
     const result = policySchema.safeParse((0,documents_node/* toValue */.BA)(parsed.root), { reportInput: true });
     if (!result.success)
         return { ok: false, problems: explainIssues(path, parsed.root, result.error.issues) };
@@ -1792,6 +2398,7 @@ function buildPolicy(path, root, file, source) {
         source,
         ...(file.splits === undefined ? {} : { splits: file.splits.map(buildSplit) }),
         maxNewFiles: file.overlap?.files?.['max-new'] ?? defaults/* DEFAULTS */.zY.maxNewFiles,
+        ...(file.overlap?.rows?.['max-new'] === undefined ? {} : { maxNewRows: file.overlap.rows['max-new'] }),
         metrics: file.metrics.map((rule, index) => buildRule(rule, (0,places/* placeOf */.$)(path, root, ['metrics', index]))),
         params: file.params ?? [],
         accept: file.accept.map(({ rule, subject, until, reason }, index) => ({
@@ -1809,10 +2416,7 @@ function buildPolicy(path, root, file, source) {
 /** Keys that the schema knows and this version does not act upon yet: never passed over in silence. */
 function findUnsupported(path, root, file) {
     const at = (...keys) => (0,places/* placeOf */.$)(path, root, keys);
-    const rows = (file.splits ?? []).flatMap((split, index) => split.rows === undefined ? [] : [{ key: `splits[${index}].rows`, place: at('splits', index, 'rows') }]);
-    const overlap = file.overlap?.rows === undefined ? [] : [{ key: 'overlap.rows', place: at('overlap', 'rows') }];
-    const models = (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: at('models', index) }));
-    return [...rows, ...overlap, ...models];
+    return (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: at('models', index) }));
 }
 function buildSplit(split) {
     return {
@@ -1820,7 +2424,15 @@ function buildSplit(split) {
         sides: { train: split.train ?? [], validation: split.validation ?? [], test: split.test ?? [] },
         declared: true,
         warmStart: split['warm-start'] ?? false,
+        ...(split.rows === undefined ? {} : { rows: buildRows(split.rows) }),
     };
+}
+function buildRows(written) {
+    if (written === 'raw')
+        return { raw: true };
+    const { 'na-values': naValues, ...rest } = written;
+    const given = Object.entries({ ...rest, naValues }).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(given);
 }
 function buildRule(rule, place) {
     const colon = rule.match.indexOf(':');
@@ -2757,10 +3369,10 @@ function mayMove({ changed, base, head }) {
 }
 function findMoved(base, head) {
     const paths = POINTER_FORMATS.flatMap(({ names }) => [...base.search(names), ...head.search(names)]).map(({ path }) => path);
-    return [...new Set(paths)].filter((path) => placeOf(base, path) !== placeOf(head, path));
+    return [...new Set(paths)].filter((path) => hiding_placeOf(base, path) !== hiding_placeOf(head, path));
 }
 /** The project that sees a path, and the files that are seen with it; undefined when none does. */
-function placeOf(tree, path) {
+function hiding_placeOf(tree, path) {
     const [group] = groups_groupPaths(tree, [path]);
     return group === undefined ? undefined : [group.project, ...group.files].join('\0');
 }
@@ -2946,11 +3558,15 @@ function makeObjects(openStore, remotes, cache) {
     const stores = new Map();
     const lists = new Map();
     const limit = makeLimit(MAX_FETCHES);
-    const fetch = (ref, most) => limit(async () => {
-        const { project, name } = ref.remote;
-        const store = await remember(stores, `${project}\0${name}`, () => openStore(ref.remote));
-        return readWhole(await store.open(ref), most, ref);
-    });
+    const storeOf = ({ remote }) => remember(stores, `${remote.project}\0${remote.name}`, () => openStore(remote));
+    const fetch = (ref, most) => limit(async () => readWhole(await (await storeOf(ref)).open(ref), most, ref));
+    const refOf = (pointer, entry) => {
+        const digest = entry === undefined ? pointer.digest : entry.digest;
+        const key = formatOf(pointer.format).locate(pointer, entry);
+        if (key === undefined || digest === undefined)
+            throw unlocated(pointer);
+        return { ref: { remote: remoteOf(pointer, remotes), key }, digest };
+    };
     const context = { fetch, remoteOf: (pointer) => remoteOf(pointer, remotes) };
     const kept = cache === undefined ? undefined : boundCache(cache, limit);
     return {
@@ -2963,14 +3579,20 @@ function makeObjects(openStore, remotes, cache) {
             return remember(lists, [pointer.format, project, remote, algorithm, value].join('\0'), resolve);
         },
         read: async (pointer, entry, most) => {
-            const digest = entry === undefined ? pointer.digest : entry.digest;
-            const key = formatOf(pointer.format).locate(pointer, entry);
-            if (key === undefined || digest === undefined)
-                throw unlocated(pointer);
-            const bytes = await fetch({ remote: remoteOf(pointer, remotes), key }, most);
+            const { ref, digest } = refOf(pointer, entry);
+            const bytes = await fetch(ref, most);
             if (hashLike(digest, bytes) !== digest.value)
-                throw corrupt(pointer, key);
+                throw corrupt(pointer, ref.key);
             return bytes;
+        },
+        measure: async (pointer, entry) => {
+            const { ref } = refOf(pointer, entry);
+            return (await (await storeOf(ref)).stat(ref)).size;
+        },
+        open: async (pointer, entry, { range, signal } = {}) => {
+            const { ref, digest } = refOf(pointer, entry);
+            const stream = await (await storeOf(ref)).open(ref, range, signal);
+            return range === undefined ? stream.pipeThrough(verify(digest, () => corrupt(pointer, ref.key))) : stream;
         },
     };
 }
@@ -3006,6 +3628,21 @@ async function readWhole(stream, most, ref) {
         });
     }
     return Buffer.concat(chunks);
+}
+/** Lets bytes through and fails at their end where they have another digest. */
+function verify({ algorithm, value }, fail) {
+    const hash = new dos2unix/* Md5Pair */.H();
+    return new TransformStream({
+        transform: (chunk, controller) => {
+            hash.update(chunk);
+            controller.enqueue(chunk);
+        },
+        flush: (controller) => {
+            const { md5, md5Dos2unix } = hash.finish();
+            if ((algorithm === 'md5-dos2unix' ? md5Dos2unix : md5) !== value)
+                controller.error(fail());
+        },
+    });
 }
 /** The digest of bytes by the algorithm of a content-addressed object. */
 function hashLike({ algorithm }, bytes) {
@@ -3051,17 +3688,17 @@ function nearest(path, projects) {
 
 ;// CONCATENATED MODULE: ./lib/snapshot/readable.js
 const READABLE = /\.(json|ya?ml|toml)$/i;
-const TABLE = /\.(csv|tsv)$/i;
+const readable_TABLE = /\.(csv|tsv)$/i;
 const readable_CODE = /\.py$/i;
 /** What to search a listing for: a search pattern is not anchored to the end of a path. */
 const READABLE_NAME = /\.(json|ya?ml|toml|csv|tsv|py)/i;
 /** True for a table: metrics where someone says so, data everywhere else. */
 function isTable(path) {
-    return TABLE.test(path);
+    return readable_TABLE.test(path);
 }
 /** True for every name that says one of the formats of metrics and parameters. */
 function isKnown(path) {
-    return READABLE.test(path) || TABLE.test(path) || readable_CODE.test(path);
+    return READABLE.test(path) || readable_TABLE.test(path) || readable_CODE.test(path);
 }
 /** True for a table and for code where the glob that names it ends like it: other globs mean neither. */
 function isMeant(path, glob) {
@@ -4052,7 +4689,10 @@ function verdict_explain(errors, blind, outcomes) {
 const COUNTED = {
     'metric-regression': ['gated', 'metric'],
     'file-overlap': ['compared', 'changed split'],
+    'row-overlap': ['compared the rows of', 'changed split'],
 };
+/** Rules of which a run that looked at nothing says why. */
+const ESSENTIAL = ['metric-regression', 'file-overlap'];
 /** "gated 14 of 14 metrics". */
 function describeWork({ id, outcome, checked, total }) {
     const [verb, noun] = COUNTED[id] ?? [];
@@ -4068,7 +4708,7 @@ function describeLater({ id, outcome, total, reason }) {
 }
 /** Why one of them was not needed. */
 function describeSkip({ id, outcome, reason }) {
-    return COUNTED[id] === undefined || outcome !== 'skipped' || reason === undefined ? [] : [reason];
+    return !ESSENTIAL.includes(id) || outcome !== 'skipped' || reason === undefined ? [] : [reason];
 }
 
 ;// CONCATENATED MODULE: ./lib/report.js
@@ -4108,6 +4748,7 @@ function answerError(error, audit, { commits, policy } = {}) {
         metrics: [],
         params: [],
         overlaps: [],
+        rows: [],
         sides: [],
         lineage: { nodes: [], edges: [] },
         notChecked: [],
@@ -4116,64 +4757,8 @@ function answerError(error, audit, { commits, policy } = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/reports/facts/numbers.js
-
-/** A signed number with U+2212 for minus: one or two decimals, more when it would read as 0 without being 0. */
-function formatSigned(value) {
-    if (value === 0)
-        return '0';
-    return `${value < 0 ? '−' : '+'}${formatMagnitude(Math.abs(value))}`;
-}
-function formatMagnitude(value) {
-    if (value < 0.1)
-        return String(Number(value.toPrecision(2)));
-    const [whole = '0', decimals = '00'] = value.toFixed(2).split('.');
-    return `${(0,numbers/* groupDigits */.K)(Number(whole))}.${decimals.replace(/0$/, '')}`;
-}
-/** A signed number of any size in six digits, as a metric's own unit has it. */
-function formatSignedPlain(value) {
-    const digits = String(Number(Math.abs(value).toPrecision(6)));
-    return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${digits}`;
-}
-/** A limit's number without float noise: 0.02 × 100 is 2. */
-function formatPlain(value) {
-    return String(Number(value.toPrecision(12)));
-}
-const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
-/** Bytes for people: "812 bytes", "10.4 MB". */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
-    let value = bytes / 1000;
-    let unit = 0;
-    // 999.95 kB would round to "1000.0 kB".
-    while (value >= 999.95 && unit < UNITS.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${value.toFixed(1)} ${UNITS[unit]}`;
-}
-/** A whole number with separators: "12,500". */
-function formatCount(value) {
-    return (0,numbers/* groupDigits */.K)(value);
-}
-/** A metric's value as it is; text of the repository stays quoted. */
-function describeScalar(value) {
-    if (value === undefined)
-        return ['–'];
-    return typeof value === 'string' ? [{ quoted: value }] : [String(value)];
-}
-/** A parameter's value as it is; lists and maps as JSON, quoted. */
-function describeParam(value) {
-    if (value === undefined || value === null || typeof value !== 'object')
-        return describeScalar(value);
-    return [{ quoted: JSON.stringify(value, showScalar) }];
-}
-function showScalar(_key, value) {
-    const odd = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
-    return odd ? String(value) : value;
-}
-
+// EXTERNAL MODULE: ./lib/reports/facts/numbers.js
+var facts_numbers = __webpack_require__(4581);
 ;// CONCATENATED MODULE: ./lib/reports/facts/sentence.js
 
 /** The message with a capital first letter, where that letter is ours, and a full stop. */
@@ -4215,7 +4800,7 @@ function countChanges(changes) {
     const counts = new Map();
     for (const change of changes)
         counts.set(change.type, (counts.get(change.type) ?? 0) + 1);
-    return TYPES.flatMap((type) => (counts.has(type) ? [`${formatCount(counts.get(type) ?? 0)} ${type}`] : [])).join(', ');
+    return TYPES.flatMap((type) => (counts.has(type) ? [`${(0,facts_numbers/* formatCount */.B4)(counts.get(type) ?? 0)} ${type}`] : [])).join(', ');
 }
 /** Tells a directory from the files inside it, so that a long list starts with the few lines that say the most. */
 function nestChanges(changes) {
@@ -4233,8 +4818,8 @@ function nestChanges(changes) {
 }
 /** "10.2 MB → 10.4 MB" and "120 → 122 files", as far as they are known. */
 function describeSize(change) {
-    const sizes = pairText(change, (side) => side.size, formatBytes);
-    const files = pairText(change, (side) => side.files, formatCount);
+    const sizes = pairText(change, (side) => side.size, facts_numbers/* formatBytes */.z3);
+    const files = pairText(change, (side) => side.files, facts_numbers/* formatCount */.B4);
     const noun = (change.head?.files ?? change.base?.files) === 1 ? 'file' : 'files';
     return [sizes, files === '' ? '' : `${files} ${noun}`].filter((part) => part !== '');
 }
@@ -4284,107 +4869,8 @@ function sortFindings(report) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/reports/facts/metrics.js
-
-
-const STATUSES = ['fail', 'warning', 'note', 'ok', 'new', 'not gated'];
-/** The gate's word on a metric. */
-function judgeMetric(metric) {
-    if (metric.level !== undefined)
-        return metric.level === 'error' ? 'fail' : metric.level;
-    if (metric.ungated === undefined)
-        return 'ok';
-    return metric.ungated === 'new' ? 'new' : 'not gated';
-}
-/** True when the value differs, or when a finding names the metric: worth a line of its own. */
-function isWorthShowing(metric) {
-    return metric.level !== undefined || isChanged(metric);
-}
-/** True when the values of base and head differ. */
-function isChanged({ base, head }) {
-    return !Object.is(base, head) && base !== head;
-}
-/** Worst first; what is alike keeps its order. */
-function orderMetrics(metrics) {
-    const rank = (metric) => STATUSES.indexOf(judgeMetric(metric));
-    return metrics.toSorted((one, other) => rank(one) - rank(other));
-}
-/** "−4.0 pp (−4.35 %)": in points for fractions, in the metric's own unit otherwise, and relative to base. */
-function metrics_describeChange(metric) {
-    if (metric.base === undefined)
-        return 'new';
-    if (metric.head === undefined)
-        return 'gone';
-    if (metric.change === undefined)
-        return isChanged(metric) ? 'changed' : 'unchanged';
-    if (metric.change === 0)
-        return 'unchanged';
-    const points = metrics_isFraction(metric) ? `${formatSigned(metric.change * 100)} pp` : formatSignedPlain(metric.change);
-    const base = Math.abs(Number(metric.base));
-    return base === 0 ? points : `${points} (${formatSigned((metric.change / base) * 100)} %)`;
-}
-/** Points are for shares: a loss or a count between 0 and 1 keeps its own unit. */
-function metrics_isFraction(metric) {
-    if (metric.direction === 'lower' || metric.ungated === 'count' || metric.ungated === 'time')
-        return false;
-    const known = [metric.base, metric.head].filter((value) => value !== undefined);
-    return known.every((value) => typeof value === 'number' && value >= 0 && value <= 1);
-}
-const UNGATED = {
-    direction: 'no known direction',
-    count: 'a count',
-    time: 'a time',
-    training: 'a training metric',
-    new: 'not at base',
-    limit: 'no limit applies',
-    value: 'not a number',
-};
-/** "may fall 2 pp": the limits in words, which say the direction too. */
-function describeLimit(metric) {
-    const limits = metric.limits ?? {};
-    const lower = metric.direction === 'lower';
-    const may = `may ${lower ? 'rise' : 'fall'}`;
-    const drops = [
-        limits.maxDrop === undefined ? '' : formatDistance(limits.maxDrop, metric),
-        limits.maxDropRelative === undefined ? '' : `${formatPlain(limits.maxDropRelative * 100)} %`,
-    ].filter((drop) => drop !== '');
-    const which = drops.length < 2 ? '' : `, whichever is ${limits.combine === 'all' ? 'more' : 'less'}`;
-    const anchored = limits.anchor !== undefined && limits.maxDropAnchor !== undefined;
-    const parts = [
-        drops.length === 0 ? '' : `${may} ${drops.join(' or ')}${which}`,
-        limits.floor === undefined ? '' : `at ${lower ? 'most' : 'least'} ${limits.floor}`,
-        anchored ? `${may} ${formatDistance(limits.maxDropAnchor ?? 0, metric)} from ${limits.anchor}` : '',
-    ].filter((part) => part !== '');
-    if (parts.length > 0)
-        return parts.join('; ');
-    return metric.ungated === undefined ? '–' : UNGATED[metric.ungated];
-}
-function formatDistance(distance, metric) {
-    return metrics_isFraction(metric) ? `${formatPlain(distance * 100)} pp` : formatPlain(distance);
-}
-/** How many names the summary spells out. */
-const NAMED = 8;
-/** "checked 14 of 14 metrics; gated 3 of 14; no direction: …": what the gate did, and what it left alone. */
-function summariseMetrics({ metrics, checks }) {
-    const total = formatCount(metrics.length);
-    const checked = metrics.filter((metric) => metric.ungated !== 'value' && metric.ungated !== 'limit');
-    const gated = metrics.filter((metric) => metric.ungated === undefined);
-    const byDefault = gated.filter((metric) => metric.defaults).length;
-    const aimless = metrics.filter((metric) => metric.ungated === 'direction').map((metric) => metric.key || metric.file);
-    const outcome = checks.find((check) => check.id === 'metric-regression');
-    return [
-        `checked ${formatCount(checked.length)} of ${total} metrics; gated ${formatCount(gated.length)} of ${total}`,
-        byDefault === 0 ? '' : byDefault === gated.length ? ' by default limits' : ` (${byDefault} by default limits)`,
-        ...(aimless.length === 0 ? [] : ['; no direction: ', ...(0,lib_message/* listed */.KE)(aimless, NAMED)]),
-        ...(outcome?.outcome === 'incomplete' ? ['; incomplete: ', ...(outcome.reason ?? [])] : []),
-    ];
-}
-/** The one file that all metrics or params stand in, when there is only one. */
-function commonFile(rows) {
-    const file = rows[0]?.file;
-    return rows.every((row) => row.file === file) ? file : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/reports/facts/metrics.js
+var facts_metrics = __webpack_require__(426);
 ;// CONCATENATED MODULE: ./lib/reports/facts/headline.js
 
 
@@ -4441,173 +4927,18 @@ function describeAudit(report) {
 }
 /** True when nothing changed, nothing was found and nothing was left out: a few lines say it all. */
 function isQuiet(report) {
-    const changed = report.metrics.some(isWorthShowing);
+    const changed = report.metrics.some(facts_metrics/* isWorthShowing */.cC);
     const empty = [report.data, report.params, report.findings, report.notChecked, report.audit.accepted];
     const incomplete = report.checks.some((check) => check.outcome === 'incomplete');
     return report.verdict === 'pass' && !changed && !incomplete && empty.every((list) => list.length === 0);
 }
 
-;// CONCATENATED MODULE: ./lib/reports/json/parts.js
-
-/** Changes by type; within a type they keep their order. */
-function jsonData(changes) {
-    const of = (type) => changes.filter((change) => change.type === type);
-    return {
-        added: of('added').map(jsonEntry),
-        deleted: of('deleted').map(jsonEntry),
-        modified: of('modified').map(jsonEntry),
-        renamed: of('renamed').map((change) => ({ ...jsonEntry(change), from: change.from ?? change.path })),
-        rehashed: of('rehashed').map(jsonEntry),
-        unknown: of('unknown').map((change) => ({
-            ...jsonEntry(change),
-            reason: change.reason === undefined ? null : (0,lib_message/* plain */.pj)(change.reason),
-        })),
-    };
-}
-function jsonEntry({ path, base, head }) {
-    return { path, base: digestText(base), head: digestText(head) };
-}
-function digestText(side) {
-    return side?.digest === undefined ? null : `${side.digest.algorithm}:${side.digest.value}`;
-}
-/** One metric; what JSON cannot say of a number is a string. */
-function jsonMetric(metric) {
-    return {
-        file: metric.file,
-        key: metric.key,
-        base: jsonScalar(metric.base),
-        head: jsonScalar(metric.head),
-        change: metric.change ?? null,
-        direction: metric.direction ?? null,
-        limit: metric.limits === undefined ? null : jsonLimits(metric.limits),
-        level: metric.level ?? null,
-    };
-}
-function jsonLimits({ maxDrop, maxDropRelative, combine, floor, anchor, maxDropAnchor }) {
-    return {
-        ...(maxDrop === undefined ? {} : { maxDrop }),
-        ...(maxDropRelative === undefined ? {} : { maxDropRelative }),
-        ...(combine === undefined ? {} : { combine }),
-        ...(floor === undefined ? {} : { floor }),
-        ...(anchor === undefined ? {} : { anchor }),
-        ...(maxDropAnchor === undefined ? {} : { maxDropAnchor }),
-    };
-}
-/** One parameter, with the same strings for special numbers. */
-function jsonParam({ file, key, base, head }) {
-    return { file, key, base: jsonValue(base), head: jsonValue(head) };
-}
-function jsonScalar(value) {
-    if (value === undefined)
-        return null;
-    const odd = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
-    return odd ? String(value) : value;
-}
-function jsonValue(value) {
-    if (value === undefined || value === null || typeof value !== 'object')
-        return jsonScalar(value);
-    if (Array.isArray(value))
-        return value.map((item) => jsonValue(item));
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonValue(item)]));
-}
-
+// EXTERNAL MODULE: ./lib/reports/json/parts.js
+var parts = __webpack_require__(8300);
+// EXTERNAL MODULE: ./lib/reports/json.js
+var json = __webpack_require__(2689);
 // EXTERNAL MODULE: ./lib/reports/escape.js
 var reports_escape = __webpack_require__(9300);
-;// CONCATENATED MODULE: ./lib/reports/json.js
-
-
-
-/** The machine-readable report: a contract, described by `schema/report.schema.json`. */
-const json = { id: 'json', render: (report) => printJson(toJson(report)) };
-/** Indented JSON with a line end, in which no character acts on a terminal. */
-function printJson(value) {
-    return `${(0,reports_escape/* escapeJson */.GO)(JSON.stringify(value, null, 2))}\n`;
-}
-function toJson(report) {
-    return {
-        schemaVersion: 1,
-        verdict: report.verdict,
-        reason: (0,lib_message/* plain */.pj)(report.reason),
-        base: report.base ?? null,
-        head: report.head ?? null,
-        checks: report.checks.map(jsonCheck),
-        findings: report.findings.map(jsonFinding),
-        data: jsonData(report.data),
-        metrics: report.metrics.map(jsonMetric),
-        params: report.params.map(jsonParam),
-        notChecked: report.notChecked.map(({ what, reason, remedy }) => ({
-            what: (0,lib_message/* plain */.pj)(what),
-            reason: (0,lib_message/* plain */.pj)(reason),
-            remedy: (0,lib_message/* plain */.pj)(remedy),
-        })),
-        audit: jsonAudit(report),
-        enforced: report.enforced,
-        remedy: textOf(report.remedy),
-        location: report.place === undefined ? null : jsonPlace(report.place),
-        overlaps: report.overlaps.map(jsonOverlap),
-        sides: report.sides.map(({ split, side, base, head, added, removed, whole }) => ({
-            split,
-            side,
-            base,
-            head,
-            added,
-            removed,
-            whole,
-        })),
-    };
-}
-function textOf(message) {
-    return message === undefined ? null : (0,lib_message/* plain */.pj)(message);
-}
-function jsonPlace(place) {
-    return { path: place.path, line: place.line ?? null };
-}
-function jsonCheck({ id, outcome, checked, total, reason }) {
-    return { id, outcome, checked, total, reason: textOf(reason) };
-}
-function jsonFinding(finding) {
-    return {
-        rule: finding.rule,
-        level: finding.level,
-        message: (0,lib_message/* plain */.pj)(finding.message),
-        location: jsonPlace(finding.place),
-        subject: finding.subject,
-        new: finding.new,
-        remedy: textOf(finding.remedy),
-        command: finding.command ?? null,
-        examples: (finding.examples ?? []).map(lib_message/* plain */.pj),
-    };
-}
-function jsonAudit({ audit, inferred }) {
-    const { path, sha, digest } = audit.policy;
-    return {
-        tool: audit.tool,
-        version: audit.version,
-        policy: { path: path ?? null, sha: sha ?? null, digest: digest ?? null, inferred: audit.policy.inferred },
-        startedAt: audit.startedAt,
-        finishedAt: audit.finishedAt,
-        accepted: audit.accepted.map(jsonAcceptance),
-        inferred: jsonInferred(inferred),
-    };
-}
-function jsonAcceptance({ rule, subject, by, reason, until, expired, }) {
-    return { rule, subject, by, reason, until: until ?? null, expired };
-}
-function jsonInferred({ splits, metricFiles, policy }) {
-    const named = splits.map(({ name, sides }) => ({
-        name,
-        train: [...sides.train],
-        validation: [...sides.validation],
-        test: [...sides.test],
-    }));
-    return { splits: named, metricFiles: [...metricFiles], policy };
-}
-function jsonOverlap(overlap) {
-    const { split, declared, seen, unseen, files, fresh, distinct, total, frequent, accepted, whole } = overlap;
-    const moved = { movedToSeen: overlap.migratedToTrain, movedToUnseen: overlap.migratedToTest };
-    return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, accepted, whole, ...moved };
-}
-
 ;// CONCATENATED MODULE: ./lib/reports/markdown/section.js
 /** GitHub refuses a comment of more than 65,536 characters; bytes are never fewer, so they are what is counted. */
 const COMMENT_BUDGET = 65_000;
@@ -4787,16 +5118,16 @@ const metricsSection = {
 };
 /** "`eval/metrics.json`: checked 14 of 14 metrics; …" */
 function renderMetricsSummary(report) {
-    const file = commonFile(report.metrics);
-    const summary = summariseMetrics(report);
+    const file = (0,facts_metrics/* commonFile */.eR)(report.metrics);
+    const summary = (0,facts_metrics/* summariseMetrics */.ec)(report);
     return inline(file === undefined ? asSentence(summary) : [{ quoted: file }, ': ', ...withStop(summary)]);
 }
 /** Both tables, within the budget. */
 function renderMetrics(metrics, budget) {
-    const ordered = orderMetrics(metrics);
-    const changed = ordered.filter(isWorthShowing);
-    const unchanged = ordered.filter((metric) => !isWorthShowing(metric));
-    const withFile = commonFile(metrics) === undefined;
+    const ordered = (0,facts_metrics/* orderMetrics */.qm)(metrics);
+    const changed = ordered.filter(facts_metrics/* isWorthShowing */.cC);
+    const unchanged = ordered.filter((metric) => !(0,facts_metrics/* isWorthShowing */.cC)(metric));
+    const withFile = (0,facts_metrics/* commonFile */.eR)(metrics) === undefined;
     const first = renderRows(changed, CHANGED_COLUMNS, (metric) => describeChanged(metric, withFile), {
         budget: budget * 0.75,
         open: 12,
@@ -4815,23 +5146,23 @@ function renderMetrics(metrics, budget) {
 }
 /** Metrics at both commits without a judgement. */
 function renderMetricDiff(metrics, limits) {
-    const file = commonFile(metrics);
+    const file = (0,facts_metrics/* commonFile */.eR)(metrics);
     const name = file === undefined ? 'Metric' : `Metric of ${cell([{ quoted: file }])}`;
-    return renderRows(metrics, [name, 'Base', 'Head', 'Change'], (metric) => [nameKey(metric, file === undefined), ...describeValues(metric), keepTogether(metrics_describeChange(metric))], limits);
+    return renderRows(metrics, [name, 'Base', 'Head', 'Change'], (metric) => [nameKey(metric, file === undefined), ...describeValues(metric), keepTogether((0,facts_metrics/* describeChange */.uQ)(metric))], limits);
 }
 function describeValues(metric) {
-    return [metric.base, metric.head].map((value) => cell(describeScalar(value)));
+    return [metric.base, metric.head].map((value) => cell((0,facts_numbers/* describeScalar */.w5)(value)));
 }
 function describeChanged(metric, withFile) {
-    const name = [ICONS[judgeMetric(metric)], nameKey(metric, withFile)];
-    return [...name, ...describeValues(metric), ...[metrics_describeChange(metric), describeLimit(metric)].map(keepTogether)];
+    const name = [ICONS[(0,facts_metrics/* judgeMetric */.mg)(metric)], nameKey(metric, withFile)];
+    return [...name, ...describeValues(metric), ...[(0,facts_metrics/* describeChange */.uQ)(metric), (0,facts_metrics/* describeLimit */.XW)(metric)].map(keepTogether)];
 }
 function describeUnchanged(metric, withFile) {
     return [
-        ICONS[judgeMetric(metric)],
+        ICONS[(0,facts_metrics/* judgeMetric */.mg)(metric)],
         nameKey(metric, withFile),
-        cell(describeScalar(metric.head)),
-        describeLimit(metric),
+        cell((0,facts_numbers/* describeScalar */.w5)(metric.head)),
+        (0,facts_metrics/* describeLimit */.XW)(metric),
     ];
 }
 /** The key, with its file before it where rows come from several; a file that is one value has no key. */
@@ -4865,107 +5196,17 @@ const paramsSection = {
 };
 /** The table of params. */
 function renderParams(params, limits) {
-    const file = commonFile(params);
+    const file = (0,facts_metrics/* commonFile */.eR)(params);
     const name = file === undefined ? 'Param' : `Param of ${inline([{ quoted: file }], TABLE_VALUE)}`;
     return renderRows(params, [name, 'Base', 'Head'], (param) => describeRow(param, file === undefined), limits);
 }
 function describeRow(param, withFile) {
-    const values = [param.base, param.head].map((value) => inline(describeParam(value), TABLE_VALUE));
+    const values = [param.base, param.head].map((value) => inline((0,facts_numbers/* describeParam */.$X)(value), TABLE_VALUE));
     return [nameKey(param, withFile), ...values];
 }
 
-;// CONCATENATED MODULE: ./lib/reports/text/width.js
-
-/** Characters that take two columns: East Asian wide ones and emoji. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-/** Columns that a text takes on a terminal, colours not counted. */
-function textWidth(text) {
-    let width = 0;
-    for (const character of (0,external_node_util_.stripVTControlCharacters)(text)) {
-        if (/\p{Mn}/u.test(character))
-            continue;
-        width += WIDE.test(character) ? 2 : 1;
-    }
-    return width;
-}
-/** The text with spaces behind it up to a width. */
-function padTo(text, width) {
-    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
-}
-/** Where a line may end: not between a number and its unit. */
-const BREAK = / (?!pp\b|%)/;
-/** Words of one paragraph in lines of at most `width` columns; a longer word stands alone and is not cut. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(BREAK)) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && textWidth(longer) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = longer;
-    }
-    return [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/text/layout.js
-
-
-
-
-/** Columns where nobody says how many there are. */
-const DEFAULT_WIDTH = 100;
-/** Characters of one quoted value in a sentence, and in a table. */
-const layout_SENTENCE_VALUE = 200;
-const layout_TABLE_VALUE = 48;
-/** A message on one line, the repository's words escaped and coloured. */
-function write(message, { paint }, limit = layout_SENTENCE_VALUE) {
-    return message
-        .map((part) => (typeof part === 'string' ? (0,reports_escape/* visible */.RK)(part) : paint((0,reports_escape/* shorten */.ml)((0,reports_escape/* visible */.RK)(part.quoted), limit), 'cyan')))
-        .join('');
-}
-/** The same for a cell of a table, shorter and without colour. */
-function writeCell(message) {
-    return message
-        .map((part) => (typeof part === 'string' ? (0,reports_escape/* visible */.RK)(part) : (0,reports_escape/* shorten */.ml)((0,reports_escape/* visible */.RK)(part.quoted), layout_TABLE_VALUE)))
-        .join('');
-}
-/** A paragraph below a first line's mark: "Fix: …", its further lines indented as far. */
-function paragraph(mark, text, screen) {
-    const indent = textWidth(mark);
-    return wrap(text, Math.max(30, screen.width - indent)).map((line, index) => index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`);
-}
-/** Rows with their columns aligned; the last column is not padded. */
-function alignRows(rows, indent = '  ') {
-    const widths = [];
-    for (const row of rows) {
-        for (const [column, text] of row.entries())
-            widths[column] = Math.max(widths[column] ?? 0, textWidth(text));
-    }
-    return rows.map((row) => {
-        const last = row.length - 1;
-        const cells = row.map((text, column) => (column === last ? text : padTo(text, widths[column] ?? 0)));
-        return `${indent}${cells.join('  ')}`.trimEnd();
-    });
-}
-/** A heading, what follows it on the same line, and the lines below; nothing at all without lines. */
-function section(title, aside, lines, { paint }) {
-    if (lines.length === 0)
-        return [];
-    return ['', aside === '' ? paint(title, 'bold') : `${paint(title, 'bold')}  ${aside}`, ...lines];
-}
-/** "Metrics of eval/metrics.json", where all rows are of one file. */
-function titleOf(title, rows) {
-    const file = commonFile(rows);
-    return file === undefined ? title : `${title} of ${(0,reports_escape/* visible */.RK)(file)}`;
-}
-/** "  and 9,980 more; --json lists them all"; nothing when none is left. */
-function more(left) {
-    return left <= 0 ? [] : [`  and ${(0,numbers/* groupDigits */.K)(left)} more; --json lists them all`];
-}
-
+// EXTERNAL MODULE: ./lib/reports/text/layout.js + 1 modules
+var layout = __webpack_require__(1350);
 ;// CONCATENATED MODULE: ./lib/reports/text/tables.js
 
 
@@ -4984,28 +5225,28 @@ const COLOURS = {
 };
 /** Metrics that changed or that a finding names; of the others the number. */
 function metricLines(metrics, screen) {
-    const withFile = commonFile(metrics) === undefined;
-    const changed = orderMetrics(metrics).filter(isWorthShowing);
+    const withFile = (0,facts_metrics/* commonFile */.eR)(metrics) === undefined;
+    const changed = (0,facts_metrics/* orderMetrics */.qm)(metrics).filter(facts_metrics/* isWorthShowing */.cC);
     const rows = changed
         .slice(0, ROWS)
         .map((metric) => [
-        screen.paint(judgeMetric(metric), COLOURS[judgeMetric(metric)]),
+        screen.paint((0,facts_metrics/* judgeMetric */.mg)(metric), COLOURS[(0,facts_metrics/* judgeMetric */.mg)(metric)]),
         tables_nameKey(metric, withFile),
         tables_describeValues(metric),
-        metrics_describeChange(metric),
-        screen.paint(describeLimit(metric), 'gray'),
+        (0,facts_metrics/* describeChange */.uQ)(metric),
+        screen.paint((0,facts_metrics/* describeLimit */.XW)(metric), 'gray'),
     ]);
     const unchanged = metrics.length - changed.length;
     const rest = unchanged === 0 ? [] : [screen.paint(`  ${count(unchanged, 'unchanged metric')}`, 'gray')];
-    return [...alignRows(rows), ...more(changed.length - ROWS), ...rest];
+    return [...(0,layout/* alignRows */.P4)(rows), ...(0,layout/* more */.OS)(changed.length - ROWS), ...rest];
 }
 /** Metrics at both commits without a judgement. */
 function metricDiffLines(metrics) {
-    const withFile = commonFile(metrics) === undefined;
-    return alignRows(metrics.map((metric) => [tables_nameKey(metric, withFile), tables_describeValues(metric), metrics_describeChange(metric)]));
+    const withFile = (0,facts_metrics/* commonFile */.eR)(metrics) === undefined;
+    return (0,layout/* alignRows */.P4)(metrics.map((metric) => [tables_nameKey(metric, withFile), tables_describeValues(metric), (0,facts_metrics/* describeChange */.uQ)(metric)]));
 }
 function tables_describeValues(metric) {
-    return `${writeCell(describeScalar(metric.base))} → ${writeCell(describeScalar(metric.head))}`;
+    return `${(0,layout/* writeCell */.Ul)((0,facts_numbers/* describeScalar */.w5)(metric.base))} → ${(0,layout/* writeCell */.Ul)((0,facts_numbers/* describeScalar */.w5)(metric.head))}`;
 }
 /** Changes of data, with what could not be said below them. */
 function changeLines(changes, screen, most = ROWS) {
@@ -5013,30 +5254,30 @@ function changeLines(changes, screen, most = ROWS) {
     const shown = (changes.length <= most ? changes : nestChanges(changes).outer).slice(0, most);
     const rows = shown.map((change) => [
         change.type,
-        writeCell(change.from === undefined ? [{ quoted: change.path }] : [{ quoted: change.from }, ' → ', { quoted: change.path }]),
+        (0,layout/* writeCell */.Ul)(change.from === undefined ? [{ quoted: change.path }] : [{ quoted: change.from }, ' → ', { quoted: change.path }]),
         describeSize(change).join(', ') || '–',
-        screen.paint(writeCell(describeDigests(change)), 'gray'),
+        screen.paint((0,layout/* writeCell */.Ul)(describeDigests(change)), 'gray'),
     ]);
-    const lines = alignRows(rows).flatMap((line, index) => {
+    const lines = (0,layout/* alignRows */.P4)(rows).flatMap((line, index) => {
         const reason = shown[index]?.reason;
-        return reason === undefined ? [line] : [line, ...paragraph('    ', write(asSentence(reason), screen), screen)];
+        return reason === undefined ? [line] : [line, ...(0,layout/* paragraph */.FY)('    ', (0,layout/* write */.M9)(asSentence(reason), screen), screen)];
     });
-    return [...lines, ...more(changes.length - shown.length)];
+    return [...lines, ...(0,layout/* more */.OS)(changes.length - shown.length)];
 }
 /** Params that differ. */
 function paramLines(params, most = ROWS) {
-    const withFile = commonFile(params) === undefined;
+    const withFile = (0,facts_metrics/* commonFile */.eR)(params) === undefined;
     const rows = params
         .slice(0, most)
         .map((param) => [
         tables_nameKey(param, withFile),
-        `${writeCell(describeParam(param.base))} → ${writeCell(describeParam(param.head))}`,
+        `${(0,layout/* writeCell */.Ul)((0,facts_numbers/* describeParam */.$X)(param.base))} → ${(0,layout/* writeCell */.Ul)((0,facts_numbers/* describeParam */.$X)(param.head))}`,
     ]);
-    return [...alignRows(rows), ...more(params.length - most)];
+    return [...(0,layout/* alignRows */.P4)(rows), ...(0,layout/* more */.OS)(params.length - most)];
 }
 function tables_nameKey(row, withFile) {
     const name = row.key === '' ? row.file : withFile ? `${row.file}:${row.key}` : row.key;
-    return writeCell([{ quoted: name }]);
+    return (0,layout/* writeCell */.Ul)([{ quoted: name }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/facts/rollback.js
@@ -5072,18 +5313,18 @@ function writeFindings(report, screen) {
 }
 function writeGroup(findings, title, colour, screen) {
     const lines = findings.slice(0, FULL).flatMap((finding) => writeFinding(finding, colour, screen));
-    return section(title, '', [...lines, ...more(findings.length - FULL)], screen);
+    return (0,layout/* section */.uW)(title, '', [...lines, ...(0,layout/* more */.OS)(findings.length - FULL)], screen);
 }
 function writeFinding(finding, colour, screen) {
     const rule = screen.paint((0,reports_escape/* visible */.RK)(finding.rule), colour);
     const examples = (finding.examples ?? [])
         .slice(0, 5)
-        .flatMap((example) => paragraph('    - ', write(example, screen), screen));
+        .flatMap((example) => (0,layout/* paragraph */.FY)('    - ', (0,layout/* write */.M9)(example, screen), screen));
     return [
-        `  ${rule}  ${write(describePlace(finding.place), screen)}`,
-        ...paragraph('    ', write(asSentence(finding.message), screen), screen),
+        `  ${rule}  ${(0,layout/* write */.M9)(describePlace(finding.place), screen)}`,
+        ...(0,layout/* paragraph */.FY)('    ', (0,layout/* write */.M9)(asSentence(finding.message), screen), screen),
         ...examples,
-        ...(finding.remedy === undefined ? [] : paragraph('    Fix: ', write(asSentence(finding.remedy), screen), screen)),
+        ...(finding.remedy === undefined ? [] : (0,layout/* paragraph */.FY)('    Fix: ', (0,layout/* write */.M9)(asSentence(finding.remedy), screen), screen)),
         ...(finding.command === undefined ? [] : [`      $ ${(0,reports_escape/* visible */.RK)(finding.command)}`]),
     ];
 }
@@ -5092,17 +5333,17 @@ function writeNotes(report, screen) {
     const { notes } = sortFindings(report);
     const lines = notes
         .slice(0, NOTES)
-        .flatMap((note) => paragraph(`  ${(0,reports_escape/* visible */.RK)(note.rule)}: `, write(asSentence(note.message), screen), screen));
-    return section(count(notes.length, 'note'), '', [...lines, ...more(notes.length - NOTES)], screen);
+        .flatMap((note) => (0,layout/* paragraph */.FY)(`  ${(0,reports_escape/* visible */.RK)(note.rule)}: `, (0,layout/* write */.M9)(asSentence(note.message), screen), screen));
+    return (0,layout/* section */.uW)(count(notes.length, 'note'), '', [...lines, ...(0,layout/* more */.OS)(notes.length - NOTES)], screen);
 }
 /** What the policy accepted, and entries that have expired. */
 function writeAccepted(report, screen) {
     const lines = report.audit.accepted.slice(0, NOTES).flatMap((entry) => {
         const until = entry.until === undefined ? '' : ` until ${(0,reports_escape/* visible */.RK)(entry.until)}`;
         const word = entry.expired ? `expired${until}, accepts nothing` : `accepted${until}`;
-        return paragraph('  ', `${(0,reports_escape/* visible */.RK)(entry.rule)} of ${(0,reports_escape/* visible */.RK)(entry.subject)}: ${word}; ${(0,reports_escape/* visible */.RK)(entry.reason)} (${(0,reports_escape/* visible */.RK)(entry.by)})`, screen);
+        return (0,layout/* paragraph */.FY)('  ', `${(0,reports_escape/* visible */.RK)(entry.rule)} of ${(0,reports_escape/* visible */.RK)(entry.subject)}: ${word}; ${(0,reports_escape/* visible */.RK)(entry.reason)} (${(0,reports_escape/* visible */.RK)(entry.by)})`, screen);
     });
-    return section('Accepted', '', [...lines, ...more(report.audit.accepted.length - NOTES)], screen);
+    return (0,layout/* section */.uW)('Accepted', '', [...lines, ...(0,layout/* more */.OS)(report.audit.accepted.length - NOTES)], screen);
 }
 /** The command that puts base's data back. */
 function writeRollback(report, screen) {
@@ -5110,23 +5351,16 @@ function writeRollback(report, screen) {
     if (plan === undefined)
         return [];
     const command = plan.command.length <= 2_000 ? `  $ ${(0,reports_escape/* visible */.RK)(plan.command)}` : '  The command names too many files to print here.';
-    return section('Roll the data back', count(plan.files.length, 'pointer file'), [command], screen);
+    return (0,layout/* section */.uW)('Roll the data back', count(plan.files.length, 'pointer file'), [command], screen);
 }
 
-;// CONCATENATED MODULE: ./lib/reports/text/paint.js
-
-/** A painter for a terminal with colours, or for one without. */
-function createPaint(colour) {
-    if (!colour)
-        return (text) => text;
-    return (text, ...colours) => (text === '' ? '' : (0,external_node_util_.styleText)([...colours], text, { validateStream: false }));
-}
-
+// EXTERNAL MODULE: ./lib/reports/text/paint.js
+var paint = __webpack_require__(6503);
 ;// CONCATENATED MODULE: ./lib/reports/facts/not-checked.js
 
 
 /** How many things of a group are named. */
-const not_checked_NAMED = 6;
+const NAMED = 6;
 /** One entry for each reason and remedy, in the order of their first thing. */
 function groupNotChecked(entries) {
     const groups = new Map();
@@ -5141,8 +5375,8 @@ function groupNotChecked(entries) {
     return [...groups.values()].map(mergeGroup);
 }
 function mergeGroup(entries) {
-    const shown = (0,lib_message/* joined */.oR)(entries.slice(0, not_checked_NAMED).map((entry) => entry.what));
-    const left = entries.length - not_checked_NAMED;
+    const shown = (0,lib_message/* joined */.oR)(entries.slice(0, NAMED).map((entry) => entry.what));
+    const left = entries.length - NAMED;
     return {
         what: left > 0 ? [...shown, ` and ${(0,numbers/* groupDigits */.K)(left)} more`] : shown,
         things: entries.length,
@@ -5152,6 +5386,7 @@ function mergeGroup(entries) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/facts/splits.js
+
 
 
 /** "2 of 120 test files also in train (2 new)", zero included. */
@@ -5174,6 +5409,23 @@ function describeOverlap(overlap) {
         ...(inside.length > 0 ? [' (', ...inside, ')'] : []),
     ];
 }
+/** "12 of 5,000 test rows also in train (12 new, 3.1 expected by chance)", zero included. */
+function splits_describeRows(rows) {
+    const { testRows, fresh, test, expected, exact, differentLabel = 0 } = rows;
+    const chance = expected >= 10 ? (0,numbers/* groupDigits */.K)(Math.round(expected)) : expected.toFixed(1);
+    const details = [
+        ...(fresh > 0 ? [`${(0,numbers/* groupDigits */.K)(fresh)} new`] : testRows > 0 ? ['all there at base'] : []),
+        `${exact ? '' : 'about '}${chance} expected by chance`,
+        ...(differentLabel > 0 ? [`${(0,numbers/* groupDigits */.K)(differentLabel)} with another label`] : []),
+    ];
+    return (0,lib_message/* say */.cv) `${testRows} of ${(0,lib_message/* counted */.hS)(test, 'test row')} also in train${[` (${details.join(', ')})`]}`;
+}
+/** The gravest finding on a split's rows; undefined for none. */
+function gravityOfRows({ split }, { findings }) {
+    const levels = findings.filter(({ rule, subject }) => rule === 'row-overlap' && subject === split);
+    return splits_LEVELS.find((level) => levels.some((finding) => finding.level === level));
+}
+const splits_LEVELS = ['error', 'warning', 'note'];
 /** "2 files moved from test to train", for each way that files went; empty when none did. */
 function describeMoves(overlap) {
     const move = (files, from, to) => files === 0 ? [] : [[...(0,lib_message/* counted */.hS)(files, 'file'), ` moved from ${from} to ${to}`]];
@@ -5209,49 +5461,53 @@ const ENTRIES = 20;
 function writeQuiet(report, screen) {
     const missing = explainNoOverlap(report);
     const overlaps = missing === undefined ? report.overlaps.slice(0, 3).map(describeOverlap) : [missing];
-    const metrics = report.metrics.length === 0 ? [] : [summariseMetrics(report)];
-    return paragraph('', [...overlaps, ...metrics].map((fact) => write(asSentence(fact), screen)).join(' '), screen);
+    const metrics = report.metrics.length === 0 ? [] : [(0,facts_metrics/* summariseMetrics */.ec)(report)];
+    return (0,layout/* paragraph */.FY)('', [...overlaps, ...metrics].map((fact) => (0,layout/* write */.M9)(asSentence(fact), screen)).join(' '), screen);
 }
 /** Metrics: those that changed, and what the gate did. */
 function writeMetrics(report, screen) {
     if (report.metrics.length === 0)
         return [];
-    const summary = paragraph('  ', write(asSentence(summariseMetrics(report)), screen), screen);
-    return section(titleOf('Metrics', report.metrics), '', [...metricLines(report.metrics, screen), ...summary], screen);
+    const summary = (0,layout/* paragraph */.FY)('  ', (0,layout/* write */.M9)(asSentence((0,facts_metrics/* summariseMetrics */.ec)(report)), screen), screen);
+    return (0,layout/* section */.uW)((0,layout/* titleOf */.Gg)('Metrics', report.metrics), '', [...metricLines(report.metrics, screen), ...summary], screen);
 }
 /** Train and test: the overlap of each pair, zero included, and how the sides changed. */
 function writeSplits(report, screen) {
     const missing = explainNoOverlap(report);
     const overlaps = report.overlaps.slice(0, ENTRIES).flatMap((overlap) => {
         const name = `  ${(0,reports_escape/* visible */.RK)(overlap.split)}${overlap.declared ? '' : ' (inferred)'}: `;
-        const facts = [describeOverlap(overlap), ...describeMoves(overlap)].map((fact) => write(fact, screen));
-        return paragraph(name, facts.join('; '), screen);
+        const facts = [describeOverlap(overlap), ...describeMoves(overlap)].map((fact) => (0,layout/* write */.M9)(fact, screen));
+        return (0,layout/* paragraph */.FY)(name, facts.join('; '), screen);
+    });
+    const compared = report.rows.slice(0, ENTRIES).flatMap((found) => {
+        const name = `  ${(0,reports_escape/* visible */.RK)(found.split)}${found.declared ? '' : ' (inferred)'}, rows: `;
+        return (0,layout/* paragraph */.FY)(name, (0,layout/* write */.M9)(splits_describeRows(found), screen), screen);
     });
     const sides = listSides(report);
     const rows = sides.slice(0, ENTRIES).map((side) => [`${(0,reports_escape/* visible */.RK)(side.split)} ${side.side}`, ...parts_describeSide(side)]);
     const lines = missing === undefined
-        ? [...overlaps, ...more(report.overlaps.length - ENTRIES)]
-        : paragraph('  ', write(missing, screen), screen);
-    return section('Train and test', '', [...lines, ...alignRows(rows), ...more(sides.length - ENTRIES)], screen);
+        ? [...overlaps, ...(0,layout/* more */.OS)(report.overlaps.length - ENTRIES)]
+        : (0,layout/* paragraph */.FY)('  ', (0,layout/* write */.M9)(missing, screen), screen);
+    return (0,layout/* section */.uW)('Train and test', '', [...lines, ...compared, ...(0,layout/* alignRows */.P4)(rows), ...(0,layout/* more */.OS)(sides.length - ENTRIES)], screen);
 }
 function parts_describeSide({ base, head, added, removed, whole }) {
     if (!whole)
         return ['could not be read whole'];
-    const files = base === head ? count(head, 'file') : `${formatCount(base)} → ${count(head, 'file')}`;
-    return [files, added + removed === 0 ? 'unchanged' : `${formatCount(added)} added, ${formatCount(removed)} removed`];
+    const files = base === head ? count(head, 'file') : `${(0,facts_numbers/* formatCount */.B4)(base)} → ${count(head, 'file')}`;
+    return [files, added + removed === 0 ? 'unchanged' : `${(0,facts_numbers/* formatCount */.B4)(added)} added, ${(0,facts_numbers/* formatCount */.B4)(removed)} removed`];
 }
 /** Params that differ. */
 function writeParams(report, screen) {
-    return section(titleOf('Params', report.params), '', paramLines(report.params), screen);
+    return (0,layout/* section */.uW)((0,layout/* titleOf */.Gg)('Params', report.params), '', paramLines(report.params), screen);
 }
 /** What was not looked at, why, and what would change that. */
 function writeNotChecked(report, screen) {
     const groups = groupNotChecked(report.notChecked);
     const lines = groups.slice(0, ENTRIES).flatMap((group) => {
-        const remedy = group.remedy.length === 0 ? '' : ` ${write(asSentence(group.remedy), screen)}`;
-        return paragraph('  - ', `${write(group.what, screen)}: ${write(withStop(group.reason), screen)}${remedy}`, screen);
+        const remedy = group.remedy.length === 0 ? '' : ` ${(0,layout/* write */.M9)(asSentence(group.remedy), screen)}`;
+        return (0,layout/* paragraph */.FY)('  - ', `${(0,layout/* write */.M9)(group.what, screen)}: ${(0,layout/* write */.M9)(withStop(group.reason), screen)}${remedy}`, screen);
     });
-    return section('Not checked', '', [...lines, ...more(groups.length - ENTRIES)], screen);
+    return (0,layout/* section */.uW)('Not checked', '', [...lines, ...(0,layout/* more */.OS)(groups.length - ENTRIES)], screen);
 }
 /** What was assumed because no policy said it. */
 function writeInferred(report, screen) {
@@ -5264,7 +5520,7 @@ function writeInferred(report, screen) {
         .slice(0, 30)
         .map((line) => screen.paint(`  ${(0,reports_escape/* visible */.RK)(line)}`, 'gray'));
     const what = `${count(splits.length, 'split')}, ${count(metricFiles.length, 'metrics file')}; the policy that says the same:`;
-    return section('Inferred', what, policyLines, screen);
+    return (0,layout/* section */.uW)('Inferred', what, policyLines, screen);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/text.js
@@ -5289,7 +5545,7 @@ function renderText(report, options) {
 }
 /** What the options say of the terminal. */
 function createScreen(options) {
-    return { width: options.width ?? DEFAULT_WIDTH, paint: createPaint(options.colour) };
+    return { width: options.width ?? layout/* DEFAULT_WIDTH */.jz, paint: (0,paint/* createPaint */.X)(options.colour) };
 }
 /** Lines as one text in which no workflow command is left. */
 function finishText(lines) {
@@ -5298,17 +5554,17 @@ function finishText(lines) {
 const text_COLOURS = { pass: 'green', fail: 'red', inconclusive: 'yellow' };
 function writeVerdict(report, screen) {
     const word = verdictWord(report);
-    const [first = '', ...rest] = paragraph(`${word}: `, write(describeReason(report), screen), screen);
+    const [first = '', ...rest] = (0,layout/* paragraph */.FY)(`${word}: `, (0,layout/* write */.M9)(describeReason(report), screen), screen);
     const colour = text_COLOURS[report.verdict ?? 'fail'] ?? 'red';
     const painted = `${screen.paint(`${word}:`, colour, 'bold')}${first.slice(word.length + 1)}`;
     const counts = asSentence((0,lib_message/* joined */.oR)(describeCounts(report), ' · '));
-    return [painted, ...rest, ...(counts.length === 0 ? [] : [write(counts, screen)])];
+    return [painted, ...rest, ...(counts.length === 0 ? [] : [(0,layout/* write */.M9)(counts, screen)])];
 }
 function writeBody(report, screen) {
     return [
         ...writeFindings(report, screen),
         ...writeMetrics(report, screen),
-        ...section('Data and models', countChanges(report.data), changeLines(report.data, screen), screen),
+        ...(0,layout/* section */.uW)('Data and models', countChanges(report.data), changeLines(report.data, screen), screen),
         ...writeSplits(report, screen),
         ...writeParams(report, screen),
         ...writeNotChecked(report, screen),
@@ -5320,7 +5576,7 @@ function writeBody(report, screen) {
     ];
 }
 function writeAudit(report, screen) {
-    return screen.paint(write(describeAudit(report), { ...screen, paint: createPaint(false) }), 'gray');
+    return screen.paint((0,layout/* write */.M9)(describeAudit(report), { ...screen, paint: (0,paint/* createPaint */.X)(false) }), 'gray');
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/diff.js
@@ -5339,7 +5595,7 @@ function writeAudit(report, screen) {
 /** What `holdout diff` prints: facts without a judgement, in the shapes of the report. It prints all that it is given. */
 function renderDiff(diff, kind, format, options) {
     if (format === 'json')
-        return printJson(diffToJson(diff, kind));
+        return (0,json/* printJson */.Q)(diffToJson(diff, kind));
     return format === 'markdown' ? diffToMarkdown(diff, kind, options) : diffToText(diff, kind, options);
 }
 function isAsked(kind, part) {
@@ -5350,9 +5606,9 @@ function diffToJson({ base, head, data, metrics, params }, kind) {
         schemaVersion: 1,
         base: base ?? null,
         head: head ?? null,
-        ...(isAsked(kind, 'data') ? { data: jsonData(data) } : {}),
-        ...(isAsked(kind, 'metrics') ? { metrics: metrics.map(jsonMetric) } : {}),
-        ...(isAsked(kind, 'params') ? { params: params.map(jsonParam) } : {}),
+        ...(isAsked(kind, 'data') ? { data: (0,parts/* jsonData */.nE)(data) } : {}),
+        ...(isAsked(kind, 'metrics') ? { metrics: metrics.map(parts/* jsonMetric */.Bl) } : {}),
+        ...(isAsked(kind, 'params') ? { params: params.map(parts/* jsonParam */.O8) } : {}),
     };
 }
 /** Bytes for what stands around the tables. */
@@ -5376,12 +5632,12 @@ function titled(title, body) {
 function diffToText(diff, kind, options) {
     const screen = createScreen(options);
     const { base, head, data, metrics, params } = diff;
-    const part = (asked, title, aside, lines) => isAsked(kind, asked) ? section(title, aside, lines.length === 0 ? ['  no change'] : lines, screen) : [];
+    const part = (asked, title, aside, lines) => isAsked(kind, asked) ? (0,layout/* section */.uW)(title, aside, lines.length === 0 ? ['  no change'] : lines, screen) : [];
     return finishText([
-        ...describeCommits(base, head).map((message) => write(message, screen)),
+        ...describeCommits(base, head).map((message) => (0,layout/* write */.M9)(message, screen)),
         ...part('data', 'Data and models', countChanges(data), changeLines(data, screen, data.length)),
-        ...part('metrics', titleOf('Metrics', metrics), '', metricDiffLines(metrics)),
-        ...part('params', titleOf('Params', params), '', paramLines(params, params.length)),
+        ...part('metrics', (0,layout/* titleOf */.Gg)('Metrics', metrics), '', metricDiffLines(metrics)),
+        ...part('params', (0,layout/* titleOf */.Gg)('Params', params), '', paramLines(params, params.length)),
     ]);
 }
 
@@ -5868,7 +6124,7 @@ function summariseChecks(report) {
 }
 function describeOutcome(check) {
     const reason = check.reason === undefined ? '' : inline(asSentence(check.reason), TABLE_VALUE, 300);
-    const seen = check.outcome === 'skipped' ? '–' : `${formatCount(check.checked)} of ${formatCount(check.total)}`;
+    const seen = check.outcome === 'skipped' ? '–' : `${(0,facts_numbers/* formatCount */.B4)(check.checked)} of ${(0,facts_numbers/* formatCount */.B4)(check.total)}`;
     return [OUTCOMES[check.outcome], inline([{ quoted: check.id }]), seen, reason];
 }
 
@@ -5886,16 +6142,27 @@ const splitsSection = {
         const sides = listSides(report);
         if (report.overlaps.length === 0 && sides.length === 0)
             return renderNoOverlap(report);
-        return joinBlocks(['### Train and test', renderOverlaps(report, budget * 0.4), renderSides(sides, budget * 0.5)]);
+        return joinBlocks(['### Train and test', renderOverlaps(report, budget * 0.5), renderSides(sides, budget * 0.4)]);
     },
 };
-/** One line for each pair of sides. */
+/** One line for each pair of sides, and one for the rows of a split behind those of its files. */
 function renderOverlaps(report, budget) {
     const reason = explainNoOverlap(report);
     if (reason !== undefined)
         return inline(reason);
-    const { lines, left } = fitLines(report.overlaps, budget, 20, (overlap) => `- ${describePair(overlap)}`);
+    const all = report.overlaps.flatMap((overlap, index) => {
+        const isLast = report.overlaps[index + 1]?.split !== overlap.split;
+        const rows = isLast ? report.rows.filter(({ split }) => split === overlap.split) : [];
+        return [describePair(overlap), ...rows.map((found) => describeRowPair(found, report))];
+    });
+    const { lines, left } = fitLines(all, budget, 40, (line) => `- ${line}`);
     return joinBlocks([lines.join('\n'), describeLeftOut(left, 'pair')]);
+}
+function describeRowPair(rows, report) {
+    const level = gravityOfRows(rows, report);
+    const icon = level === 'error' ? '❌ ' : level === 'warning' ? '⚠️ ' : '';
+    const inferred = rows.declared ? '' : ' (inferred)';
+    return `${icon}${inline([{ quoted: rows.split }])}${inferred}: **${inline(splits_describeRows(rows))}**`;
 }
 function describePair(overlap) {
     const icon = overlap.fresh > 0 ? '❌ ' : '';
@@ -5913,8 +6180,8 @@ function splits_describeSide(side) {
     const name = `${inline([{ quoted: side.split }])} ${side.side}`;
     if (!side.whole)
         return [name, '?', 'could not be read whole'];
-    const files = side.base === side.head ? formatCount(side.head) : `${formatCount(side.base)} → ${formatCount(side.head)}`;
-    const change = `+${formatCount(side.added)} −${formatCount(side.removed)}`;
+    const files = side.base === side.head ? (0,facts_numbers/* formatCount */.B4)(side.head) : `${(0,facts_numbers/* formatCount */.B4)(side.base)} → ${(0,facts_numbers/* formatCount */.B4)(side.head)}`;
+    const change = `+${(0,facts_numbers/* formatCount */.B4)(side.added)} −${(0,facts_numbers/* formatCount */.B4)(side.removed)}`;
     return [name, files, side.added + side.removed === 0 ? 'unchanged' : change];
 }
 /** Silence about overlap would read as "none". */
@@ -6027,10 +6294,82 @@ function renderQuiet(report) {
 
 
 /** Every way of writing a report down; one line for each file of this folder that holds one. */
-const REPORTERS = [json, markdown, text_text];
+const REPORTERS = [json/* json */.P, markdown, text_text];
 /** The reporter with an id, or undefined: ids come from a command line. */
 function findReporter(id) {
     return REPORTERS.find((reporter) => reporter.id === id);
+}
+
+;// CONCATENATED MODULE: ./lib/row-files.js
+
+
+
+/** A file that git keeps is read at once; hosts refuse larger ones. */
+const MAX_BLOB_BYTES = 128 * 1024 * 1024;
+/** Compares the rows of samples, wherever these lie; the engine is loaded with the first question. */
+function makeRowTool(repository, objects) {
+    return async ({ sets, spec }) => {
+        const { compareRows } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 3748));
+        const opened = Object.entries(sets).map(async ([name, samples]) => {
+            return [name, await Promise.all(samples.map((sample) => toRowFile(sample, repository, objects)))];
+        });
+        return compareRows({ sets: Object.fromEntries(await Promise.all(opened)), spec });
+    };
+}
+async function toRowFile(sample, repository, objects) {
+    const { path, digest } = sample;
+    const known = { name: path, ...(digest === undefined ? {} : { digest: formatDigest(digest) }) };
+    if (digest?.algorithm === 'git-blob')
+        return openBlob(known, digest.value, repository);
+    const [pointer, entry] = findPayload(sample);
+    const size = sample.size ?? (NEEDS_SIZE.test(path) ? await objects.measure(pointer, entry) : undefined);
+    return {
+        ...known,
+        ...(size === undefined ? {} : { size }),
+        open: (range, signal) => objects.open(pointer, entry, { range, signal }),
+    };
+}
+/** Formats that are read from their end. */
+const NEEDS_SIZE = /\.parquet$/i;
+/** A file in git: its bytes are read once, and only when somebody wants them. */
+async function openBlob(known, oid, repository) {
+    const read = async () => {
+        const blob = (await repository.read([oid], MAX_BLOB_BYTES)).get(oid);
+        if (blob?.state !== 'read')
+            throw unreadBlob(known.name, blob?.state);
+        return blob.bytes;
+    };
+    return {
+        ...known,
+        ...(NEEDS_SIZE.test(known.name) ? { size: (await read()).length } : {}),
+        open: async (range) => {
+            const bytes = await read();
+            return new Blob([new Uint8Array(range === undefined ? bytes : bytes.subarray(range.start, range.end))]).stream();
+        },
+    };
+}
+/** The pointer behind a sample, and the file's entry where it lies in a directory. */
+function findPayload(sample) {
+    if ('format' in sample)
+        return [sample, undefined];
+    const { inside, path, digest, place } = sample;
+    if (inside !== undefined) {
+        return [inside, { path: path.slice(inside.path.length + 1), ...(digest === undefined ? {} : { digest }) }];
+    }
+    throw new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `nothing tells where the content of ${path} lies`, {
+        place,
+        remedy: (0,lib_message/* say */.cv) `Track it by itself: ${'dvc add'}.`,
+    });
+}
+function unreadBlob(path, state) {
+    if (state === 'too-large') {
+        return new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `${path} has more than ${MAX_BLOB_BYTES} bytes, too many for a file in git`, {
+            remedy: (0,lib_message/* say */.cv) `Track it with ${'dvc add'}.`,
+        });
+    }
+    return new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `the content of ${path} is missing from this clone`, {
+        remedy: (0,lib_message/* say */.cv) `Fetch it: ${'git fetch --refetch'}, or clone without a filter.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/snapshot/lineage.js
@@ -6203,7 +6542,7 @@ async function addDirectory(gathering, pointer) {
     try {
         for (const { path, digest, size } of await gathering.objects.list(pointer)) {
             const known = { ...(digest && { digest }), ...(size !== undefined && { size }) };
-            const sample = { path: (0,lib_paths/* join */.fj)(pointer.path, path), place: pointer.place, ...known };
+            const sample = { path: (0,lib_paths/* join */.fj)(pointer.path, path), place: pointer.place, ...known, inside: pointer };
             const claims = gathering.matcher.sidesOf(sample.path);
             if (pointer.role === 'data')
                 addFile(gathering, { sample, tracked: false }, claims);
@@ -6717,6 +7056,7 @@ function resolve_isKnown({ digest, sources }, { problems }) {
 
 
 
+
 /** Snapshots, diff, checks and verdict under one policy. */
 async function judge_judge(scene, policy, gate, ports) {
     const { trees, commits, objects, reader } = scene;
@@ -6731,7 +7071,10 @@ async function judge_judge(scene, policy, gate, ports) {
         reader,
     });
     const now = ports.clock.now();
-    const tools = { digestBlobs: (oids) => ports.repository.digest(oids) };
+    const tools = {
+        digestBlobs: (oids) => ports.repository.digest(oids),
+        compareRows: makeRowTool(ports.repository, objects),
+    };
     const context = { policy, base, head, diff, splits, gate, now, tools };
     const results = await Promise.all(CHECKS.map((check) => runCheck(check, context)));
     const lineage = drawLineage(base, head, diff.data, trees.changed);
@@ -6763,6 +7106,7 @@ function judge_assemble(results, policy, now) {
         accepted: [...decision.accepted, ...results.flatMap((result) => result.accepted ?? [])],
         checks: outcomes,
         overlaps: results.flatMap((result) => result.overlaps ?? []),
+        rows: results.flatMap((result) => result.rows ?? []),
         sides: results.flatMap((result) => result.sides ?? []),
     };
 }
@@ -8333,6 +8677,526 @@ function step(node, key) {
         return node.entries.get(String(key));
     const item = node.kind === 'list' ? node.items[Number(key)] : undefined;
     return item === undefined ? undefined : { line: item.line, value: item };
+}
+
+
+/***/ }),
+
+/***/ 426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XW: () => (/* binding */ describeLimit),
+/* harmony export */   cC: () => (/* binding */ isWorthShowing),
+/* harmony export */   eR: () => (/* binding */ commonFile),
+/* harmony export */   ec: () => (/* binding */ summariseMetrics),
+/* harmony export */   mg: () => (/* binding */ judgeMetric),
+/* harmony export */   qm: () => (/* binding */ orderMetrics),
+/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* unused harmony export isChanged */
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4581);
+
+
+const STATUSES = ['fail', 'warning', 'note', 'ok', 'new', 'not gated'];
+/** The gate's word on a metric. */
+function judgeMetric(metric) {
+    if (metric.level !== undefined)
+        return metric.level === 'error' ? 'fail' : metric.level;
+    if (metric.ungated === undefined)
+        return 'ok';
+    return metric.ungated === 'new' ? 'new' : 'not gated';
+}
+/** True when the value differs, or when a finding names the metric: worth a line of its own. */
+function isWorthShowing(metric) {
+    return metric.level !== undefined || isChanged(metric);
+}
+/** True when the values of base and head differ. */
+function isChanged({ base, head }) {
+    return !Object.is(base, head) && base !== head;
+}
+/** Worst first; what is alike keeps its order. */
+function orderMetrics(metrics) {
+    const rank = (metric) => STATUSES.indexOf(judgeMetric(metric));
+    return metrics.toSorted((one, other) => rank(one) - rank(other));
+}
+/** "−4.0 pp (−4.35 %)": in points for fractions, in the metric's own unit otherwise, and relative to base. */
+function describeChange(metric) {
+    if (metric.base === undefined)
+        return 'new';
+    if (metric.head === undefined)
+        return 'gone';
+    if (metric.change === undefined)
+        return isChanged(metric) ? 'changed' : 'unchanged';
+    if (metric.change === 0)
+        return 'unchanged';
+    const points = isFraction(metric) ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSigned */ .Gp)(metric.change * 100)} pp` : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPlain */ .K$)(metric.change);
+    const base = Math.abs(Number(metric.base));
+    return base === 0 ? points : `${points} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSigned */ .Gp)((metric.change / base) * 100)} %)`;
+}
+/** Points are for shares: a loss or a count between 0 and 1 keeps its own unit. */
+function isFraction(metric) {
+    if (metric.direction === 'lower' || metric.ungated === 'count' || metric.ungated === 'time')
+        return false;
+    const known = [metric.base, metric.head].filter((value) => value !== undefined);
+    return known.every((value) => typeof value === 'number' && value >= 0 && value <= 1);
+}
+const UNGATED = {
+    direction: 'no known direction',
+    count: 'a count',
+    time: 'a time',
+    training: 'a training metric',
+    new: 'not at base',
+    limit: 'no limit applies',
+    value: 'not a number',
+};
+/** "may fall 2 pp": the limits in words, which say the direction too. */
+function describeLimit(metric) {
+    const limits = metric.limits ?? {};
+    const lower = metric.direction === 'lower';
+    const may = `may ${lower ? 'rise' : 'fall'}`;
+    const drops = [
+        limits.maxDrop === undefined ? '' : formatDistance(limits.maxDrop, metric),
+        limits.maxDropRelative === undefined ? '' : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlain */ .WB)(limits.maxDropRelative * 100)} %`,
+    ].filter((drop) => drop !== '');
+    const which = drops.length < 2 ? '' : `, whichever is ${limits.combine === 'all' ? 'more' : 'less'}`;
+    const anchored = limits.anchor !== undefined && limits.maxDropAnchor !== undefined;
+    const parts = [
+        drops.length === 0 ? '' : `${may} ${drops.join(' or ')}${which}`,
+        limits.floor === undefined ? '' : `at ${lower ? 'most' : 'least'} ${limits.floor}`,
+        anchored ? `${may} ${formatDistance(limits.maxDropAnchor ?? 0, metric)} from ${limits.anchor}` : '',
+    ].filter((part) => part !== '');
+    if (parts.length > 0)
+        return parts.join('; ');
+    return metric.ungated === undefined ? '–' : UNGATED[metric.ungated];
+}
+function formatDistance(distance, metric) {
+    return isFraction(metric) ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlain */ .WB)(distance * 100)} pp` : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlain */ .WB)(distance);
+}
+/** How many names the summary spells out. */
+const NAMED = 8;
+/** "checked 14 of 14 metrics; gated 3 of 14; no direction: …": what the gate did, and what it left alone. */
+function summariseMetrics({ metrics, checks }) {
+    const total = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(metrics.length);
+    const checked = metrics.filter((metric) => metric.ungated !== 'value' && metric.ungated !== 'limit');
+    const gated = metrics.filter((metric) => metric.ungated === undefined);
+    const byDefault = gated.filter((metric) => metric.defaults).length;
+    const aimless = metrics.filter((metric) => metric.ungated === 'direction').map((metric) => metric.key || metric.file);
+    const outcome = checks.find((check) => check.id === 'metric-regression');
+    return [
+        `checked ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(checked.length)} of ${total} metrics; gated ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(gated.length)} of ${total}`,
+        byDefault === 0 ? '' : byDefault === gated.length ? ' by default limits' : ` (${byDefault} by default limits)`,
+        ...(aimless.length === 0 ? [] : ['; no direction: ', ...(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(aimless, NAMED)]),
+        ...(outcome?.outcome === 'incomplete' ? ['; incomplete: ', ...(outcome.reason ?? [])] : []),
+    ];
+}
+/** The one file that all metrics or params stand in, when there is only one. */
+function commonFile(rows) {
+    const file = rows[0]?.file;
+    return rows.every((row) => row.file === file) ? file : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ describeParam),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   K$: () => (/* binding */ formatSignedPlain),
+/* harmony export */   WB: () => (/* binding */ formatPlain),
+/* harmony export */   w5: () => (/* binding */ describeScalar),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+
+/** A signed number with U+2212 for minus: one or two decimals, more when it would read as 0 without being 0. */
+function formatSigned(value) {
+    if (value === 0)
+        return '0';
+    return `${value < 0 ? '−' : '+'}${formatMagnitude(Math.abs(value))}`;
+}
+function formatMagnitude(value) {
+    if (value < 0.1)
+        return String(Number(value.toPrecision(2)));
+    const [whole = '0', decimals = '00'] = value.toFixed(2).split('.');
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(Number(whole))}.${decimals.replace(/0$/, '')}`;
+}
+/** A signed number of any size in six digits, as a metric's own unit has it. */
+function formatSignedPlain(value) {
+    const digits = String(Number(Math.abs(value).toPrecision(6)));
+    return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${digits}`;
+}
+/** A limit's number without float noise: 0.02 × 100 is 2. */
+function formatPlain(value) {
+    return String(Number(value.toPrecision(12)));
+}
+const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
+/** Bytes for people: "812 bytes", "10.4 MB". */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
+    let value = bytes / 1000;
+    let unit = 0;
+    // 999.95 kB would round to "1000.0 kB".
+    while (value >= 999.95 && unit < UNITS.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${UNITS[unit]}`;
+}
+/** A whole number with separators: "12,500". */
+function formatCount(value) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(value);
+}
+/** A metric's value as it is; text of the repository stays quoted. */
+function describeScalar(value) {
+    if (value === undefined)
+        return ['–'];
+    return typeof value === 'string' ? [{ quoted: value }] : [String(value)];
+}
+/** A parameter's value as it is; lists and maps as JSON, quoted. */
+function describeParam(value) {
+    if (value === undefined || value === null || typeof value !== 'object')
+        return describeScalar(value);
+    return [{ quoted: JSON.stringify(value, showScalar) }];
+}
+function showScalar(_key, value) {
+    const odd = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
+    return odd ? String(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 2689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   Q: () => (/* binding */ printJson)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8300);
+
+
+
+/** The machine-readable report: a contract, described by `schema/report.schema.json`. */
+const json = { id: 'json', render: (report) => printJson(toJson(report)) };
+/** Indented JSON with a line end, in which no character acts on a terminal. */
+function printJson(value) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(value, null, 2))}\n`;
+}
+function toJson(report) {
+    return {
+        schemaVersion: 1,
+        verdict: report.verdict,
+        reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.reason),
+        base: report.base ?? null,
+        head: report.head ?? null,
+        checks: report.checks.map(jsonCheck),
+        findings: report.findings.map(jsonFinding),
+        data: (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonData */ .nE)(report.data),
+        metrics: report.metrics.map(_json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonMetric */ .Bl),
+        params: report.params.map(_json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonParam */ .O8),
+        notChecked: report.notChecked.map(({ what, reason, remedy }) => ({
+            what: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(what),
+            reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(reason),
+            remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(remedy),
+        })),
+        audit: jsonAudit(report),
+        enforced: report.enforced,
+        remedy: textOf(report.remedy),
+        location: report.place === undefined ? null : jsonPlace(report.place),
+        overlaps: report.overlaps.map(jsonOverlap),
+        rows: report.rows.map(jsonRows),
+        sides: report.sides.map(({ split, side, base, head, added, removed, whole }) => ({
+            split,
+            side,
+            base,
+            head,
+            added,
+            removed,
+            whole,
+        })),
+    };
+}
+function textOf(message) {
+    return message === undefined ? null : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message);
+}
+function jsonPlace(place) {
+    return { path: place.path, line: place.line ?? null };
+}
+function jsonCheck({ id, outcome, checked, total, reason }) {
+    return { id, outcome, checked, total, reason: textOf(reason) };
+}
+function jsonFinding(finding) {
+    return {
+        rule: finding.rule,
+        level: finding.level,
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(finding.message),
+        location: jsonPlace(finding.place),
+        subject: finding.subject,
+        new: finding.new,
+        remedy: textOf(finding.remedy),
+        command: finding.command ?? null,
+        examples: (finding.examples ?? []).map(_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    };
+}
+function jsonAudit({ audit, inferred }) {
+    const { path, sha, digest } = audit.policy;
+    return {
+        tool: audit.tool,
+        version: audit.version,
+        policy: { path: path ?? null, sha: sha ?? null, digest: digest ?? null, inferred: audit.policy.inferred },
+        startedAt: audit.startedAt,
+        finishedAt: audit.finishedAt,
+        accepted: audit.accepted.map(jsonAcceptance),
+        inferred: jsonInferred(inferred),
+    };
+}
+function jsonAcceptance({ rule, subject, by, reason, until, expired, }) {
+    return { rule, subject, by, reason, until: until ?? null, expired };
+}
+function jsonInferred({ splits, metricFiles, policy }) {
+    const named = splits.map(({ name, sides }) => ({
+        name,
+        train: [...sides.train],
+        validation: [...sides.validation],
+        test: [...sides.test],
+    }));
+    return { splits: named, metricFiles: [...metricFiles], policy };
+}
+function jsonOverlap(overlap) {
+    const { split, declared, seen, unseen, files, fresh, distinct, total, frequent, accepted, whole } = overlap;
+    const moved = { movedToSeen: overlap.migratedToTrain, movedToUnseen: overlap.migratedToTest };
+    return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, accepted, whole, ...moved };
+}
+function jsonRows({ fresh, sameLabel, differentLabel, expected, ...counts }) {
+    return {
+        ...counts,
+        new: fresh,
+        sameLabel: sameLabel ?? null,
+        differentLabel: differentLabel ?? null,
+        expectedByChance: expected,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ jsonMetric),
+/* harmony export */   O8: () => (/* binding */ jsonParam),
+/* harmony export */   nE: () => (/* binding */ jsonData)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+
+/** Changes by type; within a type they keep their order. */
+function jsonData(changes) {
+    const of = (type) => changes.filter((change) => change.type === type);
+    return {
+        added: of('added').map(jsonEntry),
+        deleted: of('deleted').map(jsonEntry),
+        modified: of('modified').map(jsonEntry),
+        renamed: of('renamed').map((change) => ({ ...jsonEntry(change), from: change.from ?? change.path })),
+        rehashed: of('rehashed').map(jsonEntry),
+        unknown: of('unknown').map((change) => ({
+            ...jsonEntry(change),
+            reason: change.reason === undefined ? null : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(change.reason),
+        })),
+    };
+}
+function jsonEntry({ path, base, head }) {
+    return { path, base: digestText(base), head: digestText(head) };
+}
+function digestText(side) {
+    return side?.digest === undefined ? null : `${side.digest.algorithm}:${side.digest.value}`;
+}
+/** One metric; what JSON cannot say of a number is a string. */
+function jsonMetric(metric) {
+    return {
+        file: metric.file,
+        key: metric.key,
+        base: jsonScalar(metric.base),
+        head: jsonScalar(metric.head),
+        change: metric.change ?? null,
+        direction: metric.direction ?? null,
+        limit: metric.limits === undefined ? null : jsonLimits(metric.limits),
+        level: metric.level ?? null,
+    };
+}
+function jsonLimits({ maxDrop, maxDropRelative, combine, floor, anchor, maxDropAnchor }) {
+    return {
+        ...(maxDrop === undefined ? {} : { maxDrop }),
+        ...(maxDropRelative === undefined ? {} : { maxDropRelative }),
+        ...(combine === undefined ? {} : { combine }),
+        ...(floor === undefined ? {} : { floor }),
+        ...(anchor === undefined ? {} : { anchor }),
+        ...(maxDropAnchor === undefined ? {} : { maxDropAnchor }),
+    };
+}
+/** One parameter, with the same strings for special numbers. */
+function jsonParam({ file, key, base, head }) {
+    return { file, key, base: jsonValue(base), head: jsonValue(head) };
+}
+function jsonScalar(value) {
+    if (value === undefined)
+        return null;
+    const odd = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
+    return odd ? String(value) : value;
+}
+function jsonValue(value) {
+    if (value === undefined || value === null || typeof value !== 'object')
+        return jsonScalar(value);
+    if (Array.isArray(value))
+        return value.map((item) => jsonValue(item));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonValue(item)]));
+}
+
+
+/***/ }),
+
+/***/ 1350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jz: () => (/* binding */ DEFAULT_WIDTH),
+  P4: () => (/* binding */ alignRows),
+  OS: () => (/* binding */ more),
+  FY: () => (/* binding */ paragraph),
+  uW: () => (/* binding */ section),
+  Gg: () => (/* binding */ titleOf),
+  M9: () => (/* binding */ write),
+  Ul: () => (/* binding */ writeCell)
+});
+
+// EXTERNAL MODULE: ./lib/numbers.js
+var numbers = __webpack_require__(4417);
+// EXTERNAL MODULE: ./lib/reports/escape.js
+var reports_escape = __webpack_require__(9300);
+// EXTERNAL MODULE: ./lib/reports/facts/metrics.js
+var metrics = __webpack_require__(426);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/reports/text/width.js
+
+/** Characters that take two columns: East Asian wide ones and emoji. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+/** Columns that a text takes on a terminal, colours not counted. */
+function textWidth(text) {
+    let width = 0;
+    for (const character of (0,external_node_util_.stripVTControlCharacters)(text)) {
+        if (/\p{Mn}/u.test(character))
+            continue;
+        width += WIDE.test(character) ? 2 : 1;
+    }
+    return width;
+}
+/** The text with spaces behind it up to a width. */
+function padTo(text, width) {
+    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+/** Where a line may end: not between a number and its unit. */
+const BREAK = / (?!pp\b|%)/;
+/** Words of one paragraph in lines of at most `width` columns; a longer word stands alone and is not cut. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(BREAK)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && textWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/layout.js
+
+
+
+
+/** Columns where nobody says how many there are. */
+const DEFAULT_WIDTH = 100;
+/** Characters of one quoted value in a sentence, and in a table. */
+const SENTENCE_VALUE = 200;
+const TABLE_VALUE = 48;
+/** A message on one line, the repository's words escaped and coloured. */
+function write(message, { paint }, limit = SENTENCE_VALUE) {
+    return message
+        .map((part) => (typeof part === 'string' ? (0,reports_escape/* visible */.RK)(part) : paint((0,reports_escape/* shorten */.ml)((0,reports_escape/* visible */.RK)(part.quoted), limit), 'cyan')))
+        .join('');
+}
+/** The same for a cell of a table, shorter and without colour. */
+function writeCell(message) {
+    return message
+        .map((part) => (typeof part === 'string' ? (0,reports_escape/* visible */.RK)(part) : (0,reports_escape/* shorten */.ml)((0,reports_escape/* visible */.RK)(part.quoted), TABLE_VALUE)))
+        .join('');
+}
+/** A paragraph below a first line's mark: "Fix: …", its further lines indented as far. */
+function paragraph(mark, text, screen) {
+    const indent = textWidth(mark);
+    return wrap(text, Math.max(30, screen.width - indent)).map((line, index) => index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`);
+}
+/** Rows with their columns aligned; the last column is not padded. */
+function alignRows(rows, indent = '  ') {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, text] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, textWidth(text));
+    }
+    return rows.map((row) => {
+        const last = row.length - 1;
+        const cells = row.map((text, column) => (column === last ? text : padTo(text, widths[column] ?? 0)));
+        return `${indent}${cells.join('  ')}`.trimEnd();
+    });
+}
+/** A heading, what follows it on the same line, and the lines below; nothing at all without lines. */
+function section(title, aside, lines, { paint }) {
+    if (lines.length === 0)
+        return [];
+    return ['', aside === '' ? paint(title, 'bold') : `${paint(title, 'bold')}  ${aside}`, ...lines];
+}
+/** "Metrics of eval/metrics.json", where all rows are of one file. */
+function titleOf(title, rows) {
+    const file = (0,metrics/* commonFile */.eR)(rows);
+    return file === undefined ? title : `${title} of ${(0,reports_escape/* visible */.RK)(file)}`;
+}
+/** "  and 9,980 more; --json lists them all"; nothing when none is left. */
+function more(left) {
+    return left <= 0 ? [] : [`  and ${(0,numbers/* groupDigits */.K)(left)} more; --json lists them all`];
+}
+
+
+/***/ }),
+
+/***/ 6503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createPaint)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** A painter for a terminal with colours, or for one without. */
+function createPaint(colour) {
+    if (!colour)
+        return (text) => text;
+    return (text, ...colours) => (text === '' ? '' : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)([...colours], text, { validateStream: false }));
 }
 
 

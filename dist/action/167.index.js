@@ -1,5 +1,5 @@
-export const id = 919;
-export const ids = [919];
+export const id = 167;
+export const ids = [167];
 export const modules = {
 
 /***/ 2562:
@@ -1133,7 +1133,7 @@ function step(node, key) {
 
 /***/ }),
 
-/***/ 919:
+/***/ 7548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1148,12 +1148,86 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_commits = __webpack_require__(3197);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/checks/registry.js + 25 modules
-var registry = __webpack_require__(4826);
+// EXTERNAL MODULE: ./lib/checks/registry.js + 34 modules
+var registry = __webpack_require__(3238);
 // EXTERNAL MODULE: ./lib/message.js
 var lib_message = __webpack_require__(7044);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
+// EXTERNAL MODULE: ./lib/snapshot/digests.js
+var digests = __webpack_require__(129);
+;// CONCATENATED MODULE: ./lib/row-files.js
+
+
+
+/** A file that git keeps is read at once; hosts refuse larger ones. */
+const MAX_BLOB_BYTES = 128 * 1024 * 1024;
+/** Compares the rows of samples, wherever these lie; the engine is loaded with the first question. */
+function makeRowTool(repository, objects) {
+    return async ({ sets, spec }) => {
+        const { compareRows } = await __webpack_require__.e(/* import() */ 911).then(__webpack_require__.bind(__webpack_require__, 1911));
+        const opened = Object.entries(sets).map(async ([name, samples]) => {
+            return [name, await Promise.all(samples.map((sample) => toRowFile(sample, repository, objects)))];
+        });
+        return compareRows({ sets: Object.fromEntries(await Promise.all(opened)), spec });
+    };
+}
+async function toRowFile(sample, repository, objects) {
+    const { path, digest } = sample;
+    const known = { name: path, ...(digest === undefined ? {} : { digest: (0,digests/* formatDigest */.MO)(digest) }) };
+    if (digest?.algorithm === 'git-blob')
+        return openBlob(known, digest.value, repository);
+    const [pointer, entry] = findPayload(sample);
+    const size = sample.size ?? (NEEDS_SIZE.test(path) ? await objects.measure(pointer, entry) : undefined);
+    return {
+        ...known,
+        ...(size === undefined ? {} : { size }),
+        open: (range, signal) => objects.open(pointer, entry, { range, signal }),
+    };
+}
+/** Formats that are read from their end. */
+const NEEDS_SIZE = /\.parquet$/i;
+/** A file in git: its bytes are read once, and only when somebody wants them. */
+async function openBlob(known, oid, repository) {
+    const read = async () => {
+        const blob = (await repository.read([oid], MAX_BLOB_BYTES)).get(oid);
+        if (blob?.state !== 'read')
+            throw unreadBlob(known.name, blob?.state);
+        return blob.bytes;
+    };
+    return {
+        ...known,
+        ...(NEEDS_SIZE.test(known.name) ? { size: (await read()).length } : {}),
+        open: async (range) => {
+            const bytes = await read();
+            return new Blob([new Uint8Array(range === undefined ? bytes : bytes.subarray(range.start, range.end))]).stream();
+        },
+    };
+}
+/** The pointer behind a sample, and the file's entry where it lies in a directory. */
+function findPayload(sample) {
+    if ('format' in sample)
+        return [sample, undefined];
+    const { inside, path, digest, place } = sample;
+    if (inside !== undefined) {
+        return [inside, { path: path.slice(inside.path.length + 1), ...(digest === undefined ? {} : { digest }) }];
+    }
+    throw new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `nothing tells where the content of ${path} lies`, {
+        place,
+        remedy: (0,lib_message/* say */.cv) `Track it by itself: ${'dvc add'}.`,
+    });
+}
+function unreadBlob(path, state) {
+    if (state === 'too-large') {
+        return new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `${path} has more than ${MAX_BLOB_BYTES} bytes, too many for a file in git`, {
+            remedy: (0,lib_message/* say */.cv) `Track it with ${'dvc add'}.`,
+        });
+    }
+    return new errors/* HoldoutError */.A('access', (0,lib_message/* say */.cv) `the content of ${path} is missing from this clone`, {
+        remedy: (0,lib_message/* say */.cv) `Fetch it: ${'git fetch --refetch'}, or clone without a filter.`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/snapshot/lineage.js
 /** Head's pipeline as a graph of data and stages; a stage is changed when what it reads or writes is. */
 function drawLineage(base, head, data, changed) {
@@ -2424,7 +2498,7 @@ async function addDirectory(gathering, pointer) {
     try {
         for (const { path, digest, size } of await gathering.objects.list(pointer)) {
             const known = { ...(digest && { digest }), ...(size !== undefined && { size }) };
-            const sample = { path: (0,lib_paths/* join */.fj)(pointer.path, path), place: pointer.place, ...known };
+            const sample = { path: (0,lib_paths/* join */.fj)(pointer.path, path), place: pointer.place, ...known, inside: pointer };
             const claims = gathering.matcher.sidesOf(sample.path);
             if (pointer.role === 'data')
                 addFile(gathering, { sample, tracked: false }, claims);
@@ -2944,6 +3018,7 @@ var verdict = __webpack_require__(802);
 
 
 
+
 /** Snapshots, diff, checks and verdict under one policy. */
 async function judge(scene, policy, gate, ports) {
     const { trees, commits, objects, reader } = scene;
@@ -2958,7 +3033,10 @@ async function judge(scene, policy, gate, ports) {
         reader,
     });
     const now = ports.clock.now();
-    const tools = { digestBlobs: (oids) => ports.repository.digest(oids) };
+    const tools = {
+        digestBlobs: (oids) => ports.repository.digest(oids),
+        compareRows: makeRowTool(ports.repository, objects),
+    };
     const context = { policy, base, head, diff, splits, gate, now, tools };
     const results = await Promise.all(registry/* CHECKS */.u.map((check) => runCheck(check, context)));
     const lineage = drawLineage(base, head, diff.data, trees.changed);
@@ -2990,6 +3068,7 @@ function judge_assemble(results, policy, now) {
         accepted: [...decision.accepted, ...results.flatMap((result) => result.accepted ?? [])],
         checks: outcomes,
         overlaps: results.flatMap((result) => result.overlaps ?? []),
+        rows: results.flatMap((result) => result.rows ?? []),
         sides: results.flatMap((result) => result.sides ?? []),
     };
 }
@@ -3058,6 +3137,7 @@ function buildPolicy(path, root, file, source) {
         source,
         ...(file.splits === undefined ? {} : { splits: file.splits.map(buildSplit) }),
         maxNewFiles: file.overlap?.files?.['max-new'] ?? defaults/* DEFAULTS */.zY.maxNewFiles,
+        ...(file.overlap?.rows?.['max-new'] === undefined ? {} : { maxNewRows: file.overlap.rows['max-new'] }),
         metrics: file.metrics.map((rule, index) => buildRule(rule, (0,places/* placeOf */.$)(path, root, ['metrics', index]))),
         params: file.params ?? [],
         accept: file.accept.map(({ rule, subject, until, reason }, index) => ({
@@ -3075,10 +3155,7 @@ function buildPolicy(path, root, file, source) {
 /** Keys that the schema knows and this version does not act upon yet: never passed over in silence. */
 function findUnsupported(path, root, file) {
     const at = (...keys) => (0,places/* placeOf */.$)(path, root, keys);
-    const rows = (file.splits ?? []).flatMap((split, index) => split.rows === undefined ? [] : [{ key: `splits[${index}].rows`, place: at('splits', index, 'rows') }]);
-    const overlap = file.overlap?.rows === undefined ? [] : [{ key: 'overlap.rows', place: at('overlap', 'rows') }];
-    const models = (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: at('models', index) }));
-    return [...rows, ...overlap, ...models];
+    return (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: at('models', index) }));
 }
 function buildSplit(split) {
     return {
@@ -3086,7 +3163,15 @@ function buildSplit(split) {
         sides: { train: split.train ?? [], validation: split.validation ?? [], test: split.test ?? [] },
         declared: true,
         warmStart: split['warm-start'] ?? false,
+        ...(split.rows === undefined ? {} : { rows: buildRows(split.rows) }),
     };
+}
+function buildRows(written) {
+    if (written === 'raw')
+        return { raw: true };
+    const { 'na-values': naValues, ...rest } = written;
+    const given = Object.entries({ ...rest, naValues }).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(given);
 }
 function buildRule(rule, place) {
     const colon = rule.match.indexOf(':');
@@ -3195,8 +3280,6 @@ function policyError(problems) {
 
 // EXTERNAL MODULE: ./lib/group-by.js
 var group_by = __webpack_require__(5344);
-// EXTERNAL MODULE: ./lib/snapshot/digests.js
-var digests = __webpack_require__(129);
 ;// CONCATENATED MODULE: ./lib/snapshot/items.js
 
 
@@ -3834,11 +3917,15 @@ function makeObjects(openStore, remotes, cache) {
     const stores = new Map();
     const lists = new Map();
     const limit = makeLimit(MAX_FETCHES);
-    const fetch = (ref, most) => limit(async () => {
-        const { project, name } = ref.remote;
-        const store = await remember(stores, `${project}\0${name}`, () => openStore(ref.remote));
-        return readWhole(await store.open(ref), most, ref);
-    });
+    const storeOf = ({ remote }) => remember(stores, `${remote.project}\0${remote.name}`, () => openStore(remote));
+    const fetch = (ref, most) => limit(async () => readWhole(await (await storeOf(ref)).open(ref), most, ref));
+    const refOf = (pointer, entry) => {
+        const digest = entry === undefined ? pointer.digest : entry.digest;
+        const key = formatOf(pointer.format).locate(pointer, entry);
+        if (key === undefined || digest === undefined)
+            throw unlocated(pointer);
+        return { ref: { remote: remoteOf(pointer, remotes), key }, digest };
+    };
     const context = { fetch, remoteOf: (pointer) => remoteOf(pointer, remotes) };
     const kept = cache === undefined ? undefined : boundCache(cache, limit);
     return {
@@ -3851,14 +3938,20 @@ function makeObjects(openStore, remotes, cache) {
             return remember(lists, [pointer.format, project, remote, algorithm, value].join('\0'), resolve);
         },
         read: async (pointer, entry, most) => {
-            const digest = entry === undefined ? pointer.digest : entry.digest;
-            const key = formatOf(pointer.format).locate(pointer, entry);
-            if (key === undefined || digest === undefined)
-                throw unlocated(pointer);
-            const bytes = await fetch({ remote: remoteOf(pointer, remotes), key }, most);
+            const { ref, digest } = refOf(pointer, entry);
+            const bytes = await fetch(ref, most);
             if (hashLike(digest, bytes) !== digest.value)
-                throw corrupt(pointer, key);
+                throw corrupt(pointer, ref.key);
             return bytes;
+        },
+        measure: async (pointer, entry) => {
+            const { ref } = refOf(pointer, entry);
+            return (await (await storeOf(ref)).stat(ref)).size;
+        },
+        open: async (pointer, entry, { range, signal } = {}) => {
+            const { ref, digest } = refOf(pointer, entry);
+            const stream = await (await storeOf(ref)).open(ref, range, signal);
+            return range === undefined ? stream.pipeThrough(verify(digest, () => corrupt(pointer, ref.key))) : stream;
         },
     };
 }
@@ -3894,6 +3987,21 @@ async function readWhole(stream, most, ref) {
         });
     }
     return Buffer.concat(chunks);
+}
+/** Lets bytes through and fails at their end where they have another digest. */
+function verify({ algorithm, value }, fail) {
+    const hash = new dos2unix/* Md5Pair */.H();
+    return new TransformStream({
+        transform: (chunk, controller) => {
+            hash.update(chunk);
+            controller.enqueue(chunk);
+        },
+        flush: (controller) => {
+            const { md5, md5Dos2unix } = hash.finish();
+            if ((algorithm === 'md5-dos2unix' ? md5Dos2unix : md5) !== value)
+                controller.error(fail());
+        },
+    });
 }
 /** The digest of bytes by the algorithm of a content-addressed object. */
 function hashLike({ algorithm }, bytes) {
