@@ -32,7 +32,7 @@ export async function judge(scene: Scene, policy: Policy, gate: GateChange, port
   const now = ports.clock.now()
   const tools = {
     digestBlobs: (oids: readonly string[]) => ports.repository.digest(oids),
-    compareRows: makeRowTool(ports.repository, objects),
+    compareRows: makeRowTool(ports.repository, objects, ports.cache),
   }
   const context = { policy, base, head, diff, splits, gate, now, tools }
   const results = await Promise.all(CHECKS.map((check) => runCheck(check, context)))

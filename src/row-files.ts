@@ -1,17 +1,55 @@
-import type { Tools } from './checks/contract.js'
+import type { RowQuestion, Tools } from './checks/contract.js'
 import { HoldoutError } from './errors.js'
+import { createHash } from './hash.js'
 import { say } from './message.js'
 import type { FileEntry, Pointer, Sample } from './model.js'
-import type { Repository } from './ports.js'
-import type { RowFile, RowSets } from './rows/contract.js'
+import type { Cache, Repository } from './ports.js'
+import type { RowComparison, RowFile, RowSets } from './rows/contract.js'
 import { formatDigest } from './snapshot/digests.js'
 import type { Objects } from './snapshot/objects.js'
+import { VERSION } from './version.js'
 
 /** A file that git keeps is read at once; hosts refuse larger ones. */
 const MAX_BLOB_BYTES = 128 * 1024 * 1024
 
-/** Compares the rows of samples, wherever these lie; the engine is loaded with the first question. */
-export function makeRowTool(repository: Repository, objects: Objects): Tools['compareRows'] {
+/**
+ * Compares the rows of samples, wherever these lie; the engine is loaded with the first question. What the same contents
+ * gave in an earlier run is taken from there: counts and places, never a cell.
+ */
+export function makeRowTool(repository: Repository, objects: Objects, cache?: Cache): Tools['compareRows'] {
+  const compare = makeComparison(repository, objects)
+  return async (question) => {
+    const key = cache === undefined ? undefined : await nameAnswer(question)
+    if (cache === undefined || key === undefined) return compare(question)
+    const kept = readAnswer(await cache.get(key))
+    if (kept !== undefined) return kept
+    const answer = await compare(question)
+    if (answer.outcome === 'completed') await cache.put(key, Buffer.from(JSON.stringify(answer)))
+    return answer
+  }
+}
+
+/** A name for all that an answer depends on; undefined where some content is not known by a digest. */
+async function nameAnswer({ sets, spec }: RowQuestion): Promise<string | undefined> {
+  const all = Object.values(sets).flat()
+  if (all.some(({ digest }) => digest?.covers !== 'content')) return undefined
+  const { CANONICAL_VERSION } = await import('./rows/canonical.js')
+  const files = Object.entries(sets).map(([name, samples]) => {
+    return [name, samples.map(({ path, digest }) => [path, digest?.algorithm, digest?.value])]
+  })
+  const whole = JSON.stringify([VERSION, CANONICAL_VERSION, files, spec])
+  return `rows-${createHash('sha256').update(whole).digest('hex')}`
+}
+
+function readAnswer(bytes: Uint8Array | undefined): RowComparison | undefined {
+  try {
+    return bytes === undefined ? undefined : (JSON.parse(Buffer.from(bytes).toString()) as RowComparison)
+  } catch {
+    return undefined
+  }
+}
+
+function makeComparison(repository: Repository, objects: Objects): Tools['compareRows'] {
   return async ({ sets, spec }) => {
     const { compareRows } = await import('./rows/compare.js')
     const opened = Object.entries(sets).map(async ([name, samples]) => {

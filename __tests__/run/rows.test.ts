@@ -1,7 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { openFolderCache } from '../../src/caches/folder.js'
 import { HoldoutError } from '../../src/errors.js'
 import { say } from '../../src/message.js'
+import type { OpenStore } from '../../src/ports.js'
+import { openStore } from '../../src/stores/registry.js'
 import { errorRules, findingsOf, makeProject, notCheckedTexts, outcomeOf, textOf } from '../helpers/project.js'
+import { makeFolder } from '../helpers/repo.js'
 
 /** A table of `count` different rows, from `first` on. */
 function table(first: number, count: number, write = (row: number) => `${row},${row * 7}.5,no`): string {
@@ -239,5 +245,39 @@ describe('rows that cannot be compared', () => {
     const report = await project.check({ base, head: project.commit('head') })
     expect(report.rows).toEqual([])
     expect(outcomeOf(report, 'row-overlap')).toMatchObject({ outcome: 'skipped', checked: 0 })
+  })
+})
+
+describe('rows that were compared before', () => {
+  it('are not read again, and what comes of them is judged anew', async () => {
+    const project = makeProject()
+    project.trackFile('data/train.csv', CALM.train)
+    project.trackFile('data/test.csv', CALM.test)
+    const base = project.commit('base')
+    project.trackFile('data/train.csv', CALM.train + rowsOf(table(1000, 12)))
+    const head = project.commit('head')
+    const folder = makeFolder()
+    const cache = openFolderCache(folder, { info: () => undefined, warn: () => undefined })
+    let opened = 0
+    const counting: OpenStore = async (remote) => {
+      const store = await openStore(remote)
+      const open: typeof store.open = (ref, range, signal) => {
+        opened += 1
+        return store.open(ref, range, signal)
+      }
+      return { stat: (ref) => store.stat(ref), open }
+    }
+    const cold = await project.check({ base, head, cache, openStore: counting })
+    expect(opened).toBeGreaterThan(0)
+    opened = 0
+    const warm = await project.check({ base, head, cache, openStore: counting })
+    expect(opened).toBe(0)
+    expect([warm.rows, warm.findings]).toEqual([cold.rows, cold.findings])
+    const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+    expect(kept.join()).toContain('"testRows":12')
+    expect(kept.join()).not.toContain('7000.5')
+    const policy = 'overlap:\n  rows: { max-new: 12 }\n'
+    expect((await project.check({ base, head, cache, openStore: counting, policy })).verdict).toBe('pass')
+    expect(opened).toBe(0)
   })
 })
