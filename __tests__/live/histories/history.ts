@@ -22,7 +22,8 @@ export interface Commit {
 const WEIGHTS: Readonly<Record<string, number>> = { change: 3, table: 4, rerun: 3, stage: 2, declare: 2 }
 const DECK = Object.entries(STEPS).flatMap((entry) => Array.from({ length: WEIGHTS[entry[0]] ?? 1 }, () => entry))
 
-const EMPTY: World = {
+/** Nothing is tracked, nothing declared. */
+export const EMPTY: World = {
   data: new Map(),
   stages: new Map(),
   tables: new Map(),
@@ -51,7 +52,8 @@ export async function makeHistory(dvc: Dvc, seed: number, length: number): Promi
     openRepo(repo.dir).commit(steps.join(', '))
     repo.git('tag', `c${index}`)
     before = files
-    commits.push({ steps, ...(world.torn !== undefined && files.has(world.torn) ? { torn: world.torn } : {}) })
+    const torn = world.torn?.path
+    commits.push({ steps, ...(torn !== undefined && files.has(torn) ? { torn } : {}) })
   }
   return { repo, commits }
 }

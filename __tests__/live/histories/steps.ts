@@ -1,7 +1,7 @@
 import type { Files } from '../../helpers/remote.js'
 import type { Random } from './random.js'
 import { changeTable, makeTable, writeTable } from './values.js'
-import { type Data, ITEM, type Output, type Stage, type World } from './world.js'
+import { type Data, ITEM, MATRIX_ITEM, type Output, type Stage, type World } from './world.js'
 
 /** One thing that somebody does between two commits; undefined where there is nothing to do it to. */
 type Step = (world: World, random: Random) => World | undefined
@@ -79,7 +79,10 @@ export const STEPS: Readonly<Record<string, Step>> = {
     topParams: random.some(TABLES.slice(1, 4)),
   }),
   hide: (world, random) => withText(world, '.dvcignore', random.chance(0.5) ? 'hidden/\n*.log\n' : '# nothing\n'),
-  tear: (world, random) => ({ ...world, torn: random.pick(['dvc.lock', 'dvc.yaml', 'data.csv.dvc']) }),
+  tear: (world, random) => ({
+    ...world,
+    torn: { path: random.pick(['dvc.lock', 'dvc.yaml', 'data.csv.dvc']), how: random.pick(['conflict', 'twice']) },
+  }),
   note: (world, random) => withText(world, 'notes.md', String(random.int(1000))),
   nest: (world, random) => {
     const inner = withText(world, 'inner/.dvc/config', '')
@@ -118,7 +121,10 @@ function makeData(random: Random): Data {
 }
 
 function makeNotes(random: Random): Pick<Data, 'notes' | 'top'> {
-  const notes = random.some(Object.entries({ desc: 'text', persist: true, push: false, remote: 'store' }), 0.15)
+  const notes = random.some(
+    Object.entries({ desc: 'text', persist: true, push: false, remote: 'store', cache: false }),
+    0.15,
+  )
   const top = random.some(Object.entries({ desc: 'why', meta: { a: [1] }, frozen: true }), 0.15)
   return { notes: Object.fromEntries(notes), top: Object.fromEntries(top) }
 }
@@ -144,7 +150,8 @@ function changeContent(random: Random, content: string | Files): string | Files 
 
 function makeStage(random: Random, name: string): Stage {
   const items = random.chance(0.3) ? random.some(['a', 'b', 'c'], 0.7) : []
-  const suffix = items.length > 0 ? `-${ITEM}` : ''
+  const matrix = items.length > 0 && random.chance(0.4)
+  const suffix = items.length === 0 ? '' : `-${matrix ? MATRIX_ITEM : ITEM}`
   const outputs: [string, Output][] = [
     [`out/${name}${suffix}.bin`, { kind: 'outs', cache: true, content: makeContent(random) }],
   ]
@@ -157,7 +164,7 @@ function makeStage(random: Random, name: string): Stage {
   }
   const params = random.some(TABLES.slice(0, 4), 0.4).map((file) => [file, random.some(['lr', 'opt', 'acc'])] as const)
   const era = random.chance(0.2) ? 'legacy' : 'modern'
-  return { outputs: new Map(outputs), params: new Map(params), era, ...(items.length > 0 ? { items } : {}) }
+  return { outputs: new Map(outputs), params: new Map(params), era, ...(items.length > 0 ? { items, matrix } : {}) }
 }
 
 function rerun(random: Random, { outputs }: Stage): Stage['outputs'] {

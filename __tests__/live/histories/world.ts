@@ -25,10 +25,15 @@ export interface Stage {
   readonly era: Era
   /** One stage for each item: `${item}` stands in the paths. */
   readonly items?: readonly string[]
+  /** Written as a matrix of one dimension, where `${item.item}` stands in the paths. */
+  readonly matrix?: boolean
 }
 
 /** Where a stage that is run for each of some items names the item. */
 export const ITEM = '\u0024{item}'
+
+/** The same for a matrix. */
+export const MATRIX_ITEM = '\u0024{item.item}'
 
 /** A repository at one commit, as DVC would have written it. */
 export interface World {
@@ -41,7 +46,7 @@ export interface World {
   readonly topParams: readonly string[]
   readonly texts: ReadonlyMap<string, string>
   /** A file that was committed in the middle of a merge. */
-  readonly torn?: string
+  readonly torn?: { readonly path: string; readonly how: 'conflict' | 'twice' }
 }
 
 /** Every file of the commit; objects and manifests go to the remote. */
@@ -53,10 +58,15 @@ export function writeWorld(world: World, store: string): ReadonlyMap<string, str
   for (const [path, text] of writeUncached(world)) files.set(path, text)
   const lock = writeLock(world, store)
   if (lock !== undefined) files.set('dvc.lock', lock)
-  const torn = files.get(world.torn ?? '')
-  if (world.torn !== undefined && torn !== undefined)
-    files.set(world.torn, `<<<<<<< HEAD\n${torn}=======\n${torn}>>>>>>> branch\n`)
+  const torn = world.torn === undefined ? undefined : files.get(world.torn.path)
+  if (world.torn !== undefined && torn !== undefined) files.set(world.torn.path, tear(torn, world.torn.how))
   return files
+}
+
+/** What a merge leaves behind: markers, or a key of both sides. */
+function tear(text: string, how: 'conflict' | 'twice'): string {
+  if (how === 'twice') return `${text}${text}`
+  return `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> branch\n`
 }
 
 function writePointer(path: string, { content, era, notes, top }: Data, store: string): string {
@@ -81,7 +91,11 @@ function writeYaml({ stages, topMetrics, topParams }: World): string {
       return file === 'params.yaml' ? [...keys] : [{ [file]: keys }]
     })
     const inner = { cmd: 'true', ...(params.length > 0 ? { params } : {}), ...Object.fromEntries(lists) }
-    return [name, stage.items === undefined ? inner : { foreach: stage.items, do: inner }]
+    if (stage.items === undefined) return [name, inner]
+    return [
+      name,
+      stage.matrix === true ? { matrix: { item: stage.items }, ...inner } : { foreach: stage.items, do: inner },
+    ]
   })
   return stringify({
     ...(body.length > 0 ? { stages: Object.fromEntries(body) } : {}),
@@ -107,7 +121,7 @@ function expand({ stages }: World): readonly (readonly [name: string, stage: Sta
 
 function fill(path: string, item: string, output: Output): readonly [string, Output] {
   const content = typeof output.content === 'string' ? `${output.content} ${item}` : output.content
-  return [path.replaceAll(ITEM, item), { ...output, content }]
+  return [path.replaceAll(ITEM, item).replaceAll(MATRIX_ITEM, item), { ...output, content }]
 }
 
 function writeLock(world: World, store: string): string | undefined {
