@@ -1154,18 +1154,62 @@ var registry = __webpack_require__(3238);
 var lib_message = __webpack_require__(7044);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(6839);
 // EXTERNAL MODULE: ./lib/snapshot/digests.js
 var digests = __webpack_require__(129);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/row-files.js
+
+
 
 
 
 /** A file that git keeps is read at once; hosts refuse larger ones. */
 const MAX_BLOB_BYTES = 128 * 1024 * 1024;
-/** Compares the rows of samples, wherever these lie; the engine is loaded with the first question. */
-function makeRowTool(repository, objects) {
+/**
+ * Compares the rows of samples, wherever these lie; the engine is loaded with the first question. What the same contents
+ * gave in an earlier run is taken from there: counts and places, never a cell.
+ */
+function makeRowTool(repository, objects, cache) {
+    const compare = makeComparison(repository, objects);
+    return async (question) => {
+        const key = cache === undefined ? undefined : await nameAnswer(question);
+        if (cache === undefined || key === undefined)
+            return compare(question);
+        const kept = readAnswer(await cache.get(key));
+        if (kept !== undefined)
+            return kept;
+        const answer = await compare(question);
+        if (answer.outcome === 'completed')
+            await cache.put(key, Buffer.from(JSON.stringify(answer)));
+        return answer;
+    };
+}
+/** A name for all that an answer depends on; undefined where some content is not known by a digest. */
+async function nameAnswer({ sets, spec }) {
+    const all = Object.values(sets).flat();
+    if (all.some(({ digest }) => digest?.covers !== 'content'))
+        return undefined;
+    const { CANONICAL_VERSION } = await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015));
+    const files = Object.entries(sets).map(([name, samples]) => {
+        return [name, samples.map(({ path, digest }) => [path, digest?.algorithm, digest?.value])];
+    });
+    const whole = JSON.stringify([version/* VERSION */.x, CANONICAL_VERSION, files, spec]);
+    return `rows-${(0,hash/* createHash */.n)('sha256').update(whole).digest('hex')}`;
+}
+function readAnswer(bytes) {
+    try {
+        return bytes === undefined ? undefined : JSON.parse(Buffer.from(bytes).toString());
+    }
+    catch {
+        return undefined;
+    }
+}
+function makeComparison(repository, objects) {
     return async ({ sets, spec }) => {
-        const { compareRows } = await __webpack_require__.e(/* import() */ 911).then(__webpack_require__.bind(__webpack_require__, 1911));
+        const { compareRows } = await __webpack_require__.e(/* import() */ 18).then(__webpack_require__.bind(__webpack_require__, 8018));
         const opened = Object.entries(sets).map(async ([name, samples]) => {
             return [name, await Promise.all(samples.map((sample) => toRowFile(sample, repository, objects)))];
         });
@@ -3035,7 +3079,7 @@ async function judge(scene, policy, gate, ports) {
     const now = ports.clock.now();
     const tools = {
         digestBlobs: (oids) => ports.repository.digest(oids),
-        compareRows: makeRowTool(ports.repository, objects),
+        compareRows: makeRowTool(ports.repository, objects, ports.cache),
     };
     const context = { policy, base, head, diff, splits, gate, now, tools };
     const results = await Promise.all(registry/* CHECKS */.u.map((check) => runCheck(check, context)));
@@ -3090,8 +3134,6 @@ function dropRepeated(items) {
 
 // EXTERNAL MODULE: ./lib/policy/defaults.js
 var defaults = __webpack_require__(5698);
-// EXTERNAL MODULE: ./lib/hash.js
-var hash = __webpack_require__(6839);
 // EXTERNAL MODULE: ./lib/policy/places.js
 var places = __webpack_require__(2972);
 ;// CONCATENATED MODULE: ./lib/policy/parse.js

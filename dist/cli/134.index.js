@@ -22,9 +22,9 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/caches/key.js
-/** True for a name that is safe as a file's on every system, and that only a cache would give: `md5-….dir-…`. */
+/** True for a name that is safe as a file's on every system, and that only a cache would give: `md5-….dir-…`, `rows-…`. */
 function isCacheKey(name) {
-    return name.length <= 128 && /^(?:md5|md5-dos2unix|sha256)-[0-9a-f]+(?:\.dir)?(?:-[0-9a-f]+)?$/.test(name);
+    return name.length <= 128 && /^(?:md5|md5-dos2unix|sha256|rows)-[0-9a-f]+(?:\.dir)?(?:-[0-9a-f]+)?$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/caches/eviction.js

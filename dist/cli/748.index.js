@@ -1,5 +1,5 @@
 export const id = 748;
-export const ids = [748];
+export const ids = [748,15];
 export const modules = {
 
 /***/ 1916:
@@ -159,10 +159,10 @@ exports.kp = closest;
 /* harmony export */   $m: () => (/* binding */ textOfMoment),
 /* harmony export */   A4: () => (/* binding */ canonicalText),
 /* harmony export */   Ai: () => (/* binding */ textOfDecimal),
+/* harmony export */   CANONICAL_VERSION: () => (/* binding */ CANONICAL_VERSION),
 /* harmony export */   Cj: () => (/* binding */ joinCells),
 /* harmony export */   Ew: () => (/* binding */ canonicalName),
 /* harmony export */   OF: () => (/* binding */ isPlainNumber),
-/* harmony export */   UK: () => (/* binding */ CANONICAL_VERSION),
 /* harmony export */   WP: () => (/* binding */ JsonNumber),
 /* harmony export */   bb: () => (/* binding */ textOfJson),
 /* harmony export */   ez: () => (/* binding */ textOfNumber),
@@ -1622,7 +1622,7 @@ function resolveSpec(spec, survey) {
     const { raw = false, naValues = [], round } = spec;
     const [label, time] = [spec.label, spec.time].map((name) => (name === undefined ? undefined : (0,rows_canonical/* canonicalName */.Ew)(name)));
     const [ignore = [], group = []] = [spec.ignore, spec.group].map((names) => names?.map(rows_canonical/* canonicalName */.Ew));
-    const canonical = rows_canonical/* CANONICAL_VERSION */.UK;
+    const canonical = rows_canonical.CANONICAL_VERSION;
     if (raw)
         return { resolved: { canonical, raw, compared: [], numeric: [], ignored: [], group: [], naValues: [] } };
     const base = { canonical, raw, ignored: ignore, group, naValues: naValues.map((text) => text.trim()) };

@@ -1,5 +1,5 @@
-export const id = 911;
-export const ids = [911];
+export const id = 18;
+export const ids = [18,15];
 export const modules = {
 
 /***/ 9535:
@@ -152,76 +152,25 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 1911:
+/***/ 5015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compareRows: () => (/* binding */ compareRows)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/message.js
-var message = __webpack_require__(7044);
-;// CONCATENATED MODULE: ./lib/rows/answer.js
-/** Puts together what was counted; parts of base are there when both of its sets are. */
-function writeAnswer(sets, columns, first, collected) {
-    const { resolved } = columns;
-    const { label, compared, ignored } = resolved;
-    return {
-        outcome: 'completed',
-        spec: resolved,
-        sets: writeSets(sets, columns, first, collected),
-        columns: { compared, ignored, ...(label === undefined ? {} : { label }), unmatched: listUnmatched(columns) },
-        overlap: collected.overlap.finish(),
-        ...writeBase(sets, collected),
-        ...writeAxes(sets, resolved, collected),
-        ...(label === undefined ? {} : { labels: collected.labels }),
-        examples: collected.examples,
-    };
-}
-function writeSets(sets, columns, first, { distinct }) {
-    const facts = (name) => describeSet(name, sets, columns, first);
-    return {
-        train: facts('train'),
-        test: { ...facts('test'), distinct: distinct.test },
-        ...(sets.baseTrain === undefined ? {} : { baseTrain: facts('baseTrain') }),
-        ...(sets.baseTest === undefined ? {} : { baseTest: { ...facts('baseTest'), distinct: distinct.baseTest } }),
-    };
-}
-function describeSet(name, sets, { survey, resolved }, { rows, bytes }) {
-    const { compared, group, label, time } = resolved;
-    const read = new Set([...compared, ...group, ...[label, time].filter((column) => column !== undefined)]);
-    const columns = survey.factsOf(name, read);
-    return { files: sets[name]?.length ?? 0, rows: rows[name], bytes: bytes[name], columns };
-}
-function listUnmatched({ survey, resolved }) {
-    return [...survey.all()]
-        .filter((column) => !resolved.ignored.includes(column))
-        .map((column) => ({ column, missingIn: survey.missingIn(column) }))
-        .filter(({ missingIn }) => missingIn.length > 0);
-}
-function hasBase({ baseTrain, baseTest }) {
-    return baseTrain !== undefined && baseTest !== undefined;
-}
-function writeBase(sets, { base, fresh }) {
-    return hasBase(sets) ? { base: base.finish(), fresh } : {};
-}
-function writeAxes(sets, { group, time }, collected) {
-    const { groups, time: times, timeProblem } = collected;
-    const found = group.length === 0
-        ? {}
-        : { groups: { ...groups.head, ...(hasBase(sets) ? { base: groups.base, fresh: groups.fresh } : {}) } };
-    if (time === undefined)
-        return found;
-    if (timeProblem !== undefined)
-        return { ...found, timeProblem };
-    return { ...found, time: { ...times.head, ...(hasBase(sets) ? { base: times.base } : {}) } };
-}
-
-;// CONCATENATED MODULE: ./lib/rows/canonical.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ textOfMoment),
+/* harmony export */   A4: () => (/* binding */ canonicalText),
+/* harmony export */   Ai: () => (/* binding */ textOfDecimal),
+/* harmony export */   CANONICAL_VERSION: () => (/* binding */ CANONICAL_VERSION),
+/* harmony export */   Cj: () => (/* binding */ joinCells),
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   OF: () => (/* binding */ isPlainNumber),
+/* harmony export */   WP: () => (/* binding */ JsonNumber),
+/* harmony export */   bb: () => (/* binding */ textOfJson),
+/* harmony export */   ez: () => (/* binding */ textOfNumber),
+/* harmony export */   hp: () => (/* binding */ textOfDay),
+/* harmony export */   lk: () => (/* binding */ parseJsonText),
+/* harmony export */   q$: () => (/* binding */ textOfFloat32),
+/* harmony export */   uA: () => (/* binding */ canonicalNumber)
+/* harmony export */ });
 /**
  * The canonical form of rows: equal rows have equal keys, whichever format they come from. Any change of what this file
  * does raises the version, because kept keys are named by it.
@@ -418,6 +367,80 @@ function writeJson(value, depth) {
     return `{${entries.map(([key, item]) => `${JSON.stringify(key.normalize('NFC'))}:${writeJson(item, depth + 1)}`).join(',')}}`;
 }
 
+
+/***/ }),
+
+/***/ 8018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareRows: () => (/* binding */ compareRows)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/message.js
+var message = __webpack_require__(7044);
+;// CONCATENATED MODULE: ./lib/rows/answer.js
+/** Puts together what was counted; parts of base are there when both of its sets are. */
+function writeAnswer(sets, columns, first, collected) {
+    const { resolved } = columns;
+    const { label, compared, ignored } = resolved;
+    return {
+        outcome: 'completed',
+        spec: resolved,
+        sets: writeSets(sets, columns, first, collected),
+        columns: { compared, ignored, ...(label === undefined ? {} : { label }), unmatched: listUnmatched(columns) },
+        overlap: collected.overlap.finish(),
+        ...writeBase(sets, collected),
+        ...writeAxes(sets, resolved, collected),
+        ...(label === undefined ? {} : { labels: collected.labels }),
+        examples: collected.examples,
+    };
+}
+function writeSets(sets, columns, first, { distinct }) {
+    const facts = (name) => describeSet(name, sets, columns, first);
+    return {
+        train: facts('train'),
+        test: { ...facts('test'), distinct: distinct.test },
+        ...(sets.baseTrain === undefined ? {} : { baseTrain: facts('baseTrain') }),
+        ...(sets.baseTest === undefined ? {} : { baseTest: { ...facts('baseTest'), distinct: distinct.baseTest } }),
+    };
+}
+function describeSet(name, sets, { survey, resolved }, { rows, bytes }) {
+    const { compared, group, label, time } = resolved;
+    const read = new Set([...compared, ...group, ...[label, time].filter((column) => column !== undefined)]);
+    const columns = survey.factsOf(name, read);
+    return { files: sets[name]?.length ?? 0, rows: rows[name], bytes: bytes[name], columns };
+}
+function listUnmatched({ survey, resolved }) {
+    return [...survey.all()]
+        .filter((column) => !resolved.ignored.includes(column))
+        .map((column) => ({ column, missingIn: survey.missingIn(column) }))
+        .filter(({ missingIn }) => missingIn.length > 0);
+}
+function hasBase({ baseTrain, baseTest }) {
+    return baseTrain !== undefined && baseTest !== undefined;
+}
+function writeBase(sets, { base, fresh }) {
+    return hasBase(sets) ? { base: base.finish(), fresh } : {};
+}
+function writeAxes(sets, { group, time }, collected) {
+    const { groups, time: times, timeProblem } = collected;
+    const found = group.length === 0
+        ? {}
+        : { groups: { ...groups.head, ...(hasBase(sets) ? { base: groups.base, fresh: groups.fresh } : {}) } };
+    if (time === undefined)
+        return found;
+    if (timeProblem !== undefined)
+        return { ...found, timeProblem };
+    return { ...found, time: { ...times.head, ...(hasBase(sets) ? { base: times.base } : {}) } };
+}
+
+// EXTERNAL MODULE: ./lib/rows/canonical.js
+var rows_canonical = __webpack_require__(5015);
 ;// CONCATENATED MODULE: ./lib/rows/chance.js
 /**
  * Test rows that have an equal row in train when `rows` pooled rows are split at random and `tests` of them become the
@@ -1130,7 +1153,7 @@ class TableReading {
     }
     /** An empty name is what pandas reads it as, `Unnamed: 0`; one that stands twice is nobody's. */
     nameColumns(cells) {
-        const names = cells.map((cell, index) => canonicalName(cell) || `Unnamed: ${index}`);
+        const names = cells.map((cell, index) => (0,rows_canonical/* canonicalName */.Ew)(cell) || `Unnamed: ${index}`);
         refuseTwins(this.input.name, names);
         return names;
     }
@@ -1242,7 +1265,7 @@ const jsonl = {
         let rows = 0;
         const fault = (what, remedy = MEND, cause) => unreadable(input.name, what, remedy, { row: rows + 1, cause });
         const learnKey = (key) => {
-            const name = canonicalName(key);
+            const name = (0,rows_canonical/* canonicalName */.Ew)(key);
             if (known.has(name))
                 throw fault((0,message/* say */.cv) `two keys are one column, ${name}`, (0,message/* say */.cv) `Write the key in one way.`);
             known.set(name, key);
@@ -1276,18 +1299,18 @@ const jsonl = {
     },
 };
 function cellOf(row, key) {
-    return Object.hasOwn(row, key) ? textOfJson(row[key]) : '';
+    return Object.hasOwn(row, key) ? (0,rows_canonical/* textOfJson */.bb)(row[key]) : '';
 }
 const MEND = (0,message/* say */.cv) `Write one JSON object on each line (${'NaN'} and comments are no JSON).`;
 function parseRow(line, fault) {
     let value;
     try {
-        value = parseJsonText(line);
+        value = (0,rows_canonical/* parseJsonText */.lk)(line);
     }
     catch (error) {
         throw fault(error instanceof RangeError ? (0,message/* say */.cv) `it is nested too deeply` : (0,message/* say */.cv) `it is not JSON`, MEND, error);
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof JsonNumber) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof rows_canonical/* JsonNumber */.WP) {
         throw fault((0,message/* say */.cv) `it is not a JSON object`);
     }
     return value;
@@ -1363,12 +1386,12 @@ async function loadCompressors() {
 
 /** Values that hyparquet makes of bytes, as texts that lose nothing; its own lose digits of times and bad UTF-8. */
 const PARSERS = {
-    timestampFromMilliseconds: (value) => present(value, (one) => textOfMoment(BigInt(one), 1000n)),
-    timestampFromMicroseconds: (value) => present(value, (one) => textOfMoment(BigInt(one), 1000000n)),
-    timestampFromNanoseconds: (value) => present(value, (one) => textOfMoment(BigInt(one), 1000000000n)),
-    dateFromDays: (value) => present(value, textOfDay),
+    timestampFromMilliseconds: (value) => present(value, (one) => (0,rows_canonical/* textOfMoment */.$m)(BigInt(one), 1000n)),
+    timestampFromMicroseconds: (value) => present(value, (one) => (0,rows_canonical/* textOfMoment */.$m)(BigInt(one), 1000000n)),
+    timestampFromNanoseconds: (value) => present(value, (one) => (0,rows_canonical/* textOfMoment */.$m)(BigInt(one), 1000000000n)),
+    dateFromDays: (value) => present(value, rows_canonical/* textOfDay */.hp),
     stringFromBytes: (value) => present(value, decode),
-    jsonFromBytes: (value) => present(value, (bytes) => textOfJson(parseJsonText(decode(bytes)))),
+    jsonFromBytes: (value) => present(value, (bytes) => (0,rows_canonical/* textOfJson */.bb)((0,rows_canonical/* parseJsonText */.lk)(decode(bytes)))),
 };
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decode(bytes) {
@@ -1393,20 +1416,20 @@ function plainElement(element) {
 function textOfColumn(element) {
     const scale = scaleOf(element);
     if (scale !== undefined)
-        return (value) => textOfDecimal(integerOf(value), scale);
+        return (value) => (0,rows_canonical/* textOfDecimal */.Ai)(integerOf(value), scale);
     if (isTimeOfDay(element)) {
         const unit = unitOf(element);
-        return (value) => textOfMoment(integerOf(value), unit).slice(11, -1);
+        return (value) => (0,rows_canonical/* textOfMoment */.$m)(integerOf(value), unit).slice(11, -1);
     }
     if (element.type === 'FLOAT')
-        return (value) => textOfFloat32(value);
+        return (value) => (0,rows_canonical/* textOfFloat32 */.q$)(value);
     return textOfValue;
 }
 function textOfValue(value) {
     if (typeof value === 'string')
         return value;
     if (typeof value === 'number')
-        return textOfNumber(value);
+        return (0,rows_canonical/* textOfNumber */.ez)(value);
     if (value instanceof Uint8Array)
         return decode(value);
     return String(value);
@@ -1444,7 +1467,7 @@ const LISTS = [9, 10];
 const STRUCT = 12;
 /** Bytes of the types of fixed length: booleans are part of the field's head, a byte and a double. */
 const FIXED = { 1: 0, 2: 0, 3: 1, 7: 8 };
-const compact_MAX_DEPTH = 8;
+const MAX_DEPTH = 8;
 /** Reads numbers and skips the rest; every length is held against what is there. */
 class Compact {
     bytes;
@@ -1455,7 +1478,7 @@ class Compact {
     }
     struct(onField) {
         this.depth += 1;
-        if (this.depth > compact_MAX_DEPTH)
+        if (this.depth > MAX_DEPTH)
             throw new Error('a page header is nested too deeply');
         let id = 0;
         for (let head = this.byte(); (head & 15) !== 0; head = this.byte()) {
@@ -1849,7 +1872,7 @@ async function readParquet(input, options, onRow) {
     const bytes = await openBytes(input);
     const metadata = await parquetMetadataAsync(bytes, { geoparquet: false, initialFetchSize: FOOTER });
     const tree = parquetSchema(metadata);
-    const names = tree.children.map(({ element }) => canonicalName(element.name));
+    const names = tree.children.map(({ element }) => (0,rows_canonical/* canonicalName */.Ew)(element.name));
     if (names.length > MAX_COLUMNS)
         throw new Error(`it has more than ${MAX_COLUMNS} columns`);
     refuseTwins(input.name, names);
@@ -1877,7 +1900,7 @@ function isText({ children }, index) {
     return type === 'BYTE_ARRAY' || logical_type?.type === 'UUID' || type === 'BOOLEAN';
 }
 function findColumn(tree, name, file) {
-    const found = tree.children.find(({ element }) => canonicalName(element.name) === name);
+    const found = tree.children.find(({ element }) => (0,rows_canonical/* canonicalName */.Ew)(element.name) === name);
     if (found === undefined)
         return { name };
     if (found.children.length === 0 && found.element.repetition_type !== 'REPEATED') {
@@ -2078,17 +2101,17 @@ class RowCanon {
         }
     }
     cell(cell, index, bits) {
-        const text = canonicalText(cell);
+        const text = (0,rows_canonical/* canonicalText */.A4)(cell);
         if (text === '' || this.absent.has(text))
             return '';
         this.values[index] = (this.values[index] ?? 0) | bits;
         if (this.numeric[index] !== true) {
             const known = this.texts[index] ?? 0;
-            if ((known & bits) !== bits && !isPlainNumber(text))
+            if ((known & bits) !== bits && !(0,rows_canonical/* isPlainNumber */.OF)(text))
                 this.texts[index] = known | bits;
             return text;
         }
-        const number = canonicalNumber(text, index < this.spec.compared.length ? this.spec.round : undefined);
+        const number = (0,rows_canonical/* canonicalNumber */.uA)(text, index < this.spec.compared.length ? this.spec.round : undefined);
         if (number !== undefined)
             return this.isTime(index) ? text : number;
         this.texts[index] = (this.texts[index] ?? 0) | bits;
@@ -2103,10 +2126,10 @@ class RowCanon {
         const { cells, spec } = this;
         const features = spec.compared.length;
         const groups = features + spec.group.length;
-        hashInto(this.key, joinCells(cells, 0, features));
+        hashInto(this.key, (0,rows_canonical/* joinCells */.Cj)(cells, 0, features));
         if (this.group !== undefined) {
             this.grouped = cells.slice(features, groups).some((cell) => cell !== '');
-            hashInto(this.group, joinCells(cells, features, groups));
+            hashInto(this.group, (0,rows_canonical/* joinCells */.Cj)(cells, features, groups));
         }
         if (this.label !== undefined)
             hashInto(this.label, cells[groups] ?? '');
@@ -2842,9 +2865,9 @@ var mod = __webpack_require__(9535);
 /** The columns of one comparison by what is known so far, the same for all sets. */
 function resolveSpec(spec, survey) {
     const { raw = false, naValues = [], round } = spec;
-    const [label, time] = [spec.label, spec.time].map((name) => (name === undefined ? undefined : canonicalName(name)));
-    const [ignore = [], group = []] = [spec.ignore, spec.group].map((names) => names?.map(canonicalName));
-    const canonical = CANONICAL_VERSION;
+    const [label, time] = [spec.label, spec.time].map((name) => (name === undefined ? undefined : (0,rows_canonical/* canonicalName */.Ew)(name)));
+    const [ignore = [], group = []] = [spec.ignore, spec.group].map((names) => names?.map(rows_canonical/* canonicalName */.Ew));
+    const canonical = rows_canonical.CANONICAL_VERSION;
     if (raw)
         return { resolved: { canonical, raw, compared: [], numeric: [], ignored: [], group: [], naValues: [] } };
     const base = { canonical, raw, ignored: ignore, group, naValues: naValues.map((text) => text.trim()) };
@@ -3127,8 +3150,8 @@ function skipped(reason) {
     return { outcome: 'skipped', reason, remedy: (0,message/* say */.cv) `Name files that have rows.` };
 }
 function compare_isText(cell) {
-    const text = canonicalText(cell);
-    return text !== '' && !isPlainNumber(text);
+    const text = (0,rows_canonical/* canonicalText */.A4)(cell);
+    return text !== '' && !(0,rows_canonical/* isPlainNumber */.OF)(text);
 }
 function isSame(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
