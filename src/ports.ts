@@ -78,6 +78,8 @@ export interface Log {
  * cannot keep it forgets. Readers hold what it gives against the digest that they asked for.
  */
 export interface Cache {
+  /** True where nobody else reads it: what must not leave this machine may be kept. */
+  readonly stays?: boolean
   /** The bytes under a key, or undefined. */
   get(key: string): Promise<Uint8Array | undefined>
   /** Keeps bytes under a key: lower-case letters, digits, `-` and `.`. */

@@ -4,7 +4,7 @@ import { createHash } from './hash.js'
 import { say } from './message.js'
 import type { FileEntry, Pointer, Sample } from './model.js'
 import type { Cache, Repository } from './ports.js'
-import type { RowComparison, RowFile, RowSets } from './rows/contract.js'
+import type { RowComparison, RowFile, RowRequest, RowSets } from './rows/contract.js'
 import { formatDigest } from './snapshot/digests.js'
 import type { Objects } from './snapshot/objects.js'
 import { VERSION } from './version.js'
@@ -17,7 +17,7 @@ const MAX_BLOB_BYTES = 128 * 1024 * 1024
  * gave in an earlier run is taken from there: counts and places, never a cell.
  */
 export function makeRowTool(repository: Repository, objects: Objects, cache?: Cache): Tools['compareRows'] {
-  const compare = makeComparison(repository, objects)
+  const compare = makeComparison(repository, objects, cache?.stays === true ? { sketches: cache } : {})
   return async (question) => {
     const key = cache === undefined ? undefined : await nameAnswer(question)
     if (cache === undefined || key === undefined) return compare(question)
@@ -49,13 +49,17 @@ function readAnswer(bytes: Uint8Array | undefined): RowComparison | undefined {
   }
 }
 
-function makeComparison(repository: Repository, objects: Objects): Tools['compareRows'] {
+function makeComparison(
+  repository: Repository,
+  objects: Objects,
+  more: Pick<RowRequest, 'sketches'>,
+): Tools['compareRows'] {
   return async ({ sets, spec }) => {
     const { compareRows } = await import('./rows/compare.js')
     const opened = Object.entries(sets).map(async ([name, samples]) => {
       return [name, await Promise.all(samples.map((sample) => toRowFile(sample, repository, objects)))] as const
     })
-    return compareRows({ sets: Object.fromEntries(await Promise.all(opened)) as unknown as RowSets, spec })
+    return compareRows({ sets: Object.fromEntries(await Promise.all(opened)) as unknown as RowSets, spec, ...more })
   }
 }
 

@@ -26,6 +26,7 @@ export function openFolderCache(folder: string, log: Log, limits: FolderLimits =
   let broken = false
   const room = makeRoom(folder, limits.total)
   return {
+    stays: true,
     get: async (key) =>
       isCacheKey(key) ? readEntry(join(folder, key), limits.entry).catch(() => undefined) : undefined,
     put: async (key, bytes) => {

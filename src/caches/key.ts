@@ -1,4 +1,4 @@
-/** True for a name that is safe as a file's on every system, and that only a cache would give: `md5-….dir-…`, `rows-…`. */
+/** True for a name that is safe as a file's on every system, and that only a cache would give: `md5-….dir-…`, `rows-…`, `sketch-…`. */
 export function isCacheKey(name: string): boolean {
-  return name.length <= 128 && /^(?:md5|md5-dos2unix|sha256|rows)-[0-9a-f]+(?:\.dir)?(?:-[0-9a-f]+)?$/.test(name)
+  return name.length <= 128 && /^(?:md5|md5-dos2unix|sha256|rows|sketch)-[0-9a-f]+(?:\.dir)?(?:-[0-9a-f]+)?$/.test(name)
 }

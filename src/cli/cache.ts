@@ -19,6 +19,7 @@ function openLazily(folder: string, log: Log): Cache {
     return opened
   }
   return {
+    stays: true,
     get: async (key) => (await open()).get(key),
     put: async (key, bytes) => (await open()).put(key, bytes),
   }

@@ -46,6 +46,19 @@ export class RowCanon {
     if (!this.spoiled) this.hash()
   }
 
+  /** Takes over what an earlier run saw in the columns of a file of the sets `bits`. */
+  recall(values: readonly boolean[], texts: readonly boolean[], bits: number): void {
+    for (let index = 0; index < this.values.length; index += 1) {
+      if (values[index] === true) this.values[index] = (this.values[index] ?? 0) | bits
+      if (texts[index] === true) this.texts[index] = (this.texts[index] ?? 0) | bits
+    }
+  }
+
+  /** For each column whether a cell had a value, and whether one was no number. */
+  get kinds(): { readonly values: readonly boolean[]; readonly texts: readonly boolean[] } {
+    return { values: this.values.map((bits) => bits !== 0), texts: this.texts.map((bits) => bits !== 0) }
+  }
+
   /** What all rows together say of the columns. */
   teach(survey: Survey): void {
     for (const [index, column] of (this.columns ?? []).entries()) {

@@ -1,7 +1,6 @@
 import { HoldoutError, isHoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import { writeAnswer } from './answer.js'
-import { canonicalText, isPlainNumber } from './canonical.js'
 import { Collector } from './collect.js'
 import {
   type ResolvedSpec,
@@ -12,10 +11,10 @@ import {
   type SetName,
 } from './contract.js'
 import { MalformedRows } from './failure.js'
-import { formatOf, readRows } from './formats/registry.js'
-import { openInput } from './input.js'
+import { formatOf } from './formats/registry.js'
+import { lookAt } from './look.js'
 import { Meter } from './meter.js'
-import { DEFAULT_RECORD, type PassResult, readPass } from './pass.js'
+import { type PassResult, readPass } from './pass.js'
 import { type Resolution, resolveSpec } from './resolve.js'
 import { Survey } from './survey.js'
 import { TableFull } from './table.js'
@@ -36,8 +35,6 @@ export async function compareRows(request: RowRequest): Promise<RowComparison> {
   }
 }
 
-/** Rows at a file's start by which the kinds of columns are guessed. */
-const LOOK = 1_000
 /** Passes at most: 2 to this power. */
 const MAX_BITS = 12
 /** A guess of the columns is right after one reading or two; files that change meanwhile might never agree. */
@@ -80,16 +77,10 @@ class Comparison {
 
   /** Guesses the columns by the first rows of each file. */
   private async look(): Promise<void> {
-    const { limits, signal, spec } = this.request
     for (const task of planTasks(this.request.sets, this.names)) {
-      const texts: boolean[] = []
-      const options = { spec, record: limits?.record ?? DEFAULT_RECORD, most: LOOK }
-      const input = openInput(task.file, signal, () => {})
-      const { columns, textual } = await readRows(input, options, (cells) => {
-        for (let index = 0; index < cells.length; index += 1) texts[index] ||= isText(cells[index] ?? '')
-      })
+      const { columns, textual } = await lookAt(task, this.request)
       this.survey.learnColumns(task, columns)
-      this.survey.guessTextual(textual ?? columns.filter((_, index) => texts[index] === true))
+      this.survey.guessTextual(textual)
     }
   }
 
@@ -171,11 +162,6 @@ class Comparison {
 
 function skipped(reason: ReturnType<typeof say>): RowComparison {
   return { outcome: 'skipped', reason, remedy: say`Name files that have rows.` }
-}
-
-function isText(cell: string): boolean {
-  const text = canonicalText(cell)
-  return text !== '' && !isPlainNumber(text)
 }
 
 function isSame(one: ResolvedSpec, other: ResolvedSpec): boolean {

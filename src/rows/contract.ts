@@ -1,7 +1,7 @@
 /** Rows of tables: what is compared, by which columns, and the facts that come out. Judgement belongs to the checks. */
 
 import type { Message, RowSpec } from '../model.js'
-import type { ByteRange } from '../ports.js'
+import type { ByteRange, Cache } from '../ports.js'
 
 export type { RowFormat, RowSpec } from '../model.js'
 
@@ -62,6 +62,11 @@ export interface RowRequest {
   readonly spec: RowSpec
   readonly limits?: RowLimits
   readonly signal?: AbortSignal
+  /**
+   * What files gave in earlier runs: the hashes of their rows. Those of rows with few values can be guessed, so it must be a
+   * cache that stays on this machine.
+   */
+  readonly sketches?: Cache
   /** Called often, a few times for each MiB: the receiver thins it out. */
   readonly progress?: (now: RowProgress) => void
 }

@@ -5,6 +5,7 @@ import type { KeyPart } from './facts.js'
 import { readRows } from './formats/registry.js'
 import { openInput } from './input.js'
 import type { Meter } from './meter.js'
+import { nameSketch, Sketch, type SketchFacts, SketchWriter } from './sketch.js'
 import type { Survey } from './survey.js'
 import { KeyTally } from './tally/keys.js'
 import { LabelTally } from './tally/labels.js'
@@ -48,7 +49,9 @@ export async function readPass(
 }
 
 class Pass {
-  private readonly canon: RowCanon
+  /** One for each file; the last is at work. */
+  private readonly canons: RowCanon[]
+  private canon: RowCanon
   private readonly keys: KeyTally
   private readonly trainOnly: TrainOnlyTally
   private readonly groups: ValueTally | undefined
@@ -60,12 +63,13 @@ class Pass {
 
   constructor(
     private readonly request: RowRequest,
-    resolved: ResolvedSpec,
+    private readonly resolved: ResolvedSpec,
     private readonly partition: Partition,
     private readonly meter: Meter,
   ) {
     const memory = request.limits?.memory ?? DEFAULT_MEMORY
     this.canon = new RowCanon(resolved)
+    this.canons = [this.canon]
     this.keys = new KeyTally(memory / 2, resolved.label !== undefined)
     this.trainOnly = new TrainOnlyTally(memory / 4)
     // One look at all rows is enough.
@@ -76,10 +80,52 @@ class Pass {
   }
 
   async read(task: Task, survey: Survey, unseen: boolean): Promise<void> {
+    this.canon = new RowCanon(this.resolved)
+    this.canons.push(this.canon)
+    const name = this.resolved.time === undefined ? nameSketch(task.file, this.request.spec, this.resolved) : undefined
+    const sketches = name === undefined ? undefined : this.request.sketches
+    const kept = sketches && Sketch.read(await sketches.get(name ?? ''), this.resolved)
+    if (kept !== undefined && this.isWhole(kept, task)) return this.replay(kept, task, survey, unseen)
+    const sketch = await this.readFile(task, survey, unseen, sketches !== undefined)
+    if (sketch !== undefined) await sketches?.put(name ?? '', sketch)
+  }
+
+  /** False where only the cells tell whether an id is another in every row of all files. */
+  private isWhole({ facts }: Sketch, { sets }: Task): boolean {
+    return facts.ids.length === 0 || !isHead(sets) || this.partition.index > 0
+  }
+
+  private replay(kept: Sketch, task: Task, survey: Survey, unseen: boolean): void {
+    const { facts } = kept
+    const reading = this.meter.start(task.file)
+    let row = 0
+    kept.replay(this.canon, (grouped) => {
+      row += 1
+      reading.row()
+      this.canon.grouped = grouped
+      if (unseen) this.addTest(task, row)
+      else this.addTrain(task, row)
+    })
+    reading.end()
+    if (isHead(task.sets)) this.unique.excludeAll()
+    this.canon.recall(facts.values, facts.texts, bitsOf(task.sets))
+    this.conclude(task, survey, row, facts)
+  }
+
+  /** Reads a file; answers with its sketch where one is wanted and can be made. */
+  private async readFile(
+    task: Task,
+    survey: Survey,
+    unseen: boolean,
+    isSketched: boolean,
+  ): Promise<Uint8Array | undefined> {
     const { limits, signal, spec } = this.request
-    const { columns } = this.canon
+    const { canon, resolved } = this
+    const { columns } = canon
     const bits = bitsOf(task.sets)
-    const head = task.sets.includes('train') || task.sets.includes('test')
+    const head = isHead(task.sets)
+    const writer = isSketched ? new SketchWriter(resolved) : undefined
+    const ids = new UniqueTally(isSketched ? resolved.compared : [])
     let row = 0
     const reading = this.meter.start(task.file)
     let stored = 0
@@ -91,29 +137,45 @@ class Pass {
     const answer = await readRows(input, options, (cells) => {
       row += 1
       reading.row()
-      this.canon.take(cells, bits)
-      if (this.canon.spoiled) return
-      if (head) this.unique.take(this.canon.cells)
+      canon.take(cells, bits)
+      if (canon.spoiled) return
+      if (head) this.unique.take(canon.cells)
+      if (writer !== undefined) {
+        ids.take(canon.cells)
+        const { key, label, group, grouped } = canon
+        writer.add({ key, label, group: grouped ? group : undefined }, group !== undefined)
+      }
       if (unseen) this.addTest(task, row)
       else this.addTrain(task, row)
       if (this.times !== undefined) {
-        this.times.add(this.canon.time, task.sets, unseen, () => say`${task.file.name}, row ${row}`)
+        this.times.add(canon.time, task.sets, unseen, () => say`${task.file.name}, row ${row}`)
       }
     })
     reading.end()
-    for (const set of task.sets) {
-      this.rows[set] += row
-      this.bytes[set] += task.file.size ?? stored
+    this.conclude(task, survey, row, { stored, columns: answer.columns })
+    if (canon.spoiled) return undefined
+    return writer?.finish({ rows: row, stored, columns: answer.columns, ...canon.kinds, ids: ids.finish() })
+  }
+
+  private conclude(
+    { file, sets }: Task,
+    survey: Survey,
+    rows: number,
+    { stored, columns }: Pick<SketchFacts, 'stored' | 'columns'>,
+  ): void {
+    for (const set of sets) {
+      this.rows[set] += rows
+      this.bytes[set] += file.size ?? stored
     }
-    survey.learnColumns(task, answer.columns)
+    survey.learnColumns({ file }, columns)
   }
 
   finish(survey: Survey): PassResult {
-    this.canon.teach(survey)
+    for (const canon of this.canons) canon.teach(survey)
     return {
       rows: this.rows,
       bytes: this.bytes,
-      spoiled: this.canon.spoiled,
+      spoiled: this.canons.some(({ spoiled }) => spoiled),
       unique: this.unique.finish(),
       keys: this.keys.finish(this.trainOnly.finish()),
       ...(this.groups === undefined ? {} : { groups: this.groups }),
@@ -144,4 +206,8 @@ class Pass {
 
 function makeCounts(): Record<SetName, number> {
   return { train: 0, test: 0, baseTrain: 0, baseTest: 0 }
+}
+
+function isHead(sets: readonly SetName[]): boolean {
+  return sets.includes('train') || sets.includes('test')
 }

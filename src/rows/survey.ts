@@ -12,7 +12,7 @@ export class Survey {
   constructor(private readonly sets: RowSets) {}
 
   /** A file's columns; an empty file without a header has none, and does not count. */
-  learnColumns({ file }: Task, columns: readonly string[]): void {
+  learnColumns({ file }: Pick<Task, 'file'>, columns: readonly string[]): void {
     this.columns.set(identityOf(file), { name: file.name, columns: new Set(columns) })
   }
 

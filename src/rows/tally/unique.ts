@@ -21,6 +21,11 @@ export class UniqueTally {
     }
   }
 
+  /** A file in which each column has a value twice, or one that is no id. */
+  excludeAll(): void {
+    this.seen.fill(undefined)
+  }
+
   finish(): readonly string[] {
     return this.columns.filter((_, index) => this.seen[index] !== undefined)
   }
