@@ -64,7 +64,7 @@ describeLive('a random history is told as dvc tells it', (stage) => {
       if (torn.length > 0) counts.torn += 1
       else counts.compared += 1
     }
-  })
+  }, 300_000)
 
   test('are enough', () => {
     const asked = process.env.HOLDOUT_HISTORIES === undefined
