@@ -50,21 +50,7 @@ describeLive('a random history is told as dvc tells it', (stage) => {
     )
   })
 
-  test.each(seeds)('of seed %i', async (seed) => {
-    const { repo, commits } = await makeHistory(stage.makers.dvc, seed, LENGTH)
-    for (let index = 1; index < LENGTH; index++) {
-      const pair = [`c${index - 1}`, `c${index}`] as const
-      const torn = commits.slice(index - 1, index + 1).flatMap((commit) => commit.torn ?? [])
-      for (const [base, head] of [pair, [pair[1], pair[0]] as const]) {
-        for (const kind of KINDS) {
-          const told = { replay: `HOLDOUT_HISTORIES=${seed}:1`, base, head, kind, steps: stepsUpTo(commits, index) }
-          await (torn.length > 0 ? holdRefusal(torn, told, repo.dir) : holdAnswer(told, repo.dir))
-        }
-      }
-      if (torn.length > 0) counts.torn += 1
-      else counts.compared += 1
-    }
-  }, 300_000)
+  test.each(seeds)('of seed %i', holdHistory, 300_000)
 
   test('are enough', () => {
     const asked = process.env.HOLDOUT_HISTORIES === undefined
@@ -87,6 +73,22 @@ describeLive('a random history is told as dvc tells it', (stage) => {
       expect(parse(ours ?? '')).toEqual(parse(readFileSync(join(repo.dir, `${path}.dvc`), 'utf8')))
     }
   })
+
+  async function holdHistory(seed: number): Promise<void> {
+    const { repo, commits } = await makeHistory(stage.makers.dvc, seed, LENGTH)
+    for (let index = 1; index < LENGTH; index++) {
+      const pair = [`c${index - 1}`, `c${index}`] as const
+      const torn = commits.slice(index - 1, index + 1).flatMap((commit) => commit.torn ?? [])
+      for (const [base, head] of [pair, [pair[1], pair[0]] as const]) {
+        for (const kind of KINDS) {
+          const told = { replay: `HOLDOUT_HISTORIES=${seed}:1`, base, head, kind, steps: stepsUpTo(commits, index) }
+          await (torn.length > 0 ? holdRefusal(torn, told, repo.dir) : holdAnswer(told, repo.dir))
+        }
+      }
+      if (torn.length > 0) counts.torn += 1
+      else counts.compared += 1
+    }
+  }
 
   async function holdAnswer(told: Question, dir: string): Promise<void> {
     const { kind, base, head } = told
