@@ -3,6 +3,7 @@ import { handWritten } from './hand-written.js'
 import { ignored } from './ignored.js'
 import { imports } from './imports.js'
 import { insideNested, outsideNested } from './nested.js'
+import { sections } from './sections.js'
 
 /** Told twice, as two DVCs write and answer them. */
 const told: readonly ((writer: keyof Makers) => Story)[] = [imports, outsideNested, insideNested, ignored]
@@ -12,4 +13,5 @@ export const pointerStories: readonly Story[] = [
   ...told.map((tell) => tell('dvc')),
   ...told.map((tell) => tell('legacy')),
   handWritten,
+  sections,
 ]
