@@ -54,7 +54,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'numbers.ts',
     'memo.ts',
   ],
-  ['documents/', 'git/', 'stores/', 'caches/'],
+  ['documents/', 'git/', 'stores/', 'caches/', 'kernel/'],
   ['pointers/'],
   ['snapshot/', 'policy/', 'commits.ts', 'events/'],
   ['splits/'],
