@@ -55,7 +55,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'numbers.ts',
     'memo.ts',
   ],
-  ['documents/', 'git/', 'stores/', 'caches/', 'rows/'],
+  ['documents/', 'git/', 'stores/', 'caches/', 'kernel/', 'rows/'],
   ['pointers/'],
   ['snapshot/', 'policy/', 'commits.ts', 'events/'],
   ['splits/'],

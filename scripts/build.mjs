@@ -15,6 +15,7 @@ const entries = [
 
 // ncc and tsc never delete what they no longer write, and names of chunks change: start empty.
 for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
+execFileSync(process.execPath, [join(root, 'scripts/build-kernel.mjs')], { cwd: root, stdio: 'inherit' })
 runPackage('typescript/bin/tsc', ['-p', 'tsconfig.json'])
 for (const entry of entries) bundle(entry)
 

@@ -1,4 +1,4 @@
-// Proves that the committed dist/ is what src/ builds: clean, build, no difference.
+// Proves that the committed dist/ and kernel are what src/ builds: clean, build, no difference.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
@@ -6,10 +6,13 @@ const root = join(import.meta.dirname, '..')
 
 execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' })
 
-const status = execFileSync('git', ['status', '--porcelain', '--', 'dist'], { cwd: root, encoding: 'utf8' })
+const status = execFileSync('git', ['status', '--porcelain', '--', 'dist', 'src/kernel/wasm.ts'], {
+  cwd: root,
+  encoding: 'utf8',
+})
 if (status === '') {
-  console.log('dist/ is what src/ builds.')
+  console.log('dist/ and the kernel are what src/ builds.')
 } else {
-  console.error(`dist/ is not what src/ builds:\n${status}Run "npm run build" and commit dist/.`)
+  console.error(`dist/ or the kernel is not what src/ builds:\n${status}Run "npm run build" and commit both.`)
   process.exitCode = 1
 }
