@@ -1,9 +1,8 @@
-import { countLines } from '../../lib/kernel/count.js'
-import { readChunks } from '../../lib/kernel/file.js'
+import { openSide } from '../../lib/cli/overlap/sides.js'
+import { compareRows } from '../../lib/rows/compare.js'
 
-const [test, train] = process.argv.slice(2).map((path) => [{ open: () => readChunks(path), header: true }])
+const [test, train] = await Promise.all(process.argv.slice(2).map((path) => openSide(path, {}, undefined)))
 const started = performance.now()
-const counted = await countLines({ test, train, memory: 2 ** 30, record: 2 ** 23 })
-const rows = counted.inTest.reduce((sum, count, index) => (counted.inTrain[index] > 0 ? sum + count : sum), 0)
+const answer = await compareRows({ sets: { train: train.files, test: test.files }, spec: { raw: true } })
 const ms = performance.now() - started
-console.log(JSON.stringify({ rows, ms, rss: process.resourceUsage().maxRSS * 1024 }))
+console.log(JSON.stringify({ rows: answer.overlap.testRows, ms, rss: process.resourceUsage().maxRSS * 1024 }))

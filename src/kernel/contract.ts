@@ -14,6 +14,8 @@ export interface LineOptions {
   /** Bytes of memory that the test lines may take. At most 4 GiB. */
   readonly memory: number
   readonly part: Part
+  /** A number for a line, a character for each byte, that does not hang on the seed; asked for lines that both sides have. */
+  readonly order?: (line: string) => number
 }
 
 /**
@@ -39,6 +41,10 @@ export interface LineCounts {
   /** From 1, over all files; 0 for a line that train lacks. */
   readonly firstTest: Uint32Array
   readonly firstTrain: Uint32Array
+  /** What `LineOptions.order` says of each line that train has; 0 for the others. */
+  readonly order: Uint32Array
+  /** Lines that only train has: how many occur how often, counted in a share of them, a power of ½ chosen by hash. */
+  readonly trainOnly: { readonly share: number; readonly sizes: ReadonlyMap<number, number> }
 }
 
 /** The part does not fit: read in more passes. */

@@ -22,6 +22,8 @@ export interface LineRequest {
   readonly progress?: (bytes: number, rows: number) => void
   /** What reads; the kernel where it runs, when absent. */
   readonly engine?: (options: LineOptions) => LineEngine
+  /** See `LineOptions.order`. */
+  readonly order?: LineOptions['order']
 }
 
 export interface CountedLines extends LineCounts {
@@ -61,7 +63,7 @@ async function readParts(request: LineRequest, seed: bigint, bits: number): Prom
   for (let index = 0; index < 2 ** bits; index += 1) parts.push(await readPart(request, seed, { bits, index }))
   const [first] = parts
   if (first === undefined || parts.length === 1) return first as CountedLines
-  const join = (field: 'inTest' | 'inTrain' | 'firstTest' | 'firstTrain') =>
+  const join = (field: 'inTest' | 'inTrain' | 'firstTest' | 'firstTrain' | 'order') =>
     joinArrays(parts.map((part) => part[field]))
   const [inTest, inTrain] = [join('inTest'), join('inTrain')]
   return {
@@ -71,13 +73,26 @@ async function readParts(request: LineRequest, seed: bigint, bits: number): Prom
     inTrain,
     firstTest: join('firstTest'),
     firstTrain: join('firstTrain'),
+    order: join('order'),
+    trainOnly: joinSamples(parts.map((part) => part.trainOnly)),
   }
+}
+
+/** In the smallest share that any part has. */
+function joinSamples(all: readonly LineCounts['trainOnly'][]): LineCounts['trainOnly'] {
+  const share = Math.min(...all.map((one) => one.share))
+  const sizes = new Map<number, number>()
+  for (const one of all) {
+    for (const [size, keys] of one.sizes) sizes.set(size, (sizes.get(size) ?? 0) + (keys * share) / one.share)
+  }
+  return { share, sizes }
 }
 
 async function readPart(request: LineRequest, seed: bigint, part: Part): Promise<CountedLines> {
   const make = request.engine ?? ((options) => (hasKernel() ? new KernelEngine(options) : new PlainEngine(options)))
   const block = Math.max(BLOCK, request.record + 1)
-  const engine = make({ seed, block, memory: request.memory, part })
+  const order = request.order === undefined ? {} : { order: request.order }
+  const engine = make({ seed, block, memory: request.memory, part, ...order })
   const testFiles = await readSide(request, engine, 'test')
   const trainFiles = await readSide(request, engine, 'train')
   return { ...engine.finish(), passes: 1, testFiles, trainFiles }

@@ -1,4 +1,5 @@
 import { HashCrowded, KernelFull, type LineCounts, type LineEngine, type LineOptions } from './contract.js'
+import { Sample } from './sample.js'
 import { WASM } from './wasm.js'
 
 /** The little of WebAssembly's interface that is used; the types of Node have none. */
@@ -19,13 +20,16 @@ interface Kernel {
   getKeys(): number
   getTestRows(): number
   getTrainRows(): number
+  getSamples(): number
+  getSampled(): number
+  setSampleMask(mask: number): void
 }
 
 const MOST = 0xffff0000
-/** Bytes of constants and of a batch. */
-const BASE = 64 * 1024
+/** Bytes of constants, of a batch, and of the hashes that one block may leave. */
+const BASE = 64 * 1024 + 8 * 1024 * 1024
 /** Fields of a record, as indices of its 32-bit words. */
-const FIELD = { inTest: 3, inTrain: 4, firstTest: 5, firstTrain: 6 }
+const FIELD = { length: 2, bytes: 7, inTest: 3, inTrain: 4, firstTest: 5, firstTrain: 6 }
 
 let compiled: object | undefined
 
@@ -43,6 +47,7 @@ export function hasKernel(): boolean {
 export class KernelEngine implements LineEngine {
   private readonly kernel: Kernel
   private readonly input: number
+  private readonly sample = new Sample()
   private sealed = false
 
   constructor(private readonly options: LineOptions) {
@@ -70,6 +75,7 @@ export class KernelEngine implements LineEngine {
   train(block: Uint8Array): void {
     this.seal()
     check(this.kernel.addTrain(this.place(block)))
+    this.takeSamples()
   }
 
   finish(): LineCounts {
@@ -85,7 +91,23 @@ export class KernelEngine implements LineEngine {
       inTrain: take(FIELD.inTrain),
       firstTest: take(FIELD.firstTest),
       firstTrain: take(FIELD.firstTrain),
+      order: Uint32Array.from(records, (record) => this.orderOf(words, record)),
+      trainOnly: this.sample.finish(),
     }
+  }
+
+  private orderOf(words: Uint32Array, record: number): number {
+    const { order } = this.options
+    if (order === undefined || words[record + FIELD.inTrain] === 0) return 0
+    const start = 4 * (record + FIELD.bytes)
+    return order(Buffer.from(words.buffer, start, words[record + FIELD.length]).toString('latin1'))
+  }
+
+  private takeSamples(): void {
+    const count = this.kernel.getSampled() >>> 0
+    const hashes = new Uint32Array(this.kernel.memory.buffer, this.kernel.getSamples() >>> 0, 2 * count)
+    for (let at = 0; at < hashes.length; at += 2) this.sample.add(hashes[at] ?? 0, hashes[at + 1] ?? 0)
+    this.kernel.setSampleMask(this.sample.mask)
   }
 
   /** The words where records start. They were made row by row, each behind the one before. */

@@ -13,6 +13,7 @@ const EACH = 100
 /** The same as `KernelEngine` in a few lines of JavaScript: its oracle, and what serves where WebAssembly has no SIMD. */
 export class PlainEngine implements LineEngine {
   private readonly entries = new Map<string, Entry>()
+  private readonly others = new Map<string, number>()
   private used = 0
   testRows = 0
   trainRows = 0
@@ -33,7 +34,10 @@ export class PlainEngine implements LineEngine {
     for (const line of linesOf(block)) {
       this.trainRows += 1
       const entry = this.entries.get(line)
-      if (entry === undefined) continue
+      if (entry === undefined) {
+        if (this.isOurs(line)) this.others.set(line, (this.others.get(line) ?? 0) + 1)
+        continue
+      }
       entry.inTrain += 1
       if (entry.firstTrain === 0) entry.firstTrain = this.trainRows
     }
@@ -41,6 +45,9 @@ export class PlainEngine implements LineEngine {
 
   finish(): LineCounts {
     const take = (field: keyof Entry) => Uint32Array.from([...this.entries.values()], (entry) => entry[field])
+    const { order } = this.options
+    const sizes = new Map<number, number>()
+    for (const count of this.others.values()) sizes.set(count, (sizes.get(count) ?? 0) + 1)
     return {
       testRows: this.testRows,
       trainRows: this.trainRows,
@@ -48,6 +55,8 @@ export class PlainEngine implements LineEngine {
       inTrain: take('inTrain'),
       firstTest: take('firstTest'),
       firstTrain: take('firstTrain'),
+      order: Uint32Array.from(this.entries, ([line, { inTrain }]) => (inTrain === 0 ? 0 : (order?.(line) ?? 0))),
+      trainOnly: { share: 1, sizes },
     }
   }
 

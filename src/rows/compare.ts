@@ -84,8 +84,19 @@ class Comparison {
     }
   }
 
+  /** Whole lines by the kernel, where it covers the question: all keys in one part. */
+  private async readQuickly(): Promise<PassResult | undefined> {
+    if (this.request.spec.raw !== true) return undefined
+    const { coversLines, readByKernel } = await import('./kernel-lines.js')
+    if (!coversLines(this.request, this.request.limits?.kernel)) return undefined
+    this.meter.expect(this.bytesAhead(0))
+    return readByKernel(this.request, this.meter)
+  }
+
   /** The first part of all keys; as many passes are planned as it takes for a part to fit. */
   private async readFirst(resolved: ResolvedSpec): Promise<PassResult> {
+    const quick = await this.readQuickly()
+    if (quick !== undefined) return quick
     for (;;) {
       try {
         return await this.readPart(resolved, 0)

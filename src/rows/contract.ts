@@ -48,6 +48,8 @@ export interface RowLimits {
   readonly memory?: number
   /** Bytes of one record; a longer one makes the comparison incomplete. Default 8 MiB. */
   readonly record?: number
+  /** Bytes of all files from which on whole lines are counted by the kernel; `Infinity` for never. */
+  readonly kernel?: number
 }
 
 /** How far the work is; `total` is absent while a size is unknown. Bytes are those stored, over all passes so far. */

@@ -17,7 +17,7 @@ export class Meter {
     this.rows = 0
   }
 
-  start({ size }: RowFile) {
+  start({ size }: Pick<RowFile, 'size'>) {
     const before = this.bytes
     const most = size ?? Number.POSITIVE_INFINITY
     return {
@@ -28,6 +28,9 @@ export class Meter {
       row: () => {
         this.rows += 1
         if (this.rows % ROWS === 0) this.tell()
+      },
+      rows: (count: number) => {
+        this.rows += count
       },
       end: () => {
         if (size !== undefined) this.bytes = before + size

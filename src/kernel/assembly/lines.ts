@@ -32,6 +32,11 @@ let testRows: u32 = 0
 let trainRows: u32 = 0
 let batch: u32 = 0
 let input: usize = 0
+/** Hashes of train lines that test lacks, of the last block: those whose upper half has none of the bits of the mask. */
+const SAMPLES: u32 = 1 << 20
+let samples: usize = 0
+let sampled: u32 = 0
+let sampleMask: u32 = 0
 
 export function getTable(): usize {
   return table
@@ -47,6 +52,15 @@ export function getTestRows(): u32 {
 }
 export function getTrainRows(): u32 {
   return trainRows
+}
+export function getSamples(): usize {
+  return samples
+}
+export function getSampled(): u32 {
+  return sampled
+}
+export function setSampleMask(wanted: u32): void {
+  sampleMask = wanted
 }
 
 /** Where the next block goes; `room` bytes and 64 more are the caller's. 0 when they do not fit. */
@@ -103,6 +117,7 @@ export function addTest(size: u32): i32 {
 
 /** As `addTest`, once `seal` was called. */
 export function addTrain(size: u32): i32 {
+  sampled = 0
   return scan(size, false)
 }
 
@@ -213,7 +228,8 @@ export function seal(): i32 {
   let size: u32 = 1 << 10
   while (size < 0x40000000 && size < keys << 4) size <<= 1
   bitmap = reserve(size >> 3)
-  if (bitmap === 0) return FULL
+  samples = reserve((<usize>SAMPLES) << 3)
+  if (bitmap === 0 || samples === 0) return FULL
   memory.fill(bitmap, 0, size >> 3)
   bitmapMask = size - 1
   for (let index: u32 = 0; index <= mask; index++) {
@@ -238,12 +254,24 @@ function takeTrain(count: u32): i32 {
     const at = (<usize>index) << 2
     const hash = load<u64>(hashes + (at << 1))
     const bit = bitOf(hash)
-    if (((<u32>load<u8>(bitmap + (bit >> 3)) >> (bit & 7)) & 1) === 0) continue
-    const found = find(load<u32>(starts + at), load<u32>(lengths + at), hash)
+    const maybe = (<u32>load<u8>(bitmap + (bit >> 3)) >> (bit & 7)) & 1
+    const found = maybe === 0 ? 0 : find(load<u32>(starts + at), load<u32>(lengths + at), hash)
     if (found === 1) return CROWDED
-    if (found === 0) continue
+    if (found === 0) {
+      if ((<u32>(hash >> 32) & sampleMask) === 0 && !sample(hash)) return FULL
+      continue
+    }
     store<u32>(found + 16, load<u32>(found + 16) + 1)
     if (load<u32>(found + 24) === 0) store<u32>(found + 24, trainRows)
   }
   return OK
+}
+
+/** Notes the hash of a line that only train has; lines of other parts are theirs. */
+function sample(hash: u64): bool {
+  if (bits !== 0 && hash >> (64 - bits) !== part) return true
+  if (sampled === SAMPLES) return false
+  store<u64>(samples + ((<usize>sampled) << 3), hash)
+  sampled++
+  return true
 }
