@@ -90,4 +90,14 @@ describe('names of samples', () => {
     ]
     expect(all(isLabelFile, paths)).toEqual(['y_train.csv', 'train_labels.npy', 'labels/a.txt', 'targets.csv'])
   })
+
+  it('are no tables below a folder that is named after something else too, and no pictures named y', () => {
+    const samples = ['target_customers/train.jsonl', 'label_studio/test/a.csv', 'images/test/y.png', 'y/../x.png']
+    expect(samples.filter(isLabelFile)).toEqual(['y/../x.png'])
+    expect(
+      ['train_labels/1.txt', 'labels/train/1.txt', 'y_test/1.npy', 'masks/label_1.png'].filter(
+        (path) => !isLabelFile(path),
+      ),
+    ).toEqual([])
+  })
 })

@@ -73,28 +73,45 @@ export function isBelowFolders(path: string, names: readonly string[]): boolean 
     .some((segment) => names.includes(segment))
 }
 
-/** True for files of labels: `y_train.csv`, `train_labels.npy`, anything below `labels/`. Equal labels are no overlap. */
+/**
+ * True for files of labels: `y_train.csv`, `train_labels.npy`, anything below `labels/` or `train_labels/`. Equal labels are
+ * no overlap. A folder that is named after something else too (`target_customers/`) holds samples.
+ */
 export function isLabelFile(path: string): boolean {
   const slash = path.lastIndexOf('/')
   return hasLabelWord(path.slice(slash + 1)) || (slash !== -1 && isLabelFolder(path.slice(0, slash)))
 }
 
-const isLabelFolder = memoize((folder) => folder.split('/').some(hasLabelWord))
+const isLabelFolder = memoize((folder) => folder.split('/').some(isNamedForLabels))
 
-function hasLabelWord(segment: string): boolean {
-  return (
-    LABEL.test(segment) &&
-    segment
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((word) => LABELS.has(word))
-  )
+/** A folder's name of a label's word, and of nothing else but its side. */
+function isNamedForLabels(segment: string): boolean {
+  const words = wordsOf(segment)
+  return words.some((word) => LABELS.has(word)) && words.every((word) => LABELS.has(word) || SIDES.test(word))
+}
+
+const SIDES = /^(train(ing)?|val(id(ation)?)?|dev|test(ing)?|holdout|eval)$/
+
+/** Of a picture `y` is a name as good as `x`. */
+function hasLabelWord(name: string): boolean {
+  if (!LABEL.test(name)) return false
+  const isPicture = PICTURES.has(extensionOf(name))
+  return wordsOf(name).some((word) => LABELS.has(word) && !(isPicture && word === 'y'))
+}
+
+function wordsOf(segment: string): readonly string[] {
+  return segment
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
 }
 
 /** A quick look for the letters of a label's words. */
 const LABEL = /label|target|annotation|y/i
 
 const LABELS = new Set(['y', 'label', 'labels', 'target', 'targets', 'annotation', 'annotations'])
+
+const PICTURES = new Set([IMAGES, SOUND].flatMap((names) => names.split(' ').map((name) => `.${name}`)))
 
 function stemOf(path: string): string {
   const name = nameOf(path)

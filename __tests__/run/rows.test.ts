@@ -49,12 +49,20 @@ describe('test rows that come into train', () => {
     expect(errorRules(report)).toEqual(['row-overlap'])
     const [finding] = findingsOf(report, 'row-overlap')
     expect(textOf(finding?.message)).toBe(
-      'split data/{train,test}.csv: expected no new test row in train, found 12 of 100 (12.0 %); chance explains 5.2 of 12',
+      'split data/{train,test}.csv: expected no new test row in train, found 12 of 100 (12.0 %); chance alone would give 5.2',
     )
     expect(finding?.examples?.map(textOf)).toContain('data/test.csv row 4 = data/train.csv row 204')
     expect(JSON.stringify(report)).not.toContain('7000.5')
     expect(report.rows).toMatchObject([{ testRows: 12, fresh: 12, distinct: 12, test: 100, train: 212 }])
     expect(outcomeOf(report, 'row-overlap')).toMatchObject({ outcome: 'completed', checked: 1, total: 1 })
+  })
+
+  it('are found below a folder that is named after its targets', async () => {
+    const project = makeProject()
+    project.write({ 'target_customers/train.csv': CALM.train, 'target_customers/test.csv': CALM.test })
+    const base = project.commit('base')
+    project.write({ 'target_customers/train.csv': bled.train })
+    expect(errorRules(await project.check({ base, head: project.commit('head') }))).toEqual(['row-overlap'])
   })
 
   it('are a note where base had them already, and gone where the cure took them out', async () => {

@@ -79,7 +79,7 @@ function gradeFresh(
 ): { readonly level: Finding['level']; readonly why: Message } {
   const { rows, exact } = expectedByChance
   const amount = rows >= 10 ? groupDigits(Math.round(rows)) : rows.toFixed(1)
-  const why = [`chance explains ${exact ? '' : 'about '}${amount} of ${groupDigits(testRows)}`]
+  const why = [`chance alone would give ${exact ? '' : 'about '}${amount}`]
   if (most !== undefined) return { level: fresh > most ? 'error' : 'note', why }
   const isChance = rows >= MIN_EXPECTED && testRows <= MAX_RATIO * rows
   return { level: isChance ? 'warning' : 'error', why }

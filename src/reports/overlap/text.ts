@@ -94,7 +94,8 @@ function explainChance({ testRows, expectedByChance: { rows, exact } }: PairOver
   const start = say`A random split of the same rows would have about ${expected} of them in both${[about]}.`
   if (testRows === 0) return start
   const ratio = testRows / rows
-  if (rows < ENOUGH || ratio > 1.5) return say`${start} There are more: rows were copied, or files share them.`
+  if (ratio > 1.5) return say`${start} There are more: rows were copied, or files share them.`
+  if (rows < ENOUGH) return say`${start} They are too few to tell chance from copied rows.`
   if (ratio < 0.5) return say`${start} There are fewer, so duplicates were mostly kept together.`
   return say`${start} So it is what a split that ignores duplicates gives: split by a hash of the row.`
 }
