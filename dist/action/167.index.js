@@ -1173,7 +1173,7 @@ const MAX_BLOB_BYTES = 128 * 1024 * 1024;
  * gave in an earlier run is taken from there: counts and places, never a cell.
  */
 function makeRowTool(repository, objects, cache) {
-    const compare = makeComparison(repository, objects);
+    const compare = makeComparison(repository, objects, cache?.stays === true ? { sketches: cache } : {});
     return async (question) => {
         const key = cache === undefined ? undefined : await nameAnswer(question);
         if (cache === undefined || key === undefined)
@@ -1207,13 +1207,13 @@ function readAnswer(bytes) {
         return undefined;
     }
 }
-function makeComparison(repository, objects) {
+function makeComparison(repository, objects, more) {
     return async ({ sets, spec }) => {
-        const { compareRows } = await __webpack_require__.e(/* import() */ 18).then(__webpack_require__.bind(__webpack_require__, 8018));
+        const { compareRows } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 7731));
         const opened = Object.entries(sets).map(async ([name, samples]) => {
             return [name, await Promise.all(samples.map((sample) => toRowFile(sample, repository, objects)))];
         });
-        return compareRows({ sets: Object.fromEntries(await Promise.all(opened)), spec });
+        return compareRows({ sets: Object.fromEntries(await Promise.all(opened)), spec, ...more });
     };
 }
 async function toRowFile(sample, repository, objects) {

@@ -375,9 +375,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/caches/key.js
-/** True for a name that is safe as a file's on every system, and that only a cache would give: `md5-….dir-…`, `rows-…`. */
+/** True for a name that is safe as a file's on every system, and that only a cache would give: `md5-….dir-…`, `rows-…`, `sketch-…`. */
 function isCacheKey(name) {
-    return name.length <= 128 && /^(?:md5|md5-dos2unix|sha256|rows)-[0-9a-f]+(?:\.dir)?(?:-[0-9a-f]+)?$/.test(name);
+    return name.length <= 128 && /^(?:md5|md5-dos2unix|sha256|rows|sketch)-[0-9a-f]+(?:\.dir)?(?:-[0-9a-f]+)?$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/caches/eviction.js
@@ -455,6 +455,7 @@ function openFolderCache(folder, log, limits = LIMITS) {
     let broken = false;
     const room = makeRoom(folder, limits.total);
     return {
+        stays: true,
         get: async (key) => isCacheKey(key) ? readEntry((0,external_node_path_.join)(folder, key), limits.entry).catch(() => undefined) : undefined,
         put: async (key, bytes) => {
             if (broken || !isCacheKey(key) || bytes.length > Math.min(limits.entry, limits.total))
@@ -8235,7 +8236,7 @@ function overlap_reportFresh(origin, facts, fresh, context) {
 function gradeFresh(fresh, { overlap: { testRows, expectedByChance } }, most) {
     const { rows, exact } = expectedByChance;
     const amount = rows >= 10 ? (0,numbers/* groupDigits */.K)(Math.round(rows)) : rows.toFixed(1);
-    const why = [`chance explains ${exact ? '' : 'about '}${amount} of ${(0,numbers/* groupDigits */.K)(testRows)}`];
+    const why = [`chance alone would give ${exact ? '' : 'about '}${amount}`];
     if (most !== undefined)
         return { level: fresh > most ? 'error' : 'note', why };
     const isChance = rows >= MIN_EXPECTED && testRows <= MAX_RATIO * rows;
@@ -9471,22 +9472,38 @@ function isBelowFolders(path, names) {
         .slice(0, -1)
         .some((segment) => names.includes(segment));
 }
-/** True for files of labels: `y_train.csv`, `train_labels.npy`, anything below `labels/`. Equal labels are no overlap. */
+/**
+ * True for files of labels: `y_train.csv`, `train_labels.npy`, anything below `labels/` or `train_labels/`. Equal labels are
+ * no overlap. A folder that is named after something else too (`target_customers/`) holds samples.
+ */
 function isLabelFile(path) {
     const slash = path.lastIndexOf('/');
     return hasLabelWord(path.slice(slash + 1)) || (slash !== -1 && isLabelFolder(path.slice(0, slash)));
 }
-const isLabelFolder = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .B)((folder) => folder.split('/').some(hasLabelWord));
-function hasLabelWord(segment) {
-    return (LABEL.test(segment) &&
-        segment
-            .toLowerCase()
-            .split(/[^a-z]+/)
-            .some((word) => LABELS.has(word)));
+const isLabelFolder = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .B)((folder) => folder.split('/').some(isNamedForLabels));
+/** A folder's name of a label's word, and of nothing else but its side. */
+function isNamedForLabels(segment) {
+    const words = wordsOf(segment);
+    return words.some((word) => LABELS.has(word)) && words.every((word) => LABELS.has(word) || SIDES.test(word));
+}
+const SIDES = /^(train(ing)?|val(id(ation)?)?|dev|test(ing)?|holdout|eval)$/;
+/** Of a picture `y` is a name as good as `x`. */
+function hasLabelWord(name) {
+    if (!LABEL.test(name))
+        return false;
+    const isPicture = PICTURES.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(name));
+    return wordsOf(name).some((word) => LABELS.has(word) && !(isPicture && word === 'y'));
+}
+function wordsOf(segment) {
+    return segment
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter((word) => word !== '');
 }
 /** A quick look for the letters of a label's words. */
 const LABEL = /label|target|annotation|y/i;
 const LABELS = new Set(['y', 'label', 'labels', 'target', 'targets', 'annotation', 'annotations']);
+const PICTURES = new Set([IMAGES, SOUND].flatMap((names) => names.split(' ').map((name) => `.${name}`)));
 function stemOf(path) {
     const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
     const dot = name.indexOf('.');

@@ -22,9 +22,9 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/caches/key.js
-/** True for a name that is safe as a file's on every system, and that only a cache would give: `md5-….dir-…`, `rows-…`. */
+/** True for a name that is safe as a file's on every system, and that only a cache would give: `md5-….dir-…`, `rows-…`, `sketch-…`. */
 function isCacheKey(name) {
-    return name.length <= 128 && /^(?:md5|md5-dos2unix|sha256|rows)-[0-9a-f]+(?:\.dir)?(?:-[0-9a-f]+)?$/.test(name);
+    return name.length <= 128 && /^(?:md5|md5-dos2unix|sha256|rows|sketch)-[0-9a-f]+(?:\.dir)?(?:-[0-9a-f]+)?$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/caches/eviction.js
@@ -102,6 +102,7 @@ function openFolderCache(folder, log, limits = LIMITS) {
     let broken = false;
     const room = makeRoom(folder, limits.total);
     return {
+        stays: true,
         get: async (key) => isCacheKey(key) ? readEntry((0,external_node_path_.join)(folder, key), limits.entry).catch(() => undefined) : undefined,
         put: async (key, bytes) => {
             if (broken || !isCacheKey(key) || bytes.length > Math.min(limits.entry, limits.total))

@@ -548,8 +548,10 @@ function explainChance({ testRows, expectedByChance: { rows, exact } }) {
     if (testRows === 0)
         return start;
     const ratio = testRows / rows;
-    if (rows < ENOUGH || ratio > 1.5)
+    if (ratio > 1.5)
         return (0,message/* say */.cv) `${start} There are more: rows were copied, or files share them.`;
+    if (rows < ENOUGH)
+        return (0,message/* say */.cv) `${start} They are too few to tell chance from copied rows.`;
     if (ratio < 0.5)
         return (0,message/* say */.cv) `${start} There are fewer, so duplicates were mostly kept together.`;
     return (0,message/* say */.cv) `${start} So it is what a split that ignores duplicates gives: split by a hash of the row.`;

@@ -940,6 +940,7 @@ function openLazily(folder, log) {
         return opened;
     };
     return {
+        stays: true,
         get: async (key) => (await open()).get(key),
         put: async (key, bytes) => (await open()).put(key, bytes),
     };

@@ -23,8 +23,8 @@ var message = __webpack_require__(7044);
 var reports_escape = __webpack_require__(9300);
 // EXTERNAL MODULE: ./lib/reports/overlap.js + 2 modules
 var overlap = __webpack_require__(2151);
-// EXTERNAL MODULE: ./lib/rows/compare.js + 21 modules
-var compare = __webpack_require__(3748);
+// EXTERNAL MODULE: ./lib/rows/compare.js + 8 modules
+var compare = __webpack_require__(7731);
 // EXTERNAL MODULE: ./lib/numbers.js
 var numbers = __webpack_require__(4417);
 // EXTERNAL MODULE: ./lib/reports/facts/numbers.js
@@ -967,8 +967,10 @@ function explainChance({ testRows, expectedByChance: { rows, exact } }) {
     if (testRows === 0)
         return start;
     const ratio = testRows / rows;
-    if (rows < ENOUGH || ratio > 1.5)
+    if (ratio > 1.5)
         return (0,message/* say */.cv) `${start} There are more: rows were copied, or files share them.`;
+    if (rows < ENOUGH)
+        return (0,message/* say */.cv) `${start} They are too few to tell chance from copied rows.`;
     if (ratio < 0.5)
         return (0,message/* say */.cv) `${start} There are fewer, so duplicates were mostly kept together.`;
     return (0,message/* say */.cv) `${start} So it is what a split that ignores duplicates gives: split by a hash of the row.`;

@@ -892,22 +892,38 @@ function isBelowFolders(path, names) {
         .slice(0, -1)
         .some((segment) => names.includes(segment));
 }
-/** True for files of labels: `y_train.csv`, `train_labels.npy`, anything below `labels/`. Equal labels are no overlap. */
+/**
+ * True for files of labels: `y_train.csv`, `train_labels.npy`, anything below `labels/` or `train_labels/`. Equal labels are
+ * no overlap. A folder that is named after something else too (`target_customers/`) holds samples.
+ */
 function isLabelFile(path) {
     const slash = path.lastIndexOf('/');
     return hasLabelWord(path.slice(slash + 1)) || (slash !== -1 && isLabelFolder(path.slice(0, slash)));
 }
-const isLabelFolder = memoize((folder) => folder.split('/').some(hasLabelWord));
-function hasLabelWord(segment) {
-    return (LABEL.test(segment) &&
-        segment
-            .toLowerCase()
-            .split(/[^a-z]+/)
-            .some((word) => LABELS.has(word)));
+const isLabelFolder = memoize((folder) => folder.split('/').some(isNamedForLabels));
+/** A folder's name of a label's word, and of nothing else but its side. */
+function isNamedForLabels(segment) {
+    const words = wordsOf(segment);
+    return words.some((word) => LABELS.has(word)) && words.every((word) => LABELS.has(word) || sample_names_SIDES.test(word));
+}
+const sample_names_SIDES = /^(train(ing)?|val(id(ation)?)?|dev|test(ing)?|holdout|eval)$/;
+/** Of a picture `y` is a name as good as `x`. */
+function hasLabelWord(name) {
+    if (!LABEL.test(name))
+        return false;
+    const isPicture = PICTURES.has((0,lib_paths/* extensionOf */.je)(name));
+    return wordsOf(name).some((word) => LABELS.has(word) && !(isPicture && word === 'y'));
+}
+function wordsOf(segment) {
+    return segment
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter((word) => word !== '');
 }
 /** A quick look for the letters of a label's words. */
 const LABEL = /label|target|annotation|y/i;
 const LABELS = new Set(['y', 'label', 'labels', 'target', 'targets', 'annotation', 'annotations']);
+const PICTURES = new Set([IMAGES, SOUND].flatMap((names) => names.split(' ').map((name) => `.${name}`)));
 function stemOf(path) {
     const name = (0,lib_paths/* nameOf */.Vb)(path);
     const dot = name.indexOf('.');
@@ -1980,7 +1996,7 @@ function overlap_reportFresh(origin, facts, fresh, context) {
 function gradeFresh(fresh, { overlap: { testRows, expectedByChance } }, most) {
     const { rows, exact } = expectedByChance;
     const amount = rows >= 10 ? (0,numbers/* groupDigits */.K)(Math.round(rows)) : rows.toFixed(1);
-    const why = [`chance explains ${exact ? '' : 'about '}${amount} of ${(0,numbers/* groupDigits */.K)(testRows)}`];
+    const why = [`chance alone would give ${exact ? '' : 'about '}${amount}`];
     if (most !== undefined)
         return { level: fresh > most ? 'error' : 'note', why };
     const isChance = rows >= MIN_EXPECTED && testRows <= MAX_RATIO * rows;
@@ -6315,7 +6331,7 @@ const MAX_BLOB_BYTES = 128 * 1024 * 1024;
  * gave in an earlier run is taken from there: counts and places, never a cell.
  */
 function makeRowTool(repository, objects, cache) {
-    const compare = makeComparison(repository, objects);
+    const compare = makeComparison(repository, objects, cache?.stays === true ? { sketches: cache } : {});
     return async (question) => {
         const key = cache === undefined ? undefined : await nameAnswer(question);
         if (cache === undefined || key === undefined)
@@ -6349,13 +6365,13 @@ function readAnswer(bytes) {
         return undefined;
     }
 }
-function makeComparison(repository, objects) {
+function makeComparison(repository, objects, more) {
     return async ({ sets, spec }) => {
-        const { compareRows } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 3748));
+        const { compareRows } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 7731));
         const opened = Object.entries(sets).map(async ([name, samples]) => {
             return [name, await Promise.all(samples.map((sample) => toRowFile(sample, repository, objects)))];
         });
-        return compareRows({ sets: Object.fromEntries(await Promise.all(opened)), spec });
+        return compareRows({ sets: Object.fromEntries(await Promise.all(opened)), spec, ...more });
     };
 }
 async function toRowFile(sample, repository, objects) {

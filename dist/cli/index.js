@@ -209,7 +209,7 @@ function addOverlap(program) {
         .option('--no-header', 'CSV and TSV start with a row; columns are named 1, 2, …')
         .option('--memory <size>', 'for the tables of keys; more test rows take more passes (default: 1GB)')
         .option('--json', 'for a machine')
-        .action(async (train, test, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(748), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5050))).overlap(train, test, options)));
+        .action(async (train, test, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(731), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5050))).overlap(train, test, options)));
 }
 function exit(code) {
     process.exitCode = code;

@@ -1,5 +1,5 @@
-export const id = 18;
-export const ids = [18,15];
+export const id = 731;
+export const ids = [731,15];
 export const modules = {
 
 /***/ 9535:
@@ -370,7 +370,7 @@ function writeJson(value, depth) {
 
 /***/ }),
 
-/***/ 8018:
+/***/ 7731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -439,8 +439,6 @@ function writeAxes(sets, { group, time }, collected) {
     return { ...found, time: { ...times.head, ...(hasBase(sets) ? { base: times.base } : {}) } };
 }
 
-// EXTERNAL MODULE: ./lib/rows/canonical.js
-var rows_canonical = __webpack_require__(5015);
 ;// CONCATENATED MODULE: ./lib/rows/chance.js
 /**
  * Test rows that have an equal row in train when `rows` pooled rows are split at random and `tests` of them become the
@@ -720,12 +718,444 @@ function addUp(sum, more) {
         sum[key] += more[key];
 }
 
-;// CONCATENATED MODULE: ./lib/rows/contract.js
+// EXTERNAL MODULE: ./lib/rows/contract.js
+var contract = __webpack_require__(5435);
+// EXTERNAL MODULE: ./lib/rows/failure.js
+var failure = __webpack_require__(4187);
+// EXTERNAL MODULE: ./lib/rows/formats/registry.js + 17 modules
+var registry = __webpack_require__(4499);
+// EXTERNAL MODULE: ./lib/rows/canonical.js
+var rows_canonical = __webpack_require__(5015);
+// EXTERNAL MODULE: ./lib/rows/input.js
+var rows_input = __webpack_require__(7613);
+// EXTERNAL MODULE: ./lib/rows/pass.js + 9 modules
+var pass = __webpack_require__(5379);
+// EXTERNAL MODULE: ./lib/rows/sketch.js
+var sketch = __webpack_require__(2033);
+;// CONCATENATED MODULE: ./lib/rows/look.js
+
+
+
+
+
+/** Rows at a file's start by which the kinds of columns are guessed. */
+const LOOK = 1_000;
+/** Looks at a file's first rows, or takes what an earlier run saw there. */
+async function lookAt({ file }, request) {
+    const { sketches, spec } = request;
+    const name = sketches === undefined ? undefined : (0,sketch/* nameSketch */.cG)(file, spec);
+    if (sketches === undefined || name === undefined)
+        return readLook({ file }, request);
+    const kept = parseLook(await sketches.get(name));
+    if (kept !== undefined)
+        return kept;
+    const look = await readLook({ file }, request);
+    await sketches.put(name, Buffer.from(JSON.stringify(look)));
+    return look;
+}
+async function readLook({ file }, { limits, signal, spec }) {
+    const texts = [];
+    const options = { spec, record: limits?.record ?? pass/* DEFAULT_RECORD */.Cx, most: LOOK };
+    const input = (0,rows_input/* openInput */.l)(file, signal, () => { });
+    const { columns, textual } = await (0,registry/* readRows */.aK)(input, options, (cells) => {
+        for (let index = 0; index < cells.length; index += 1)
+            texts[index] ||= isText(cells[index] ?? '');
+    });
+    return { columns, textual: textual ?? columns.filter((_, index) => texts[index] === true) };
+}
+function parseLook(bytes) {
+    try {
+        const { columns, textual } = JSON.parse(Buffer.from(bytes ?? []).toString());
+        return Array.isArray(columns) && Array.isArray(textual) ? { columns, textual } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isText(cell) {
+    const text = (0,rows_canonical/* canonicalText */.A4)(cell);
+    return text !== '' && !(0,rows_canonical/* isPlainNumber */.OF)(text);
+}
+
+;// CONCATENATED MODULE: ./lib/rows/meter.js
+/** Rows between two reports, where bytes do not come. */
+const ROWS = 65_536;
+/** Adds up how far the work is. A file that is read in part counts whole when it is done. */
+class Meter {
+    report;
+    bytes = 0;
+    total;
+    rows = 0;
+    constructor(report) {
+        this.report = report;
+    }
+    /** Says that files of so many bytes are still to be read; undefined: nobody knows. */
+    expect(bytes) {
+        this.total = bytes === undefined ? undefined : this.bytes + bytes;
+        this.rows = 0;
+    }
+    start({ size }) {
+        const before = this.bytes;
+        const most = size ?? Number.POSITIVE_INFINITY;
+        return {
+            bytes: (count) => {
+                this.bytes = Math.min(this.bytes + count, before + most);
+                this.tell();
+            },
+            row: () => {
+                this.rows += 1;
+                if (this.rows % ROWS === 0)
+                    this.tell();
+            },
+            rows: (count) => {
+                this.rows += count;
+            },
+            end: () => {
+                if (size !== undefined)
+                    this.bytes = before + size;
+                this.tell();
+            },
+        };
+    }
+    tell() {
+        const total = this.total === undefined ? {} : { total: this.total };
+        this.report?.({ bytes: this.bytes, rows: this.rows, ...total });
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(9535);
+;// CONCATENATED MODULE: ./lib/rows/resolve.js
+
+
+
+/** The columns of one comparison by what is known so far, the same for all sets. */
+function resolveSpec(spec, survey) {
+    const { raw = false, naValues = [], round } = spec;
+    const [label, time] = [spec.label, spec.time].map((name) => (name === undefined ? undefined : (0,rows_canonical/* canonicalName */.Ew)(name)));
+    const [ignore = [], group = []] = [spec.ignore, spec.group].map((names) => names?.map(rows_canonical/* canonicalName */.Ew));
+    const canonical = rows_canonical.CANONICAL_VERSION;
+    if (raw)
+        return { resolved: { canonical, raw, compared: [], numeric: [], ignored: [], group: [], naValues: [] } };
+    const base = { canonical, raw, ignored: ignore, group, naValues: naValues.map((text) => text.trim()) };
+    const named = { ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) };
+    const rounding = round === undefined ? {} : { round };
+    const apart = new Set([...ignore, ...group, ...rolesOf(label, time)]);
+    const all = survey.all();
+    const common = [...all].filter((column) => survey.missingIn(column).length === 0);
+    const compared = common.filter((column) => !apart.has(column)).sort();
+    const used = [...compared, ...rolesOf(label, time), ...group];
+    const numeric = [...new Set(used)].filter((column) => survey.isNumeric(column)).sort();
+    const resolved = { ...base, ...named, ...rounding, compared, numeric };
+    const problem = findProblem(resolved, survey, all);
+    return problem === undefined ? { resolved } : { resolved, problem };
+}
+function rolesOf(...columns) {
+    return columns.filter((column) => column !== undefined);
+}
+function findProblem(spec, survey, all) {
+    for (const column of [...rolesOf(spec.label, spec.time), ...spec.group]) {
+        const file = survey.fileWithout(column);
+        if (file !== undefined)
+            return missing(column, file, all);
+    }
+    const unknown = spec.ignored.find((column) => all.size > 0 && !all.has(column));
+    if (unknown !== undefined)
+        return missing(unknown, 'every file', all);
+    if (spec.compared.length > 0 || all.size === 0)
+        return undefined;
+    return {
+        outcome: 'skipped',
+        reason: (0,message/* say */.cv) `the sets have no column in common to compare by`,
+        remedy: (0,message/* say */.cv) `Columns are matched by name, apart from label, ignored, group and time columns: mend the headers.`,
+    };
+}
+function missing(column, file, all) {
+    const others = [...all].filter((name) => name !== column).slice(0, 1000);
+    const hint = others.length === 0 ? (0,message/* say */.cv) `` : (0,message/* say */.cv) `Did you mean ${(0,mod/* closest */.kp)(column, others)}? `;
+    return {
+        outcome: 'incomplete',
+        reason: file === 'every file' ? (0,message/* say */.cv) `no file has the column ${column}` : (0,message/* say */.cv) `${file} has no column ${column}`,
+        remedy: (0,message/* say */.cv) `${hint}Columns are ${(0,message/* listed */.KE)(others, 8)}.`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/rows/tasks.js
+var rows_tasks = __webpack_require__(7);
+;// CONCATENATED MODULE: ./lib/rows/survey.js
+
+
+/** What is known of the columns, from rows that were read. It only grows, so that guesses end. */
+class Survey {
+    sets;
+    columns = new Map();
+    texts = new Map();
+    values = new Map();
+    guesses = new Set();
+    whole = new Set();
+    constructor(sets) {
+        this.sets = sets;
+    }
+    /** A file's columns; an empty file without a header has none, and does not count. */
+    learnColumns({ file }, columns) {
+        this.columns.set((0,rows_tasks/* identityOf */.cu)(file), { name: file.name, columns: new Set(columns) });
+    }
+    /** Columns that are probably no numbers: believed until all of the column was read. */
+    guessTextual(columns) {
+        for (const column of columns)
+            this.guesses.add(column);
+    }
+    /** In which sets a column has values, and in which it has one that is no number; as bits. */
+    learnKinds(column, values, texts, whole) {
+        this.values.set(column, (this.values.get(column) ?? 0) | values);
+        this.texts.set(column, (this.texts.get(column) ?? 0) | texts);
+        if (whole)
+            this.whole.add(column);
+    }
+    isNumeric(column) {
+        if ((this.texts.get(column) ?? 0) !== 0)
+            return false;
+        return this.whole.has(column) || !this.guesses.has(column);
+    }
+    /** All columns of any file. */
+    all() {
+        return new Set(contract/* SETS */.s.flatMap((name) => [...this.columnsOf(name)]));
+    }
+    /** The sets that have a file without the column. */
+    missingIn(column) {
+        return contract/* SETS */.s.filter((name) => this.lists(name).some((columns) => !columns.has(column)));
+    }
+    /** The name of a file that lacks a column. */
+    fileWithout(column) {
+        const found = [...this.columns.values()].find(({ columns }) => columns.size > 0 && !columns.has(column));
+        return found?.name;
+    }
+    factsOf(name, read) {
+        const bit = (0,rows_tasks/* bitsOf */.e4)([name]);
+        return [...this.columnsOf(name)].map((column) => {
+            if (!read.has(column))
+                return { name: column };
+            if (((this.values.get(column) ?? 0) & bit) === 0)
+                return { name: column, kind: 'empty' };
+            return { name: column, kind: ((this.texts.get(column) ?? 0) & bit) === 0 ? 'number' : 'text' };
+        });
+    }
+    columnsOf(name) {
+        return new Set(this.lists(name).flatMap((columns) => [...columns]));
+    }
+    lists(name) {
+        const files = this.sets[name] ?? [];
+        return files.flatMap((file) => {
+            const found = this.columns.get((0,rows_tasks/* identityOf */.cu)(file))?.columns;
+            return found === undefined || found.size === 0 ? [] : [found];
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/rows/table.js
+var table = __webpack_require__(909);
+;// CONCATENATED MODULE: ./lib/rows/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Which test rows occur in train too, exactly: no sampling, no false hit. Reads each file once for each pass; memory
+ * follows the test sets. What cannot be read is `incomplete`; only an abort and a bug throw.
+ */
+async function compareRows(request) {
+    try {
+        return await new Comparison(request).run();
+    }
+    catch (error) {
+        request.signal?.throwIfAborted();
+        if (!(0,errors/* isHoldoutError */.k)(error))
+            throw error;
+        const remedy = error.remedy ?? (0,message/* say */.cv) `Make the file readable.`;
+        return { outcome: 'incomplete', reason: error.text, remedy, malformed: error instanceof failure/* MalformedRows */.VZ };
+    }
+}
+/** Passes at most: 2 to this power. */
+const MAX_BITS = 12;
+/** A guess of the columns is right after one reading or two; files that change meanwhile might never agree. */
+const MAX_RUNS = 5;
+class Comparison {
+    request;
+    survey;
+    meter;
+    names;
+    bits = 0;
+    constructor(request) {
+        this.request = request;
+        this.survey = new Survey(request.sets);
+        this.meter = new Meter(request.progress);
+        this.names = contract/* SETS */.s.filter((name) => request.sets[name] !== undefined);
+    }
+    async run() {
+        const empty = ['train', 'test'].find((name) => this.request.sets[name].length === 0);
+        if (empty !== undefined)
+            return skipped((0,message/* say */.cv) `the ${[empty]} set has no files`);
+        if (this.request.spec.raw !== true)
+            await this.look();
+        let resolution = resolveSpec(this.request.spec, this.survey);
+        if (resolution.problem !== undefined && this.knowsColumns())
+            return resolution.problem;
+        for (let run = 0; run < MAX_RUNS; run += 1) {
+            const { resolved } = resolution;
+            const first = await this.readFirst(resolved);
+            resolution = resolveSpec(this.request.spec, this.survey);
+            if (first.spoiled || !isSame(resolved, resolution.resolved))
+                continue;
+            return await this.conclude(resolution, first);
+        }
+        throw changed();
+    }
+    /** False while a later row may bring another column. */
+    knowsColumns() {
+        const { sets, spec } = this.request;
+        const files = (0,rows_tasks/* planTasks */.s$)(sets, this.names).map(({ file }) => file);
+        return files.every(({ name }) => (spec.format ?? (0,registry/* formatOf */.be)(name)) !== 'jsonl');
+    }
+    /** Guesses the columns by the first rows of each file. */
+    async look() {
+        for (const task of (0,rows_tasks/* planTasks */.s$)(this.request.sets, this.names)) {
+            const { columns, textual } = await lookAt(task, this.request);
+            this.survey.learnColumns(task, columns);
+            this.survey.guessTextual(textual);
+        }
+    }
+    /** Whole lines by the kernel, where it covers the question: all keys in one part. */
+    async readQuickly() {
+        if (this.request.spec.raw !== true)
+            return undefined;
+        const { coversLines, readByKernel } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 7870));
+        if (!coversLines(this.request, this.request.limits?.kernel))
+            return undefined;
+        this.meter.expect(this.bytesAhead(0));
+        return readByKernel(this.request, this.meter);
+    }
+    /** The first part of all keys; as many passes are planned as it takes for a part to fit. */
+    async readFirst(resolved) {
+        const quick = await this.readQuickly();
+        if (quick !== undefined)
+            return quick;
+        for (;;) {
+            try {
+                return await this.readPart(resolved, 0);
+            }
+            catch (error) {
+                this.planMore(error);
+            }
+        }
+    }
+    /** All parts, added up. Parts are not of one size: when a later one does not fit, there are more passes, from the start. */
+    async collect(resolved, known) {
+        for (let first = known;; first = undefined) {
+            try {
+                const part = first ?? (await this.readFirst(resolved));
+                const collected = new Collector(this.request.sets, part.rows);
+                collected.add(part);
+                for (let index = 1; index < 2 ** this.bits; index += 1) {
+                    const next = await this.readPart(resolved, index);
+                    if (next.spoiled || contract/* SETS */.s.some((name) => next.rows[name] !== part.rows[name]))
+                        throw changed();
+                    collected.add(next);
+                }
+                return collected;
+            }
+            catch (error) {
+                this.planMore(error);
+            }
+        }
+    }
+    async readPart(resolved, index) {
+        this.meter.expect(this.bytesAhead(index));
+        return (0,pass/* readPass */.y)(this.request, resolved, { bits: this.bits, index }, this.survey, this.meter);
+    }
+    planMore(error) {
+        if (!(error instanceof table/* TableFull */.UO))
+            throw error;
+        if (this.bits >= MAX_BITS) {
+            const reason = (0,message/* say */.cv) `the test set has more rows than the memory allows, also in ${2 ** MAX_BITS} passes`;
+            throw new errors/* HoldoutError */.A('access', reason, { remedy: (0,message/* say */.cv) `Raise the limit.` });
+        }
+        this.bits += 1;
+    }
+    bytesAhead(index) {
+        const passes = 2 ** this.bits - index;
+        const tasks = [rows_tasks/* TESTS */.mp, rows_tasks/* TRAINS */.G3].flatMap((names) => (0,rows_tasks/* planTasks */.s$)(this.request.sets, names));
+        return tasks
+            .map(({ file }) => file.size)
+            .reduce((sum, size) => (sum === undefined || size === undefined ? undefined : sum + passes * size), 0);
+    }
+    async conclude({ resolved, problem }, first) {
+        if (problem !== undefined)
+            return problem;
+        const { rows } = first;
+        const empty = ['train', 'test'].find((name) => rows[name] === 0);
+        if (empty !== undefined)
+            return skipped((0,message/* say */.cv) `the ${[empty]} set has 0 rows`);
+        const collected = await this.collect(resolved, first);
+        const answer = writeAnswer(this.request.sets, { survey: this.survey, resolved }, first, collected);
+        const unique = answer.overlap.testRows > 0 ? undefined : await this.withoutUnique(resolved, first);
+        return unique === undefined ? answer : { ...answer, unique };
+    }
+    /** No overlap can show with ids that are new in every row: how much there is without them. */
+    async withoutUnique(resolved, { unique }) {
+        const compared = resolved.compared.filter((column) => !unique.includes(column));
+        if (unique.length === 0 || compared.length === 0)
+            return undefined;
+        const collected = await this.collect({ ...resolved, compared });
+        const { testRows } = collected.overlap.finish();
+        return testRows === 0 ? undefined : { columns: unique, testRows };
+    }
+}
+function skipped(reason) {
+    return { outcome: 'skipped', reason, remedy: (0,message/* say */.cv) `Name files that have rows.` };
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+function changed() {
+    return new errors/* HoldoutError */.A('access', (0,message/* say */.cv) `the files change while they are read`, { remedy: (0,message/* say */.cv) `Try again.` });
+}
+
+
+/***/ }),
+
+/***/ 5435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ SETS)
+/* harmony export */ });
 /** Rows of tables: what is compared, by which columns, and the facts that come out. Judgement belongs to the checks. */
 /** The sets that one comparison may hold: `test` against `train`, and the same at base. */
 const SETS = ['train', 'test', 'baseTrain', 'baseTest'];
 
-;// CONCATENATED MODULE: ./lib/rows/failure.js
+
+/***/ }),
+
+/***/ 4187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   VZ: () => (/* binding */ MalformedRows),
+/* harmony export */   sv: () => (/* binding */ refuseTwins)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
 
 
 /** Throws where two columns have one name: nobody knows which of them is meant. */
@@ -734,79 +1164,41 @@ function refuseTwins(file, names) {
     const twice = names.find((name) => seen.size === seen.add(name).size);
     if (twice === undefined)
         return;
-    throw unreadable(file, (0,message/* say */.cv) `two columns are named ${twice}`, (0,message/* say */.cv) `Give each column its own name.`);
+    throw unreadable(file, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `two columns are named ${twice}`, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give each column its own name.`);
 }
 /** The bytes came, and they are no rows. */
-class MalformedRows extends errors/* HoldoutError */.A {
+class MalformedRows extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A {
 }
 /** A file whose rows cannot be read whole: nothing is known of their number, so nothing is counted. */
 function unreadable(file, what, remedy, more = {}) {
-    const where = more.row === undefined ? (0,message/* say */.cv) `${file}` : (0,message/* say */.cv) `${file}, row ${more.row}`;
+    const where = more.row === undefined ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${file}` : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${file}, row ${more.row}`;
     const cause = more.cause === undefined ? {} : { cause: more.cause };
-    return new MalformedRows('access', (0,message/* say */.cv) `${where}: ${what}`, { place: { path: file }, remedy, ...cause });
+    return new MalformedRows('access', (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${where}: ${what}`, { place: { path: file }, remedy, ...cause });
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-;// CONCATENATED MODULE: ./lib/rows/input.js
+
+/***/ }),
+
+/***/ 4499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ formatOf),
+  aK: () => (/* binding */ readRows)
+});
 
+// UNUSED EXPORTS: ROW_READERS
 
-function openInput(file, signal, onBytes) {
-    const stored = (range) => readBytes(file, range, signal, onBytes);
-    return {
-        name: file.name,
-        size: file.size,
-        signal,
-        stored,
-        content: () => {
-            const packing = PACKINGS.find(({ suffix }) => file.name.toLowerCase().endsWith(suffix));
-            return packing === undefined ? stored() : unpack(file.name, stored(), packing);
-        },
-    };
-}
-async function* readBytes(file, range, signal, onBytes) {
-    signal?.throwIfAborted();
-    for await (const chunk of await file.open(range, signal)) {
-        signal?.throwIfAborted();
-        onBytes(chunk.byteLength);
-        yield chunk;
-    }
-}
-const zlib = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
-const PACKINGS = [
-    { suffix: '.gz', make: async () => (await zlib()).createGunzip() },
-    // Node has zstd since 22.15.
-    { suffix: '.zst', make: async () => (await zlib()).createZstdDecompress?.() },
-];
-/** A name without the suffix of its compression. */
-function unpackedName(name) {
-    const packing = PACKINGS.find(({ suffix }) => name.toLowerCase().endsWith(suffix));
-    return packing === undefined ? name : name.slice(0, -packing.suffix.length);
-}
-async function* unpack(name, packed, { make }) {
-    const unpacker = await make();
-    if (unpacker === undefined) {
-        throw unreadable(name, (0,message/* say */.cv) `this Node has no zstd`, (0,message/* say */.cv) `Use Node 22.15 or newer, or gzip.`);
-    }
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(packed), unpacker, () => { });
-    try {
-        for await (const chunk of unpacker)
-            yield chunk;
-    }
-    catch (error) {
-        throw isPackingError(error) ? damaged(name, error) : error;
-    }
-}
-function isPackingError(error) {
-    return !(0,errors/* isHoldoutError */.k)(error) && /^Z_|^ZSTD|^ERR_ZSTD/.test(error.code ?? '');
-}
-function damaged(name, cause) {
-    const what = (0,message/* say */.cv) `the compressed data are cut or damaged`;
-    return unreadable(name, what, (0,message/* say */.cv) `Write the file again, and push it again.`, { cause });
-}
-
+// EXTERNAL MODULE: ./lib/message.js
+var message = __webpack_require__(7044);
+// EXTERNAL MODULE: ./lib/rows/failure.js
+var failure = __webpack_require__(4187);
+// EXTERNAL MODULE: ./lib/rows/input.js
+var rows_input = __webpack_require__(7613);
+// EXTERNAL MODULE: ./lib/rows/canonical.js
+var canonical = __webpack_require__(5015);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/rows/text.js
@@ -834,7 +1226,7 @@ async function* decodeText(chunks, name, row) {
             start = false;
         }
         if (nul !== -1)
-            throw unreadable(name, (0,message/* say */.cv) `there is a NUL byte`, ENCODING, { row: row() });
+            throw (0,failure/* unreadable */.O$)(name, (0,message/* say */.cv) `there is a NUL byte`, ENCODING, { row: row() });
         if (good < whole)
             throw notUtf8(name, row());
     }
@@ -865,7 +1257,7 @@ function withoutBom(bytes) {
 }
 const ENCODING = (0,message/* say */.cv) `Write it as UTF-8; UTF-16 and other encodings are not read.`;
 function notUtf8(name, row) {
-    return unreadable(name, (0,message/* say */.cv) `it is not valid UTF-8`, ENCODING, { row });
+    return (0,failure/* unreadable */.O$)(name, (0,message/* say */.cv) `it is not valid UTF-8`, ENCODING, { row });
 }
 function asBuffer(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -1146,22 +1538,22 @@ class TableReading {
     start(cells) {
         const { columns, spec } = this.options;
         if (cells.length > MAX_COLUMNS) {
-            throw unreadable(this.input.name, (0,message/* say */.cv) `it has more than ${MAX_COLUMNS} columns`, (0,message/* say */.cv) `Name its delimiter.`);
+            throw (0,failure/* unreadable */.O$)(this.input.name, (0,message/* say */.cv) `it has more than ${MAX_COLUMNS} columns`, (0,message/* say */.cv) `Name its delimiter.`);
         }
         this.header = spec.header === false ? cells.map((_, index) => String(index + 1)) : this.nameColumns(cells);
         this.places = columns?.map((column) => this.header?.indexOf(column) ?? -1);
     }
     /** An empty name is what pandas reads it as, `Unnamed: 0`; one that stands twice is nobody's. */
     nameColumns(cells) {
-        const names = cells.map((cell, index) => (0,rows_canonical/* canonicalName */.Ew)(cell) || `Unnamed: ${index}`);
-        refuseTwins(this.input.name, names);
+        const names = cells.map((cell, index) => (0,canonical/* canonicalName */.Ew)(cell) || `Unnamed: ${index}`);
+        (0,failure/* refuseTwins */.sv)(this.input.name, names);
         return names;
     }
     fault(what, remedy) {
         const { name } = this.input;
         if (this.header === undefined)
-            return unreadable(name, (0,message/* say */.cv) `the header: ${what}`, remedy);
-        return unreadable(name, what, remedy, { row: this.rows + 1 });
+            return (0,failure/* unreadable */.O$)(name, (0,message/* say */.cv) `the header: ${what}`, remedy);
+        return (0,failure/* unreadable */.O$)(name, what, remedy, { row: this.rows + 1 });
     }
 }
 
@@ -1218,7 +1610,7 @@ const text_text = {
     id: 'text',
     serves: (name) => name.endsWith('.txt'),
     read: async ({ name }) => {
-        throw unreadable(name, (0,message/* say */.cv) `text has lines and no columns`, (0,message/* say */.cv) `Compare whole lines: ${'raw'}.`);
+        throw (0,failure/* unreadable */.O$)(name, (0,message/* say */.cv) `text has lines and no columns`, (0,message/* say */.cv) `Compare whole lines: ${'raw'}.`);
     },
 };
 /** Lines as they are, a character for each byte; empty ones are no rows. `header`: the first one is none either. */
@@ -1242,7 +1634,7 @@ async function readLines(input, options, header, onRow) {
     return { columns: [] };
 }
 function text_tooLong(file, limit, row) {
-    return unreadable(file, (0,message/* say */.cv) `it is longer than ${limit} bytes`, (0,message/* say */.cv) `Look for line ends that are missing.`, { row });
+    return (0,failure/* unreadable */.O$)(file, (0,message/* say */.cv) `it is longer than ${limit} bytes`, (0,message/* say */.cv) `Look for line ends that are missing.`, { row });
 }
 
 ;// CONCATENATED MODULE: ./lib/rows/formats/jsonl.js
@@ -1263,9 +1655,9 @@ const jsonl = {
         const known = new Map();
         const keys = new Set();
         let rows = 0;
-        const fault = (what, remedy = MEND, cause) => unreadable(input.name, what, remedy, { row: rows + 1, cause });
+        const fault = (what, remedy = MEND, cause) => (0,failure/* unreadable */.O$)(input.name, what, remedy, { row: rows + 1, cause });
         const learnKey = (key) => {
-            const name = (0,rows_canonical/* canonicalName */.Ew)(key);
+            const name = (0,canonical/* canonicalName */.Ew)(key);
             if (known.has(name))
                 throw fault((0,message/* say */.cv) `two keys are one column, ${name}`, (0,message/* say */.cv) `Write the key in one way.`);
             known.set(name, key);
@@ -1299,23 +1691,25 @@ const jsonl = {
     },
 };
 function cellOf(row, key) {
-    return Object.hasOwn(row, key) ? (0,rows_canonical/* textOfJson */.bb)(row[key]) : '';
+    return Object.hasOwn(row, key) ? (0,canonical/* textOfJson */.bb)(row[key]) : '';
 }
 const MEND = (0,message/* say */.cv) `Write one JSON object on each line (${'NaN'} and comments are no JSON).`;
 function parseRow(line, fault) {
     let value;
     try {
-        value = (0,rows_canonical/* parseJsonText */.lk)(line);
+        value = (0,canonical/* parseJsonText */.lk)(line);
     }
     catch (error) {
         throw fault(error instanceof RangeError ? (0,message/* say */.cv) `it is nested too deeply` : (0,message/* say */.cv) `it is not JSON`, MEND, error);
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof rows_canonical/* JsonNumber */.WP) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof canonical/* JsonNumber */.WP) {
         throw fault((0,message/* say */.cv) `it is not a JSON object`);
     }
     return value;
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/rows/formats/parquet/bytes.js
 
 
@@ -1326,10 +1720,10 @@ const MAX_UNPACKED = 256 * 1024 * 1024;
 const MAX_PART = 1024 * 1024 * 1024;
 /** A Parquet file as hyparquet wants it. */
 async function openBytes(input) {
-    const whole = unpackedName(input.name) === input.name ? undefined : await unpackAll(input);
+    const whole = (0,rows_input/* unpackedName */.v)(input.name) === input.name ? undefined : await unpackAll(input);
     const byteLength = whole?.byteLength ?? input.size;
     if (byteLength === undefined) {
-        throw unreadable(input.name, (0,message/* say */.cv) `its size is not known`, (0,message/* say */.cv) `Use a store that gives the length of objects.`);
+        throw (0,failure/* unreadable */.O$)(input.name, (0,message/* say */.cv) `its size is not known`, (0,message/* say */.cv) `Use a store that gives the length of objects.`);
     }
     if (byteLength < 12)
         throw new Error('it is too short');
@@ -1362,7 +1756,7 @@ async function unpackAll(input) {
         length += chunk.length;
         if (length > MAX_UNPACKED) {
             const what = (0,message/* say */.cv) `unpacked it is larger than ${MAX_UNPACKED} bytes`;
-            throw unreadable(input.name, what, (0,message/* say */.cv) `Parquet is compressed inside: store it without ${'.gz'} or ${'.zst'}.`);
+            throw (0,failure/* unreadable */.O$)(input.name, what, (0,message/* say */.cv) `Parquet is compressed inside: store it without ${'.gz'} or ${'.zst'}.`);
         }
         chunks.push(chunk);
     }
@@ -1386,12 +1780,12 @@ async function loadCompressors() {
 
 /** Values that hyparquet makes of bytes, as texts that lose nothing; its own lose digits of times and bad UTF-8. */
 const PARSERS = {
-    timestampFromMilliseconds: (value) => present(value, (one) => (0,rows_canonical/* textOfMoment */.$m)(BigInt(one), 1000n)),
-    timestampFromMicroseconds: (value) => present(value, (one) => (0,rows_canonical/* textOfMoment */.$m)(BigInt(one), 1000000n)),
-    timestampFromNanoseconds: (value) => present(value, (one) => (0,rows_canonical/* textOfMoment */.$m)(BigInt(one), 1000000000n)),
-    dateFromDays: (value) => present(value, rows_canonical/* textOfDay */.hp),
+    timestampFromMilliseconds: (value) => present(value, (one) => (0,canonical/* textOfMoment */.$m)(BigInt(one), 1000n)),
+    timestampFromMicroseconds: (value) => present(value, (one) => (0,canonical/* textOfMoment */.$m)(BigInt(one), 1000000n)),
+    timestampFromNanoseconds: (value) => present(value, (one) => (0,canonical/* textOfMoment */.$m)(BigInt(one), 1000000000n)),
+    dateFromDays: (value) => present(value, canonical/* textOfDay */.hp),
     stringFromBytes: (value) => present(value, decode),
-    jsonFromBytes: (value) => present(value, (bytes) => (0,rows_canonical/* textOfJson */.bb)((0,rows_canonical/* parseJsonText */.lk)(decode(bytes)))),
+    jsonFromBytes: (value) => present(value, (bytes) => (0,canonical/* textOfJson */.bb)((0,canonical/* parseJsonText */.lk)(decode(bytes)))),
 };
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decode(bytes) {
@@ -1416,20 +1810,20 @@ function plainElement(element) {
 function textOfColumn(element) {
     const scale = scaleOf(element);
     if (scale !== undefined)
-        return (value) => (0,rows_canonical/* textOfDecimal */.Ai)(integerOf(value), scale);
+        return (value) => (0,canonical/* textOfDecimal */.Ai)(integerOf(value), scale);
     if (isTimeOfDay(element)) {
         const unit = unitOf(element);
-        return (value) => (0,rows_canonical/* textOfMoment */.$m)(integerOf(value), unit).slice(11, -1);
+        return (value) => (0,canonical/* textOfMoment */.$m)(integerOf(value), unit).slice(11, -1);
     }
     if (element.type === 'FLOAT')
-        return (value) => (0,rows_canonical/* textOfFloat32 */.q$)(value);
+        return (value) => (0,canonical/* textOfFloat32 */.q$)(value);
     return textOfValue;
 }
 function textOfValue(value) {
     if (typeof value === 'string')
         return value;
     if (typeof value === 'number')
-        return (0,rows_canonical/* textOfNumber */.ez)(value);
+        return (0,canonical/* textOfNumber */.ez)(value);
     if (value instanceof Uint8Array)
         return decode(value);
     return String(value);
@@ -1856,7 +2250,7 @@ const parquet = {
             if ((0,errors/* isHoldoutError */.k)(error))
                 throw error;
             const what = (0,message/* say */.cv) `it is damaged, or of a kind that cannot be read: ${messageOf(error)}`;
-            throw unreadable(input.name, what, (0,message/* say */.cv) `Write the file again, or compare it as CSV.`, { cause: error });
+            throw (0,failure/* unreadable */.O$)(input.name, what, (0,message/* say */.cv) `Write the file again, or compare it as CSV.`, { cause: error });
         }
     },
 };
@@ -1872,10 +2266,10 @@ async function readParquet(input, options, onRow) {
     const bytes = await openBytes(input);
     const metadata = await parquetMetadataAsync(bytes, { geoparquet: false, initialFetchSize: FOOTER });
     const tree = parquetSchema(metadata);
-    const names = tree.children.map(({ element }) => (0,rows_canonical/* canonicalName */.Ew)(element.name));
+    const names = tree.children.map(({ element }) => (0,canonical/* canonicalName */.Ew)(element.name));
     if (names.length > MAX_COLUMNS)
         throw new Error(`it has more than ${MAX_COLUMNS} columns`);
-    refuseTwins(input.name, names);
+    (0,failure/* refuseTwins */.sv)(input.name, names);
     checkFooter(metadata, bytes.byteLength);
     if (options.most !== undefined)
         return { columns: names, textual: names.filter((_, index) => isText(tree, index)) };
@@ -1900,13 +2294,13 @@ function isText({ children }, index) {
     return type === 'BYTE_ARRAY' || logical_type?.type === 'UUID' || type === 'BOOLEAN';
 }
 function findColumn(tree, name, file) {
-    const found = tree.children.find(({ element }) => (0,rows_canonical/* canonicalName */.Ew)(element.name) === name);
+    const found = tree.children.find(({ element }) => (0,canonical/* canonicalName */.Ew)(element.name) === name);
     if (found === undefined)
         return { name };
     if (found.children.length === 0 && found.element.repetition_type !== 'REPEATED') {
         return { name: found.element.name, found: { element: found.element, toText: textOfColumn(found.element) } };
     }
-    throw unreadable(file, (0,message/* say */.cv) `the column ${name} is nested`, (0,message/* say */.cv) `Leave it out of the comparison: ${'ignore'} it.`);
+    throw (0,failure/* unreadable */.O$)(file, (0,message/* say */.cv) `the column ${name} is nested`, (0,message/* say */.cv) `Leave it out of the comparison: ${'ignore'} it.`);
 }
 /** Parts of a file are read once each, so all of them together are no larger than the file. */
 function checkFooter({ row_groups, num_rows }, size) {
@@ -1951,7 +2345,7 @@ function formatOf(name) {
     return readerOf(name)?.id;
 }
 function readerOf(name, format) {
-    const plain = unpackedName(name).toLowerCase();
+    const plain = (0,rows_input/* unpackedName */.v)(name).toLowerCase();
     return ROW_READERS.find((reader) => (format === undefined ? reader.serves(plain) : reader.id === format));
 }
 /** Reads one file's rows, whichever its format. Throws a `HoldoutError` that names the file, and the row where there is one. */
@@ -1964,7 +2358,7 @@ async function readRows(input, options, onRow) {
 }
 function readRaw(reader, input, options, onRow) {
     if (reader.id === 'parquet') {
-        throw unreadable(input.name, (0,message/* say */.cv) `Parquet has no lines`, (0,message/* say */.cv) `Compare its columns: leave ${'raw'} out.`);
+        throw (0,failure/* unreadable */.O$)(input.name, (0,message/* say */.cv) `Parquet has no lines`, (0,message/* say */.cv) `Compare its columns: leave ${'raw'} out.`);
     }
     return readLines(input, options, hasHeader(reader.id, options.spec), onRow);
 }
@@ -1972,54 +2366,92 @@ function hasHeader(id, { header }) {
     return (id === 'csv' || id === 'tsv') && header !== false;
 }
 function unknownFormat(name) {
-    const later = /\.(arrow|feather)$/i.test(unpackedName(name));
-    return unreadable(name, later ? (0,message/* say */.cv) `Arrow files cannot be read by this version` : (0,message/* say */.cv) `its name tells no format of rows`, (0,message/* say */.cv) `Formats are ${'.csv'}, ${'.tsv'}, ${'.jsonl'}, ${'.ndjson'}, ${'.parquet'}, ${'.txt'} for raw lines, each also inside ${'.gz'} and ${'.zst'}; or name the format.`);
+    const later = /\.(arrow|feather)$/i.test((0,rows_input/* unpackedName */.v)(name));
+    return (0,failure/* unreadable */.O$)(name, later ? (0,message/* say */.cv) `Arrow files cannot be read by this version` : (0,message/* say */.cv) `its name tells no format of rows`, (0,message/* say */.cv) `Formats are ${'.csv'}, ${'.tsv'}, ${'.jsonl'}, ${'.ndjson'}, ${'.parquet'}, ${'.txt'} for raw lines, each also inside ${'.gz'} and ${'.zst'}; or name the format.`);
 }
 
-;// CONCATENATED MODULE: ./lib/rows/meter.js
-/** Rows between two reports, where bytes do not come. */
-const ROWS = 65_536;
-/** Adds up how far the work is. A file that is read in part counts whole when it is done. */
-class Meter {
-    report;
-    bytes = 0;
-    total;
-    rows = 0;
-    constructor(report) {
-        this.report = report;
-    }
-    /** Says that files of so many bytes are still to be read; undefined: nobody knows. */
-    expect(bytes) {
-        this.total = bytes === undefined ? undefined : this.bytes + bytes;
-        this.rows = 0;
-    }
-    start({ size }) {
-        const before = this.bytes;
-        const most = size ?? Number.POSITIVE_INFINITY;
-        return {
-            bytes: (count) => {
-                this.bytes = Math.min(this.bytes + count, before + most);
-                this.tell();
-            },
-            row: () => {
-                this.rows += 1;
-                if (this.rows % ROWS === 0)
-                    this.tell();
-            },
-            end: () => {
-                if (size !== undefined)
-                    this.bytes = before + size;
-                this.tell();
-            },
-        };
-    }
-    tell() {
-        const total = this.total === undefined ? {} : { total: this.total };
-        this.report?.({ bytes: this.bytes, rows: this.rows, ...total });
+
+/***/ }),
+
+/***/ 7613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ openInput),
+/* harmony export */   v: () => (/* binding */ unpackedName)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4187);
+
+
+
+
+function openInput(file, signal, onBytes) {
+    const stored = (range) => readBytes(file, range, signal, onBytes);
+    return {
+        name: file.name,
+        size: file.size,
+        signal,
+        stored,
+        content: () => {
+            const packing = PACKINGS.find(({ suffix }) => file.name.toLowerCase().endsWith(suffix));
+            return packing === undefined ? stored() : unpack(file.name, stored(), packing);
+        },
+    };
+}
+async function* readBytes(file, range, signal, onBytes) {
+    signal?.throwIfAborted();
+    for await (const chunk of await file.open(range, signal)) {
+        signal?.throwIfAborted();
+        onBytes(chunk.byteLength);
+        yield chunk;
     }
 }
+const zlib = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+const PACKINGS = [
+    { suffix: '.gz', make: async () => (await zlib()).createGunzip() },
+    // Node has zstd since 22.15.
+    { suffix: '.zst', make: async () => (await zlib()).createZstdDecompress?.() },
+];
+/** A name without the suffix of its compression. */
+function unpackedName(name) {
+    const packing = PACKINGS.find(({ suffix }) => name.toLowerCase().endsWith(suffix));
+    return packing === undefined ? name : name.slice(0, -packing.suffix.length);
+}
+async function* unpack(name, packed, { make }) {
+    const unpacker = await make();
+    if (unpacker === undefined) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(name, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `this Node has no zstd`, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Use Node 22.15 or newer, or gzip.`);
+    }
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(packed), unpacker, () => { });
+    try {
+        for await (const chunk of unpacker)
+            yield chunk;
+    }
+    catch (error) {
+        throw isPackingError(error) ? damaged(name, error) : error;
+    }
+}
+function isPackingError(error) {
+    return !(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHoldoutError */ .k)(error) && /^Z_|^ZSTD|^ERR_ZSTD/.test(error.code ?? '');
+}
+function damaged(name, cause) {
+    const what = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the compressed data are cut or damaged`;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(name, what, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Write the file again, and push it again.`, { cause });
+}
 
-;// CONCATENATED MODULE: ./lib/rows/key.js
+
+/***/ }),
+
+/***/ 7246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hashInto),
+/* harmony export */   o: () => (/* binding */ makeKey)
+/* harmony export */ });
 const { hash } = process.getBuiltinModule('node:crypto');
 /** Writes the key of a text into `key`: an object for each of millions of rows would cost as much as the hash. */
 function hashInto(key, text) {
@@ -2048,6 +2480,26 @@ function illFormed(text) {
     return Buffer.concat([Buffer.from([0xff]), Buffer.from(text, 'utf16le')]);
 }
 
+
+/***/ }),
+
+/***/ 5379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QF: () => (/* binding */ DEFAULT_MEMORY),
+  Cx: () => (/* binding */ DEFAULT_RECORD),
+  y: () => (/* binding */ readPass)
+});
+
+// EXTERNAL MODULE: ./lib/message.js
+var message = __webpack_require__(7044);
+// EXTERNAL MODULE: ./lib/rows/canonical.js
+var canonical = __webpack_require__(5015);
+// EXTERNAL MODULE: ./lib/rows/key.js
+var key = __webpack_require__(7246);
 ;// CONCATENATED MODULE: ./lib/rows/canon.js
 
 
@@ -2056,7 +2508,7 @@ class RowCanon {
     spec;
     /** The columns to read, in the order in which `take` wants their cells; undefined in raw mode. */
     columns;
-    key = makeKey();
+    key = (0,key/* makeKey */.o)();
     label;
     group;
     /** False for a row whose group columns are all empty. */
@@ -2075,8 +2527,8 @@ class RowCanon {
         const { label, group, time, compared } = spec;
         const named = [label, time].filter((column) => column !== undefined);
         this.columns = spec.raw ? undefined : [...compared, ...group, ...named];
-        this.label = label === undefined ? undefined : makeKey();
-        this.group = group.length === 0 ? undefined : makeKey();
+        this.label = label === undefined ? undefined : (0,key/* makeKey */.o)();
+        this.group = group.length === 0 ? undefined : (0,key/* makeKey */.o)();
         this.numeric = (this.columns ?? []).map((column) => spec.numeric.includes(column));
         this.values = this.numeric.map(() => 0);
         this.texts = this.numeric.map(() => 0);
@@ -2086,13 +2538,26 @@ class RowCanon {
     /** Reads a row of the sets `bits`. Its keys are in `key`, `label` and `group` until the next one. */
     take(row, bits) {
         if (this.columns === undefined) {
-            hashInto(this.key, row[0] ?? '');
+            (0,key/* hashInto */.Z)(this.key, row[0] ?? '');
             return;
         }
         for (let index = 0; index < this.cells.length; index += 1)
             this.cells[index] = this.cell(row[index] ?? '', index, bits);
         if (!this.spoiled)
             this.hash();
+    }
+    /** Takes over what an earlier run saw in the columns of a file of the sets `bits`. */
+    recall(values, texts, bits) {
+        for (let index = 0; index < this.values.length; index += 1) {
+            if (values[index] === true)
+                this.values[index] = (this.values[index] ?? 0) | bits;
+            if (texts[index] === true)
+                this.texts[index] = (this.texts[index] ?? 0) | bits;
+        }
+    }
+    /** For each column whether a cell had a value, and whether one was no number. */
+    get kinds() {
+        return { values: this.values.map((bits) => bits !== 0), texts: this.texts.map((bits) => bits !== 0) };
     }
     /** What all rows together say of the columns. */
     teach(survey) {
@@ -2101,17 +2566,17 @@ class RowCanon {
         }
     }
     cell(cell, index, bits) {
-        const text = (0,rows_canonical/* canonicalText */.A4)(cell);
+        const text = (0,canonical/* canonicalText */.A4)(cell);
         if (text === '' || this.absent.has(text))
             return '';
         this.values[index] = (this.values[index] ?? 0) | bits;
         if (this.numeric[index] !== true) {
             const known = this.texts[index] ?? 0;
-            if ((known & bits) !== bits && !(0,rows_canonical/* isPlainNumber */.OF)(text))
+            if ((known & bits) !== bits && !(0,canonical/* isPlainNumber */.OF)(text))
                 this.texts[index] = known | bits;
             return text;
         }
-        const number = (0,rows_canonical/* canonicalNumber */.uA)(text, index < this.spec.compared.length ? this.spec.round : undefined);
+        const number = (0,canonical/* canonicalNumber */.uA)(text, index < this.spec.compared.length ? this.spec.round : undefined);
         if (number !== undefined)
             return this.isTime(index) ? text : number;
         this.texts[index] = (this.texts[index] ?? 0) | bits;
@@ -2126,19 +2591,787 @@ class RowCanon {
         const { cells, spec } = this;
         const features = spec.compared.length;
         const groups = features + spec.group.length;
-        hashInto(this.key, (0,rows_canonical/* joinCells */.Cj)(cells, 0, features));
+        (0,key/* hashInto */.Z)(this.key, (0,canonical/* joinCells */.Cj)(cells, 0, features));
         if (this.group !== undefined) {
             this.grouped = cells.slice(features, groups).some((cell) => cell !== '');
-            hashInto(this.group, (0,rows_canonical/* joinCells */.Cj)(cells, features, groups));
+            (0,key/* hashInto */.Z)(this.group, (0,canonical/* joinCells */.Cj)(cells, features, groups));
         }
         if (this.label !== undefined)
-            hashInto(this.label, cells[groups] ?? '');
+            (0,key/* hashInto */.Z)(this.label, cells[groups] ?? '');
         if (spec.time !== undefined)
             this.time = cells[cells.length - 1] ?? '';
     }
 }
 
-;// CONCATENATED MODULE: ./lib/rows/table.js
+// EXTERNAL MODULE: ./lib/rows/formats/registry.js + 17 modules
+var registry = __webpack_require__(4499);
+// EXTERNAL MODULE: ./lib/rows/input.js
+var rows_input = __webpack_require__(7613);
+// EXTERNAL MODULE: ./lib/rows/sketch.js
+var rows_sketch = __webpack_require__(2033);
+// EXTERNAL MODULE: ./lib/rows/contract.js
+var contract = __webpack_require__(5435);
+// EXTERNAL MODULE: ./lib/rows/table.js
+var table = __webpack_require__(909);
+;// CONCATENATED MODULE: ./lib/rows/tally/keys.js
+
+
+/** The keys of the test sets, with their rows in every set. */
+class KeyTally {
+    keys;
+    /** Pairs of a key and a label; without labels a key is its own entry. */
+    entries;
+    keyOf = table/* Column */.VP.of32();
+    counts;
+    first = { test: makeSpots(), train: makeSpots() };
+    /** `memory` in bytes; a table that would need more throws `TableFull`. */
+    constructor(memory, labelled) {
+        const each = 4 * contract/* SETS */.s.length + 24 + (labelled ? 28 : 0);
+        this.keys = new table/* KeyTable */.a4(memory, each);
+        this.entries = labelled ? new table/* KeyTable */.a4(memory, each) : undefined;
+        this.counts = { train: table/* Column */.VP.of32(), test: table/* Column */.VP.of32(), baseTrain: table/* Column */.VP.of32(), baseTest: table/* Column */.VP.of32() };
+    }
+    /** Counts a row of a test set; gives the number of its key. */
+    add(key, label, sets) {
+        const index = this.keys.add(key);
+        this.count(index, label, sets);
+        return index;
+    }
+    /** Counts a row of a train set if a test set has its key; otherwise -1. */
+    hit(key, label, sets) {
+        const index = this.keys.find(key);
+        if (index !== -1)
+            this.count(index, label, sets);
+        return index;
+    }
+    /** Remembers the first row of a key in `test` or `train`. */
+    see(index, set, file, row) {
+        const { file: files, row: rows } = this.first[set];
+        if (rows.get(index) !== 0)
+            return;
+        files.set(index, file);
+        rows.set(index, row);
+    }
+    finish(trainOnly) {
+        const keys = this.keys.size;
+        const entries = this.entries?.size ?? keys;
+        const { train, test, baseTrain, baseTest } = this.counts;
+        const spots = ({ file, row }) => ({ file: file.take(keys), row: row.take(keys) });
+        return {
+            keys,
+            order: this.keys.order(),
+            keyOf: this.entries === undefined ? Uint32Array.from({ length: keys }, (_, index) => index) : this.keyOf.take(entries),
+            counts: {
+                train: train.take(entries),
+                test: test.take(entries),
+                baseTrain: baseTrain.take(entries),
+                baseTest: baseTest.take(entries),
+            },
+            first: { test: spots(this.first.test), train: spots(this.first.train) },
+            trainOnly,
+        };
+    }
+    count(index, label, sets) {
+        const entry = this.entries === undefined || label === undefined ? index : this.entryOf(index, label, this.entries);
+        for (const set of sets)
+            this.counts[set].add(entry);
+    }
+    /** 96 bits of the label beside the key's number; the second word, by which tables are searched, is mixed. */
+    entryOf(index, label, entries) {
+        const entry = entries.add({ a: index, b: (label.b ^ Math.imul(index, 0x9e3779b1)) >>> 0, c: label.c, d: label.d });
+        this.keyOf.set(entry, index);
+        return entry;
+    }
+}
+function makeSpots() {
+    return { file: table/* Column */.VP.of32(), row: table/* Column */.VP.of64() };
+}
+
+;// CONCATENATED MODULE: ./lib/rows/tally/partition.js
+function liesIn({ d }, { bits, index }) {
+    return bits === 0 || d >>> (32 - bits) === index;
+}
+
+;// CONCATENATED MODULE: ./lib/rows/tally/values.js
+
+/** Values of the test sets (groups, labels, times), with their rows in every set. */
+class ValueTally {
+    table;
+    counts;
+    constructor(memory) {
+        this.table = new table/* KeyTable */.a4(memory, 32);
+        this.counts = { train: table/* Column */.VP.of32(), test: table/* Column */.VP.of32(), baseTrain: table/* Column */.VP.of32(), baseTest: table/* Column */.VP.of32() };
+    }
+    get size() {
+        return this.table.size;
+    }
+    add(value, sets) {
+        const index = this.table.add(value);
+        for (const set of sets)
+            this.counts[set].add(index);
+        return index;
+    }
+    hit(value, sets) {
+        const index = this.table.find(value);
+        if (index === -1)
+            return;
+        for (const set of sets)
+            this.counts[set].add(index);
+    }
+    /** Rows of a value in a set. */
+    rows(index, set) {
+        return this.counts[set].get(index);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rows/tally/labels.js
+
+
+
+/** More labels than this are no classes: their mix says nothing. */
+const MAX_MIX = 1_000;
+const EMPTY = (0,key/* makeKey */.o)('');
+/** Labels of the test sets with their rows in every set, and the mix of all labels while they are few. */
+class LabelTally {
+    partition;
+    values;
+    counts = new Map();
+    few = true;
+    constructor(memory, partition) {
+        this.partition = partition;
+        this.values = new ValueTally(memory);
+    }
+    add(label, sets) {
+        this.mixIn(label, sets);
+        if (liesIn(label, this.partition) && !isEmpty(label))
+            this.values.add(label, sets);
+    }
+    hit(label, sets) {
+        this.mixIn(label, sets);
+        if (liesIn(label, this.partition))
+            this.values.hit(label, sets);
+    }
+    /** Rows of each label in each set, by the labels' hashes; undefined when there are too many. */
+    mix() {
+        if (!this.few)
+            return undefined;
+        return [...this.counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, counts]) => counts);
+    }
+    mixIn({ a, b, c }, sets) {
+        if (!this.few)
+            return;
+        const name = `${a.toString(36)} ${b.toString(36)} ${c.toString(36)}`;
+        let counts = this.counts.get(name);
+        if (counts === undefined) {
+            counts = { train: 0, test: 0, baseTrain: 0, baseTest: 0 };
+            this.counts.set(name, counts);
+            this.few = this.counts.size <= MAX_MIX;
+            if (!this.few)
+                this.counts.clear();
+        }
+        for (const set of sets)
+            counts[set] += 1;
+    }
+}
+/** A row without a label has none that train could lack. */
+function isEmpty({ a, b, c, d }) {
+    return a === EMPTY.a && b === EMPTY.b && c === EMPTY.c && d === EMPTY.d;
+}
+
+;// CONCATENATED MODULE: ./lib/rows/times.js
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9})\d*)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+const NUMBER = /^([+-]?)(\d{1,30})(?:\.(\d{1,15})\d*)?$/;
+/** ISO 8601, or a number since an epoch in any unit; undefined for anything else. */
+function parseMoment(text) {
+    return parseNumber(text) ?? parseIso(text);
+}
+function parseNumber(text) {
+    const [, sign, digits, fraction = ''] = NUMBER.exec(text) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const value = BigInt(digits);
+    const factor = sign === '-' ? -1 : 1;
+    const low = Number(value % 1000000000n) + Number(`0.${fraction || '0'}`);
+    return { high: factor * Number(value / 1000000000n), low: factor * low, kind: 'epoch' };
+}
+function parseIso(text) {
+    const found = ISO.exec(text);
+    if (found === null)
+        return undefined;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    const time = Date.UTC(year, month - 1, day, hour, minute, second);
+    const date = new Date(time);
+    // `Date.UTC` takes the 30th of February for a day in March; 24:00 and leap seconds are the next moment.
+    if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day || month > 12 || hour > 24 || minute > 59)
+        return undefined;
+    if (second > 60 || Number.isNaN(date.getTime()))
+        return undefined;
+    const [fraction = '', zone] = [found[7], found[8]];
+    const high = time / 1000 - offsetOf(zone);
+    return { high, low: Number(fraction.padEnd(9, '0')), kind: zone === undefined ? 'local' : 'zoned' };
+}
+/** Seconds that a zone is ahead of UTC. */
+function offsetOf(zone) {
+    const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone ?? '') ?? [];
+    const seconds = Number(hours) * 3600 + Number(minutes) * 60;
+    return sign === '-' ? -seconds : seconds;
+}
+function isEarlier(one, other) {
+    return one.high === other.high ? one.low < other.low : one.high < other.high;
+}
+
+;// CONCATENATED MODULE: ./lib/rows/tally/times.js
+
+
+
+
+
+
+/** The moments of the test sets, and the latest of each train set. */
+class TimeTally {
+    partition;
+    values;
+    problem;
+    key = (0,key/* makeKey */.o)();
+    highs = table/* Column */.VP.of64();
+    lows = table/* Column */.VP.of64();
+    latest = {};
+    kind;
+    constructor(memory, partition) {
+        this.partition = partition;
+        this.values = new ValueTally(memory);
+    }
+    /** `where` names the row for a message. */
+    add(text, sets, unseen, where) {
+        if (this.problem !== undefined)
+            return;
+        const moment = parseMoment(text);
+        this.kind ??= moment?.kind;
+        if (moment === undefined || moment.kind !== this.kind)
+            this.problem = describe(moment, where());
+        else if (unseen)
+            this.addTest(moment, sets);
+        else
+            this.addTrain(moment, sets);
+    }
+    /** Rows of a test set that are earlier than the latest row of a train set. */
+    earlier(test, train) {
+        const latest = this.latest[train];
+        let rows = 0;
+        for (let index = 0; latest !== undefined && index < this.values.size; index += 1) {
+            const moment = { high: this.highs.get(index), low: this.lows.get(index) };
+            if (isEarlier(moment, latest))
+                rows += this.values.rows(index, test);
+        }
+        return rows;
+    }
+    addTest(moment, sets) {
+        const key = this.keyOf(moment);
+        if (!liesIn(key, this.partition))
+            return;
+        const index = this.values.add(key, sets);
+        this.highs.set(index, moment.high);
+        this.lows.set(index, moment.low);
+    }
+    addTrain(moment, sets) {
+        for (const set of sets) {
+            const latest = this.latest[set];
+            if (latest === undefined || isEarlier(latest, moment))
+                this.latest[set] = moment;
+        }
+        const key = this.keyOf(moment);
+        if (liesIn(key, this.partition))
+            this.values.hit(key, sets);
+    }
+    keyOf({ high, low }) {
+        (0,key/* hashInto */.Z)(this.key, `${high} ${low}`);
+        return this.key;
+    }
+}
+const KINDS = {
+    zoned: (0,message/* say */.cv) `of a zone`,
+    local: (0,message/* say */.cv) `without a zone`,
+    epoch: (0,message/* say */.cv) `a number`,
+};
+function describe(moment, where) {
+    const reason = moment === undefined
+        ? (0,message/* say */.cv) `${where}: the time is neither ISO 8601 nor a number`
+        : (0,message/* say */.cv) `${where}: the time is ${KINDS[moment.kind]}, unlike those before it`;
+    return { reason, remedy: (0,message/* say */.cv) `Write all times in one form, all with a zone or all without.` };
+}
+
+;// CONCATENATED MODULE: ./lib/rows/tally/train-only.js
+
+/**
+ * How often the keys occur that only train sets have. When they are too many for the memory, those whose hash is in the
+ * lower half are kept, and again: which ones does not depend on the order of rows, and each kept one is counted whole.
+ */
+class TrainOnlyTally {
+    memory;
+    halvings = 0;
+    held;
+    constructor(memory) {
+        this.memory = memory;
+        this.held = makeHeld(memory);
+    }
+    add(key, label, sets) {
+        if (!this.keeps(key))
+            return;
+        const index = this.indexOf(key);
+        if (index === undefined)
+            return;
+        const { counts, labels, mixed } = this.held;
+        for (const set of sets)
+            counts[set === 'train' ? 'train' : 'baseTrain'].add(index);
+        if (label === undefined || !sets.includes('train'))
+            return;
+        const known = labels.get(index);
+        // 52 bits of the label, and never 0: that is "not seen yet".
+        const seen = label.a * 2 ** 20 + (label.b >>> 12) + 1;
+        if (known === 0)
+            labels.set(index, seen);
+        else if (known !== seen)
+            mixed.set(index, 1);
+    }
+    finish() {
+        const { table, counts, mixed } = this.held;
+        const share = 2 ** -this.halvings;
+        const sizes = { train: sizesOf(counts.train, table.size), baseTrain: sizesOf(counts.baseTrain, table.size) };
+        let conflicts = 0;
+        for (let index = 0; index < table.size; index += 1)
+            conflicts += mixed.get(index);
+        return { share, sizes, conflicts };
+    }
+    keeps({ c }) {
+        return c < 2 ** (32 - this.halvings);
+    }
+    /** Undefined for a key that is no longer kept after making room. */
+    indexOf(key) {
+        for (;;) {
+            try {
+                return this.held.table.add(key);
+            }
+            catch (error) {
+                if (!(error instanceof table/* TableFull */.UO))
+                    throw error;
+                this.halve();
+                if (!this.keeps(key))
+                    return undefined;
+            }
+        }
+    }
+    halve() {
+        this.halvings += 1;
+        const { table, counts, labels, mixed } = this.held;
+        const next = makeHeld(this.memory);
+        for (let index = 0; index < table.size; index += 1) {
+            const key = table.keyAt(index);
+            if (!this.keeps(key))
+                continue;
+            const place = next.table.add(key);
+            next.counts.train.set(place, counts.train.get(index));
+            next.counts.baseTrain.set(place, counts.baseTrain.get(index));
+            next.labels.set(place, labels.get(index));
+            next.mixed.set(place, mixed.get(index));
+        }
+        this.held = next;
+    }
+}
+function makeHeld(memory) {
+    return {
+        table: new table/* KeyTable */.a4(memory, 20),
+        counts: { train: table/* Column */.VP.of32(), baseTrain: table/* Column */.VP.of32() },
+        labels: table/* Column */.VP.of64(),
+        mixed: table/* Column */.VP.of32(),
+    };
+}
+function sizesOf(counts, length) {
+    const sizes = new Map();
+    for (let index = 0; index < length; index += 1) {
+        const size = counts.get(index);
+        if (size > 0)
+            sizes.set(size, (sizes.get(size) ?? 0) + 1);
+    }
+    return sizes;
+}
+
+;// CONCATENATED MODULE: ./lib/rows/tally/unique.js
+/** Values kept of one column; of more, those whose hash is low are kept, and each of them is held against all others. */
+const MOST = 65_536;
+/** What ids look like: one word, and no number with a fraction, of which any two may differ by chance. */
+const ID = /^[\w:/#-][\w.:/#-]{0,63}$/;
+const FRACTION = /^-?\d+e-\d+$|^-?\d*\.\d+$/;
+/** Which columns have another id in every row, over all rows that it is given. */
+class UniqueTally {
+    columns;
+    seen;
+    constructor(columns) {
+        this.columns = columns;
+        this.seen = columns.map(() => ({ hashes: new Set(), limit: 2 ** 53 }));
+    }
+    /** The canonical cells of a row; those of the compared columns come first. */
+    take(cells) {
+        for (let index = 0; index < this.columns.length; index += 1) {
+            const seen = this.seen[index];
+            if (seen !== undefined && !isNew(seen, cells[index] ?? ''))
+                this.seen[index] = undefined;
+        }
+    }
+    /** A file in which each column has a value twice, or one that is no id. */
+    excludeAll() {
+        this.seen.fill(undefined);
+    }
+    finish() {
+        return this.columns.filter((_, index) => this.seen[index] !== undefined);
+    }
+}
+function isNew(seen, cell) {
+    if (!ID.test(cell) || FRACTION.test(cell))
+        return false;
+    const hash = hash53(cell);
+    if (hash >= seen.limit)
+        return true;
+    if (seen.hashes.has(hash))
+        return false;
+    seen.hashes.add(hash);
+    if (seen.hashes.size > MOST) {
+        seen.limit /= 2;
+        seen.hashes = new Set([...seen.hashes].filter((kept) => kept < seen.limit));
+    }
+    return true;
+}
+/** 53 bits, mixed twice. Two ids of one hash only cost the hint. */
+function hash53(text) {
+    let [one, other] = [0x9e3779b9, 0x85ebca6b];
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        one = Math.imul(one ^ code, 2_654_435_761);
+        other = Math.imul(other ^ code, 1_597_334_677);
+    }
+    one = Math.imul(one ^ (one >>> 16), 2_246_822_507) ^ Math.imul(other ^ (other >>> 13), 3_266_489_909);
+    other = Math.imul(other ^ (other >>> 16), 2_246_822_507) ^ Math.imul(one ^ (one >>> 13), 3_266_489_909);
+    return 4_294_967_296 * (other & 0x1fffff) + (one >>> 0);
+}
+
+// EXTERNAL MODULE: ./lib/rows/tasks.js
+var tasks = __webpack_require__(7);
+;// CONCATENATED MODULE: ./lib/rows/pass.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_MEMORY = 1024 * 1024 * 1024;
+const DEFAULT_RECORD = 8 * 1024 * 1024;
+/** Reads the test sets, then the train sets, each file once. Throws `TableFull` when the partition is too large. */
+async function readPass(request, resolved, partition, survey, meter) {
+    const pass = new Pass(request, resolved, partition, meter);
+    for (const task of (0,tasks/* planTasks */.s$)(request.sets, tasks/* TESTS */.mp))
+        await pass.read(task, survey, true);
+    for (const task of (0,tasks/* planTasks */.s$)(request.sets, tasks/* TRAINS */.G3))
+        await pass.read(task, survey, false);
+    return pass.finish(survey);
+}
+class Pass {
+    request;
+    resolved;
+    partition;
+    meter;
+    /** One for each file; the last is at work. */
+    canons;
+    canon;
+    keys;
+    trainOnly;
+    groups;
+    labels;
+    times;
+    unique;
+    rows = makeCounts();
+    bytes = makeCounts();
+    constructor(request, resolved, partition, meter) {
+        this.request = request;
+        this.resolved = resolved;
+        this.partition = partition;
+        this.meter = meter;
+        const memory = request.limits?.memory ?? DEFAULT_MEMORY;
+        this.canon = new RowCanon(resolved);
+        this.canons = [this.canon];
+        this.keys = new KeyTally(memory / 2, resolved.label !== undefined);
+        this.trainOnly = new TrainOnlyTally(memory / 4);
+        // One look at all rows is enough.
+        this.unique = new UniqueTally(partition.index === 0 ? resolved.compared : []);
+        if (resolved.group.length > 0)
+            this.groups = new ValueTally(memory / 8);
+        if (resolved.label !== undefined)
+            this.labels = new LabelTally(memory / 8, partition);
+        if (resolved.time !== undefined)
+            this.times = new TimeTally(memory / 8, partition);
+    }
+    async read(task, survey, unseen) {
+        this.canon = new RowCanon(this.resolved);
+        this.canons.push(this.canon);
+        const name = this.resolved.time === undefined ? (0,rows_sketch/* nameSketch */.cG)(task.file, this.request.spec, this.resolved) : undefined;
+        const sketches = name === undefined ? undefined : this.request.sketches;
+        const kept = sketches && rows_sketch/* Sketch */.Ri.read(await sketches.get(name ?? ''), this.resolved);
+        if (kept !== undefined && this.isWhole(kept, task))
+            return this.replay(kept, task, survey, unseen);
+        const sketch = await this.readFile(task, survey, unseen, sketches !== undefined);
+        if (sketch !== undefined)
+            await sketches?.put(name ?? '', sketch);
+    }
+    /** False where only the cells tell whether an id is another in every row of all files. */
+    isWhole({ facts }, { sets }) {
+        return facts.ids.length === 0 || !isHead(sets) || this.partition.index > 0;
+    }
+    replay(kept, task, survey, unseen) {
+        const { facts } = kept;
+        const reading = this.meter.start(task.file);
+        let row = 0;
+        kept.replay(this.canon, (grouped) => {
+            row += 1;
+            reading.row();
+            this.canon.grouped = grouped;
+            if (unseen)
+                this.addTest(task, row);
+            else
+                this.addTrain(task, row);
+        });
+        reading.end();
+        if (isHead(task.sets))
+            this.unique.excludeAll();
+        this.canon.recall(facts.values, facts.texts, (0,tasks/* bitsOf */.e4)(task.sets));
+        this.conclude(task, survey, row, facts);
+    }
+    /** Reads a file; answers with its sketch where one is wanted and can be made. */
+    async readFile(task, survey, unseen, isSketched) {
+        const { limits, signal, spec } = this.request;
+        const { canon, resolved } = this;
+        const { columns } = canon;
+        const bits = (0,tasks/* bitsOf */.e4)(task.sets);
+        const head = isHead(task.sets);
+        const writer = isSketched ? new rows_sketch/* SketchWriter */.q7(resolved) : undefined;
+        const ids = new UniqueTally(isSketched ? resolved.compared : []);
+        let row = 0;
+        const reading = this.meter.start(task.file);
+        let stored = 0;
+        const input = (0,rows_input/* openInput */.l)(task.file, signal, (bytes) => {
+            stored += bytes;
+            reading.bytes(bytes);
+        });
+        const options = { spec, record: limits?.record ?? DEFAULT_RECORD, ...(columns === undefined ? {} : { columns }) };
+        const answer = await (0,registry/* readRows */.aK)(input, options, (cells) => {
+            row += 1;
+            reading.row();
+            canon.take(cells, bits);
+            if (canon.spoiled)
+                return;
+            if (head)
+                this.unique.take(canon.cells);
+            if (writer !== undefined) {
+                ids.take(canon.cells);
+                const { key, label, group, grouped } = canon;
+                writer.add({ key, label, group: grouped ? group : undefined }, group !== undefined);
+            }
+            if (unseen)
+                this.addTest(task, row);
+            else
+                this.addTrain(task, row);
+            if (this.times !== undefined) {
+                this.times.add(canon.time, task.sets, unseen, () => (0,message/* say */.cv) `${task.file.name}, row ${row}`);
+            }
+        });
+        reading.end();
+        this.conclude(task, survey, row, { stored, columns: answer.columns });
+        if (canon.spoiled)
+            return undefined;
+        return writer?.finish({ rows: row, stored, columns: answer.columns, ...canon.kinds, ids: ids.finish() });
+    }
+    conclude({ file, sets }, survey, rows, { stored, columns }) {
+        for (const set of sets) {
+            this.rows[set] += rows;
+            this.bytes[set] += file.size ?? stored;
+        }
+        survey.learnColumns({ file }, columns);
+    }
+    finish(survey) {
+        for (const canon of this.canons)
+            canon.teach(survey);
+        return {
+            rows: this.rows,
+            bytes: this.bytes,
+            spoiled: this.canons.some(({ spoiled }) => spoiled),
+            unique: this.unique.finish(),
+            keys: this.keys.finish(this.trainOnly.finish()),
+            ...(this.groups === undefined ? {} : { groups: this.groups }),
+            ...(this.labels === undefined ? {} : { labels: this.labels }),
+            ...(this.times === undefined ? {} : { times: this.times }),
+        };
+    }
+    addTest({ sets, places }, row) {
+        const { key, label, group, grouped } = this.canon;
+        if (group !== undefined && grouped && liesIn(group, this.partition))
+            this.groups?.add(group, sets);
+        if (label !== undefined)
+            this.labels?.add(label, sets);
+        if (!liesIn(key, this.partition))
+            return;
+        const index = this.keys.add(key, label, sets);
+        if (places.test !== undefined)
+            this.keys.see(index, 'test', places.test, row);
+    }
+    addTrain({ sets, places }, row) {
+        const { key, label, group, grouped } = this.canon;
+        if (group !== undefined && grouped && liesIn(group, this.partition))
+            this.groups?.hit(group, sets);
+        if (label !== undefined)
+            this.labels?.hit(label, sets);
+        if (!liesIn(key, this.partition))
+            return;
+        const index = this.keys.hit(key, label, sets);
+        if (index === -1)
+            this.trainOnly.add(key, label, sets);
+        else if (places.train !== undefined)
+            this.keys.see(index, 'train', places.train, row);
+    }
+}
+function makeCounts() {
+    return { train: 0, test: 0, baseTrain: 0, baseTest: 0 };
+}
+function isHead(sets) {
+    return sets.includes('train') || sets.includes('test');
+}
+
+
+/***/ }),
+
+/***/ 2033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ Sketch),
+/* harmony export */   cG: () => (/* binding */ nameSketch),
+/* harmony export */   q7: () => (/* binding */ SketchWriter)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6839);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4499);
+
+
+/** A sketch of more bytes is not kept: to read it would take as long as the file. */
+const MAX_BYTES = 128 * 1024 * 1024;
+const KEY_BYTES = 16;
+/** The name of what a file gives by a specification: by its content, its format, and how its rows are read. */
+function nameSketch(file, spec, resolved) {
+    if (file.digest === undefined)
+        return undefined;
+    const { raw, format = (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(file.name), delimiter, quote, header } = spec;
+    const whole = JSON.stringify([file.digest, { raw, format, delimiter, quote, header }, resolved ?? 'look']);
+    return `sketch-${(0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)('sha256').update(whole).digest('hex')}`;
+}
+/** Collects the keys of one file's rows, in their order; gives up on a file of too many. */
+class SketchWriter {
+    bytes = Buffer.allocUnsafe(1 << 16);
+    length = 0;
+    width;
+    constructor({ label, group }) {
+        this.width = KEY_BYTES * (1 + (label === undefined ? 0 : 1) + (group.length === 0 ? 0 : 1));
+    }
+    add({ key, label, group }, hasGroups) {
+        if (this.length + this.width > MAX_BYTES)
+            this.length = Number.POSITIVE_INFINITY;
+        if (this.length > MAX_BYTES)
+            return;
+        if (this.length + this.width > this.bytes.length)
+            this.grow();
+        this.write(key);
+        if (label !== undefined)
+            this.write(label);
+        if (hasGroups)
+            this.write(group ?? NO_GROUP);
+    }
+    finish(facts) {
+        if (this.length > MAX_BYTES)
+            return undefined;
+        const head = Buffer.from(JSON.stringify(facts));
+        const size = Buffer.alloc(4);
+        size.writeUInt32LE(head.length);
+        return Buffer.concat([size, head, this.bytes.subarray(0, this.length)]);
+    }
+    write({ a, b, c, d }) {
+        for (const word of [a, b, c, d])
+            this.length = this.bytes.writeUInt32LE(word, this.length);
+    }
+    grow() {
+        const larger = Buffer.allocUnsafe(2 * this.bytes.length);
+        this.bytes.copy(larger, 0, 0, this.length);
+        this.bytes = larger;
+    }
+}
+/** No text has this hash that anybody could find. */
+const NO_GROUP = { a: 0, b: 0, c: 0, d: 0 };
+/** The keys of a file's rows as an earlier run saw them. */
+class Sketch {
+    facts;
+    keys;
+    constructor(facts, keys) {
+        this.facts = facts;
+        this.keys = keys;
+    }
+    /** A kept sketch; undefined for bytes that are none by this specification. */
+    static read(bytes, { label, group }) {
+        if (bytes === undefined || bytes.length < 4)
+            return undefined;
+        const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        const start = 4 + whole.readUInt32LE(0);
+        const width = KEY_BYTES * (1 + (label === undefined ? 0 : 1) + (group.length === 0 ? 0 : 1));
+        try {
+            const facts = JSON.parse(whole.toString('utf8', 4, start));
+            return whole.length === start + width * facts.rows ? new Sketch(facts, whole.subarray(start)) : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** Puts each row's keys, in their order, into the given ones. */
+    replay(into, onRow) {
+        let at = 0;
+        const load = (key) => {
+            key.a = this.keys.readUInt32LE(at);
+            key.b = this.keys.readUInt32LE(at + 4);
+            key.c = this.keys.readUInt32LE(at + 8);
+            key.d = this.keys.readUInt32LE(at + 12);
+            at += KEY_BYTES;
+            return (key.a | key.b | key.c | key.d) !== 0;
+        };
+        for (let row = 0; row < this.facts.rows; row += 1) {
+            load(into.key);
+            if (into.label !== undefined)
+                load(into.label);
+            onRow(into.group !== undefined && load(into.group));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ TableFull),
+/* harmony export */   VP: () => (/* binding */ Column),
+/* harmony export */   a4: () => (/* binding */ KeyTable)
+/* harmony export */ });
 /** Thrown when a table would need more memory than it may have. */
 class TableFull extends Error {
 }
@@ -2256,445 +3489,21 @@ class Column {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/rows/tally/keys.js
 
+/***/ }),
 
-/** The keys of the test sets, with their rows in every set. */
-class KeyTally {
-    keys;
-    /** Pairs of a key and a label; without labels a key is its own entry. */
-    entries;
-    keyOf = Column.of32();
-    counts;
-    first = { test: makeSpots(), train: makeSpots() };
-    /** `memory` in bytes; a table that would need more throws `TableFull`. */
-    constructor(memory, labelled) {
-        const each = 4 * SETS.length + 24 + (labelled ? 28 : 0);
-        this.keys = new KeyTable(memory, each);
-        this.entries = labelled ? new KeyTable(memory, each) : undefined;
-        this.counts = { train: Column.of32(), test: Column.of32(), baseTrain: Column.of32(), baseTest: Column.of32() };
-    }
-    /** Counts a row of a test set; gives the number of its key. */
-    add(key, label, sets) {
-        const index = this.keys.add(key);
-        this.count(index, label, sets);
-        return index;
-    }
-    /** Counts a row of a train set if a test set has its key; otherwise -1. */
-    hit(key, label, sets) {
-        const index = this.keys.find(key);
-        if (index !== -1)
-            this.count(index, label, sets);
-        return index;
-    }
-    /** Remembers the first row of a key in `test` or `train`. */
-    see(index, set, file, row) {
-        const { file: files, row: rows } = this.first[set];
-        if (rows.get(index) !== 0)
-            return;
-        files.set(index, file);
-        rows.set(index, row);
-    }
-    finish(trainOnly) {
-        const keys = this.keys.size;
-        const entries = this.entries?.size ?? keys;
-        const { train, test, baseTrain, baseTest } = this.counts;
-        const spots = ({ file, row }) => ({ file: file.take(keys), row: row.take(keys) });
-        return {
-            keys,
-            order: this.keys.order(),
-            keyOf: this.entries === undefined ? Uint32Array.from({ length: keys }, (_, index) => index) : this.keyOf.take(entries),
-            counts: {
-                train: train.take(entries),
-                test: test.take(entries),
-                baseTrain: baseTrain.take(entries),
-                baseTest: baseTest.take(entries),
-            },
-            first: { test: spots(this.first.test), train: spots(this.first.train) },
-            trainOnly,
-        };
-    }
-    count(index, label, sets) {
-        const entry = this.entries === undefined || label === undefined ? index : this.entryOf(index, label, this.entries);
-        for (const set of sets)
-            this.counts[set].add(entry);
-    }
-    /** 96 bits of the label beside the key's number; the second word, by which tables are searched, is mixed. */
-    entryOf(index, label, entries) {
-        const entry = entries.add({ a: index, b: (label.b ^ Math.imul(index, 0x9e3779b1)) >>> 0, c: label.c, d: label.d });
-        this.keyOf.set(entry, index);
-        return entry;
-    }
-}
-function makeSpots() {
-    return { file: Column.of32(), row: Column.of64() };
-}
+/***/ 7:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-;// CONCATENATED MODULE: ./lib/rows/tally/partition.js
-function liesIn({ d }, { bits, index }) {
-    return bits === 0 || d >>> (32 - bits) === index;
-}
-
-;// CONCATENATED MODULE: ./lib/rows/tally/values.js
-
-/** Values of the test sets (groups, labels, times), with their rows in every set. */
-class ValueTally {
-    table;
-    counts;
-    constructor(memory) {
-        this.table = new KeyTable(memory, 32);
-        this.counts = { train: Column.of32(), test: Column.of32(), baseTrain: Column.of32(), baseTest: Column.of32() };
-    }
-    get size() {
-        return this.table.size;
-    }
-    add(value, sets) {
-        const index = this.table.add(value);
-        for (const set of sets)
-            this.counts[set].add(index);
-        return index;
-    }
-    hit(value, sets) {
-        const index = this.table.find(value);
-        if (index === -1)
-            return;
-        for (const set of sets)
-            this.counts[set].add(index);
-    }
-    /** Rows of a value in a set. */
-    rows(index, set) {
-        return this.counts[set].get(index);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/rows/tally/labels.js
-
-
-
-/** More labels than this are no classes: their mix says nothing. */
-const MAX_MIX = 1_000;
-const EMPTY = makeKey('');
-/** Labels of the test sets with their rows in every set, and the mix of all labels while they are few. */
-class LabelTally {
-    partition;
-    values;
-    counts = new Map();
-    few = true;
-    constructor(memory, partition) {
-        this.partition = partition;
-        this.values = new ValueTally(memory);
-    }
-    add(label, sets) {
-        this.mixIn(label, sets);
-        if (liesIn(label, this.partition) && !isEmpty(label))
-            this.values.add(label, sets);
-    }
-    hit(label, sets) {
-        this.mixIn(label, sets);
-        if (liesIn(label, this.partition))
-            this.values.hit(label, sets);
-    }
-    /** Rows of each label in each set, by the labels' hashes; undefined when there are too many. */
-    mix() {
-        if (!this.few)
-            return undefined;
-        return [...this.counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, counts]) => counts);
-    }
-    mixIn({ a, b, c }, sets) {
-        if (!this.few)
-            return;
-        const name = `${a.toString(36)} ${b.toString(36)} ${c.toString(36)}`;
-        let counts = this.counts.get(name);
-        if (counts === undefined) {
-            counts = { train: 0, test: 0, baseTrain: 0, baseTest: 0 };
-            this.counts.set(name, counts);
-            this.few = this.counts.size <= MAX_MIX;
-            if (!this.few)
-                this.counts.clear();
-        }
-        for (const set of sets)
-            counts[set] += 1;
-    }
-}
-/** A row without a label has none that train could lack. */
-function isEmpty({ a, b, c, d }) {
-    return a === EMPTY.a && b === EMPTY.b && c === EMPTY.c && d === EMPTY.d;
-}
-
-;// CONCATENATED MODULE: ./lib/rows/times.js
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9})\d*)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
-const NUMBER = /^([+-]?)(\d{1,30})(?:\.(\d{1,15})\d*)?$/;
-/** ISO 8601, or a number since an epoch in any unit; undefined for anything else. */
-function parseMoment(text) {
-    return parseNumber(text) ?? parseIso(text);
-}
-function parseNumber(text) {
-    const [, sign, digits, fraction = ''] = NUMBER.exec(text) ?? [];
-    if (digits === undefined)
-        return undefined;
-    const value = BigInt(digits);
-    const factor = sign === '-' ? -1 : 1;
-    const low = Number(value % 1000000000n) + Number(`0.${fraction || '0'}`);
-    return { high: factor * Number(value / 1000000000n), low: factor * low, kind: 'epoch' };
-}
-function parseIso(text) {
-    const found = ISO.exec(text);
-    if (found === null)
-        return undefined;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
-        .slice(1, 7)
-        .map((part) => Number(part ?? 0));
-    const time = Date.UTC(year, month - 1, day, hour, minute, second);
-    const date = new Date(time);
-    // `Date.UTC` takes the 30th of February for a day in March; 24:00 and leap seconds are the next moment.
-    if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day || month > 12 || hour > 24 || minute > 59)
-        return undefined;
-    if (second > 60 || Number.isNaN(date.getTime()))
-        return undefined;
-    const [fraction = '', zone] = [found[7], found[8]];
-    const high = time / 1000 - offsetOf(zone);
-    return { high, low: Number(fraction.padEnd(9, '0')), kind: zone === undefined ? 'local' : 'zoned' };
-}
-/** Seconds that a zone is ahead of UTC. */
-function offsetOf(zone) {
-    const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone ?? '') ?? [];
-    const seconds = Number(hours) * 3600 + Number(minutes) * 60;
-    return sign === '-' ? -seconds : seconds;
-}
-function isEarlier(one, other) {
-    return one.high === other.high ? one.low < other.low : one.high < other.high;
-}
-
-;// CONCATENATED MODULE: ./lib/rows/tally/times.js
-
-
-
-
-
-
-/** The moments of the test sets, and the latest of each train set. */
-class TimeTally {
-    partition;
-    values;
-    problem;
-    key = makeKey();
-    highs = Column.of64();
-    lows = Column.of64();
-    latest = {};
-    kind;
-    constructor(memory, partition) {
-        this.partition = partition;
-        this.values = new ValueTally(memory);
-    }
-    /** `where` names the row for a message. */
-    add(text, sets, unseen, where) {
-        if (this.problem !== undefined)
-            return;
-        const moment = parseMoment(text);
-        this.kind ??= moment?.kind;
-        if (moment === undefined || moment.kind !== this.kind)
-            this.problem = describe(moment, where());
-        else if (unseen)
-            this.addTest(moment, sets);
-        else
-            this.addTrain(moment, sets);
-    }
-    /** Rows of a test set that are earlier than the latest row of a train set. */
-    earlier(test, train) {
-        const latest = this.latest[train];
-        let rows = 0;
-        for (let index = 0; latest !== undefined && index < this.values.size; index += 1) {
-            const moment = { high: this.highs.get(index), low: this.lows.get(index) };
-            if (isEarlier(moment, latest))
-                rows += this.values.rows(index, test);
-        }
-        return rows;
-    }
-    addTest(moment, sets) {
-        const key = this.keyOf(moment);
-        if (!liesIn(key, this.partition))
-            return;
-        const index = this.values.add(key, sets);
-        this.highs.set(index, moment.high);
-        this.lows.set(index, moment.low);
-    }
-    addTrain(moment, sets) {
-        for (const set of sets) {
-            const latest = this.latest[set];
-            if (latest === undefined || isEarlier(latest, moment))
-                this.latest[set] = moment;
-        }
-        const key = this.keyOf(moment);
-        if (liesIn(key, this.partition))
-            this.values.hit(key, sets);
-    }
-    keyOf({ high, low }) {
-        hashInto(this.key, `${high} ${low}`);
-        return this.key;
-    }
-}
-const times_KINDS = {
-    zoned: (0,message/* say */.cv) `of a zone`,
-    local: (0,message/* say */.cv) `without a zone`,
-    epoch: (0,message/* say */.cv) `a number`,
-};
-function describe(moment, where) {
-    const reason = moment === undefined
-        ? (0,message/* say */.cv) `${where}: the time is neither ISO 8601 nor a number`
-        : (0,message/* say */.cv) `${where}: the time is ${times_KINDS[moment.kind]}, unlike those before it`;
-    return { reason, remedy: (0,message/* say */.cv) `Write all times in one form, all with a zone or all without.` };
-}
-
-;// CONCATENATED MODULE: ./lib/rows/tally/train-only.js
-
-/**
- * How often the keys occur that only train sets have. When they are too many for the memory, those whose hash is in the
- * lower half are kept, and again: which ones does not depend on the order of rows, and each kept one is counted whole.
- */
-class TrainOnlyTally {
-    memory;
-    halvings = 0;
-    held;
-    constructor(memory) {
-        this.memory = memory;
-        this.held = makeHeld(memory);
-    }
-    add(key, label, sets) {
-        if (!this.keeps(key))
-            return;
-        const index = this.indexOf(key);
-        if (index === undefined)
-            return;
-        const { counts, labels, mixed } = this.held;
-        for (const set of sets)
-            counts[set === 'train' ? 'train' : 'baseTrain'].add(index);
-        if (label === undefined || !sets.includes('train'))
-            return;
-        const known = labels.get(index);
-        // 52 bits of the label, and never 0: that is "not seen yet".
-        const seen = label.a * 2 ** 20 + (label.b >>> 12) + 1;
-        if (known === 0)
-            labels.set(index, seen);
-        else if (known !== seen)
-            mixed.set(index, 1);
-    }
-    finish() {
-        const { table, counts, mixed } = this.held;
-        const share = 2 ** -this.halvings;
-        const sizes = { train: sizesOf(counts.train, table.size), baseTrain: sizesOf(counts.baseTrain, table.size) };
-        let conflicts = 0;
-        for (let index = 0; index < table.size; index += 1)
-            conflicts += mixed.get(index);
-        return { share, sizes, conflicts };
-    }
-    keeps({ c }) {
-        return c < 2 ** (32 - this.halvings);
-    }
-    /** Undefined for a key that is no longer kept after making room. */
-    indexOf(key) {
-        for (;;) {
-            try {
-                return this.held.table.add(key);
-            }
-            catch (error) {
-                if (!(error instanceof TableFull))
-                    throw error;
-                this.halve();
-                if (!this.keeps(key))
-                    return undefined;
-            }
-        }
-    }
-    halve() {
-        this.halvings += 1;
-        const { table, counts, labels, mixed } = this.held;
-        const next = makeHeld(this.memory);
-        for (let index = 0; index < table.size; index += 1) {
-            const key = table.keyAt(index);
-            if (!this.keeps(key))
-                continue;
-            const place = next.table.add(key);
-            next.counts.train.set(place, counts.train.get(index));
-            next.counts.baseTrain.set(place, counts.baseTrain.get(index));
-            next.labels.set(place, labels.get(index));
-            next.mixed.set(place, mixed.get(index));
-        }
-        this.held = next;
-    }
-}
-function makeHeld(memory) {
-    return {
-        table: new KeyTable(memory, 20),
-        counts: { train: Column.of32(), baseTrain: Column.of32() },
-        labels: Column.of64(),
-        mixed: Column.of32(),
-    };
-}
-function sizesOf(counts, length) {
-    const sizes = new Map();
-    for (let index = 0; index < length; index += 1) {
-        const size = counts.get(index);
-        if (size > 0)
-            sizes.set(size, (sizes.get(size) ?? 0) + 1);
-    }
-    return sizes;
-}
-
-;// CONCATENATED MODULE: ./lib/rows/tally/unique.js
-/** Values kept of one column; of more, those whose hash is low are kept, and each of them is held against all others. */
-const MOST = 65_536;
-/** What ids look like: one word, and no number with a fraction, of which any two may differ by chance. */
-const ID = /^[\w:/#-][\w.:/#-]{0,63}$/;
-const FRACTION = /^-?\d+e-\d+$|^-?\d*\.\d+$/;
-/** Which columns have another id in every row, over all rows that it is given. */
-class UniqueTally {
-    columns;
-    seen;
-    constructor(columns) {
-        this.columns = columns;
-        this.seen = columns.map(() => ({ hashes: new Set(), limit: 2 ** 53 }));
-    }
-    /** The canonical cells of a row; those of the compared columns come first. */
-    take(cells) {
-        for (let index = 0; index < this.columns.length; index += 1) {
-            const seen = this.seen[index];
-            if (seen !== undefined && !isNew(seen, cells[index] ?? ''))
-                this.seen[index] = undefined;
-        }
-    }
-    finish() {
-        return this.columns.filter((_, index) => this.seen[index] !== undefined);
-    }
-}
-function isNew(seen, cell) {
-    if (!ID.test(cell) || FRACTION.test(cell))
-        return false;
-    const hash = hash53(cell);
-    if (hash >= seen.limit)
-        return true;
-    if (seen.hashes.has(hash))
-        return false;
-    seen.hashes.add(hash);
-    if (seen.hashes.size > MOST) {
-        seen.limit /= 2;
-        seen.hashes = new Set([...seen.hashes].filter((kept) => kept < seen.limit));
-    }
-    return true;
-}
-/** 53 bits, mixed twice. Two ids of one hash only cost the hint. */
-function hash53(text) {
-    let [one, other] = [0x9e3779b9, 0x85ebca6b];
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        one = Math.imul(one ^ code, 2_654_435_761);
-        other = Math.imul(other ^ code, 1_597_334_677);
-    }
-    one = Math.imul(one ^ (one >>> 16), 2_246_822_507) ^ Math.imul(other ^ (other >>> 13), 3_266_489_909);
-    other = Math.imul(other ^ (other >>> 16), 2_246_822_507) ^ Math.imul(one ^ (one >>> 13), 3_266_489_909);
-    return 4_294_967_296 * (other & 0x1fffff) + (one >>> 0);
-}
-
-;// CONCATENATED MODULE: ./lib/rows/tasks.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G3: () => (/* binding */ TRAINS),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   e4: () => (/* binding */ bitsOf),
+/* harmony export */   mp: () => (/* binding */ TESTS),
+/* harmony export */   s$: () => (/* binding */ planTasks)
+/* harmony export */ });
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4499);
 
 
 /** The distinct files of some sets, in their order. Files of one digest are one, if they are of one format. */
@@ -2713,452 +3522,14 @@ function planTasks(sets, names) {
 }
 /** What two files have in common when they are read once. */
 function identityOf(file) {
-    return file.digest === undefined ? file : `${formatOf(file.name)} ${file.digest}`;
+    return file.digest === undefined ? file : `${(0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(file.name)} ${file.digest}`;
 }
 /** The sets of a task as bits. */
 function bitsOf(sets) {
-    return sets.reduce((bits, name) => bits | (1 << SETS.indexOf(name)), 0);
+    return sets.reduce((bits, name) => bits | (1 << _contract_js__WEBPACK_IMPORTED_MODULE_1__/* .SETS */ .s.indexOf(name)), 0);
 }
 const TESTS = ['test', 'baseTest'];
 const TRAINS = ['train', 'baseTrain'];
-
-;// CONCATENATED MODULE: ./lib/rows/pass.js
-
-
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_MEMORY = 1024 * 1024 * 1024;
-const DEFAULT_RECORD = 8 * 1024 * 1024;
-/** Reads the test sets, then the train sets, each file once. Throws `TableFull` when the partition is too large. */
-async function readPass(request, resolved, partition, survey, meter) {
-    const pass = new Pass(request, resolved, partition, meter);
-    for (const task of planTasks(request.sets, TESTS))
-        await pass.read(task, survey, true);
-    for (const task of planTasks(request.sets, TRAINS))
-        await pass.read(task, survey, false);
-    return pass.finish(survey);
-}
-class Pass {
-    request;
-    partition;
-    meter;
-    canon;
-    keys;
-    trainOnly;
-    groups;
-    labels;
-    times;
-    unique;
-    rows = makeCounts();
-    bytes = makeCounts();
-    constructor(request, resolved, partition, meter) {
-        this.request = request;
-        this.partition = partition;
-        this.meter = meter;
-        const memory = request.limits?.memory ?? DEFAULT_MEMORY;
-        this.canon = new RowCanon(resolved);
-        this.keys = new KeyTally(memory / 2, resolved.label !== undefined);
-        this.trainOnly = new TrainOnlyTally(memory / 4);
-        // One look at all rows is enough.
-        this.unique = new UniqueTally(partition.index === 0 ? resolved.compared : []);
-        if (resolved.group.length > 0)
-            this.groups = new ValueTally(memory / 8);
-        if (resolved.label !== undefined)
-            this.labels = new LabelTally(memory / 8, partition);
-        if (resolved.time !== undefined)
-            this.times = new TimeTally(memory / 8, partition);
-    }
-    async read(task, survey, unseen) {
-        const { limits, signal, spec } = this.request;
-        const { columns } = this.canon;
-        const bits = bitsOf(task.sets);
-        const head = task.sets.includes('train') || task.sets.includes('test');
-        let row = 0;
-        const reading = this.meter.start(task.file);
-        let stored = 0;
-        const input = openInput(task.file, signal, (bytes) => {
-            stored += bytes;
-            reading.bytes(bytes);
-        });
-        const options = { spec, record: limits?.record ?? DEFAULT_RECORD, ...(columns === undefined ? {} : { columns }) };
-        const answer = await readRows(input, options, (cells) => {
-            row += 1;
-            reading.row();
-            this.canon.take(cells, bits);
-            if (this.canon.spoiled)
-                return;
-            if (head)
-                this.unique.take(this.canon.cells);
-            if (unseen)
-                this.addTest(task, row);
-            else
-                this.addTrain(task, row);
-            if (this.times !== undefined) {
-                this.times.add(this.canon.time, task.sets, unseen, () => (0,message/* say */.cv) `${task.file.name}, row ${row}`);
-            }
-        });
-        reading.end();
-        for (const set of task.sets) {
-            this.rows[set] += row;
-            this.bytes[set] += task.file.size ?? stored;
-        }
-        survey.learnColumns(task, answer.columns);
-    }
-    finish(survey) {
-        this.canon.teach(survey);
-        return {
-            rows: this.rows,
-            bytes: this.bytes,
-            spoiled: this.canon.spoiled,
-            unique: this.unique.finish(),
-            keys: this.keys.finish(this.trainOnly.finish()),
-            ...(this.groups === undefined ? {} : { groups: this.groups }),
-            ...(this.labels === undefined ? {} : { labels: this.labels }),
-            ...(this.times === undefined ? {} : { times: this.times }),
-        };
-    }
-    addTest({ sets, places }, row) {
-        const { key, label, group, grouped } = this.canon;
-        if (group !== undefined && grouped && liesIn(group, this.partition))
-            this.groups?.add(group, sets);
-        if (label !== undefined)
-            this.labels?.add(label, sets);
-        if (!liesIn(key, this.partition))
-            return;
-        const index = this.keys.add(key, label, sets);
-        if (places.test !== undefined)
-            this.keys.see(index, 'test', places.test, row);
-    }
-    addTrain({ sets, places }, row) {
-        const { key, label, group, grouped } = this.canon;
-        if (group !== undefined && grouped && liesIn(group, this.partition))
-            this.groups?.hit(group, sets);
-        if (label !== undefined)
-            this.labels?.hit(label, sets);
-        if (!liesIn(key, this.partition))
-            return;
-        const index = this.keys.hit(key, label, sets);
-        if (index === -1)
-            this.trainOnly.add(key, label, sets);
-        else if (places.train !== undefined)
-            this.keys.see(index, 'train', places.train, row);
-    }
-}
-function makeCounts() {
-    return { train: 0, test: 0, baseTrain: 0, baseTest: 0 };
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(9535);
-;// CONCATENATED MODULE: ./lib/rows/resolve.js
-
-
-
-/** The columns of one comparison by what is known so far, the same for all sets. */
-function resolveSpec(spec, survey) {
-    const { raw = false, naValues = [], round } = spec;
-    const [label, time] = [spec.label, spec.time].map((name) => (name === undefined ? undefined : (0,rows_canonical/* canonicalName */.Ew)(name)));
-    const [ignore = [], group = []] = [spec.ignore, spec.group].map((names) => names?.map(rows_canonical/* canonicalName */.Ew));
-    const canonical = rows_canonical.CANONICAL_VERSION;
-    if (raw)
-        return { resolved: { canonical, raw, compared: [], numeric: [], ignored: [], group: [], naValues: [] } };
-    const base = { canonical, raw, ignored: ignore, group, naValues: naValues.map((text) => text.trim()) };
-    const named = { ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) };
-    const rounding = round === undefined ? {} : { round };
-    const apart = new Set([...ignore, ...group, ...rolesOf(label, time)]);
-    const all = survey.all();
-    const common = [...all].filter((column) => survey.missingIn(column).length === 0);
-    const compared = common.filter((column) => !apart.has(column)).sort();
-    const used = [...compared, ...rolesOf(label, time), ...group];
-    const numeric = [...new Set(used)].filter((column) => survey.isNumeric(column)).sort();
-    const resolved = { ...base, ...named, ...rounding, compared, numeric };
-    const problem = findProblem(resolved, survey, all);
-    return problem === undefined ? { resolved } : { resolved, problem };
-}
-function rolesOf(...columns) {
-    return columns.filter((column) => column !== undefined);
-}
-function findProblem(spec, survey, all) {
-    for (const column of [...rolesOf(spec.label, spec.time), ...spec.group]) {
-        const file = survey.fileWithout(column);
-        if (file !== undefined)
-            return missing(column, file, all);
-    }
-    const unknown = spec.ignored.find((column) => all.size > 0 && !all.has(column));
-    if (unknown !== undefined)
-        return missing(unknown, 'every file', all);
-    if (spec.compared.length > 0 || all.size === 0)
-        return undefined;
-    return {
-        outcome: 'skipped',
-        reason: (0,message/* say */.cv) `the sets have no column in common to compare by`,
-        remedy: (0,message/* say */.cv) `Columns are matched by name, apart from label, ignored, group and time columns: mend the headers.`,
-    };
-}
-function missing(column, file, all) {
-    const others = [...all].filter((name) => name !== column).slice(0, 1000);
-    const hint = others.length === 0 ? (0,message/* say */.cv) `` : (0,message/* say */.cv) `Did you mean ${(0,mod/* closest */.kp)(column, others)}? `;
-    return {
-        outcome: 'incomplete',
-        reason: file === 'every file' ? (0,message/* say */.cv) `no file has the column ${column}` : (0,message/* say */.cv) `${file} has no column ${column}`,
-        remedy: (0,message/* say */.cv) `${hint}Columns are ${(0,message/* listed */.KE)(others, 8)}.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rows/survey.js
-
-
-/** What is known of the columns, from rows that were read. It only grows, so that guesses end. */
-class Survey {
-    sets;
-    columns = new Map();
-    texts = new Map();
-    values = new Map();
-    guesses = new Set();
-    whole = new Set();
-    constructor(sets) {
-        this.sets = sets;
-    }
-    /** A file's columns; an empty file without a header has none, and does not count. */
-    learnColumns({ file }, columns) {
-        this.columns.set(identityOf(file), { name: file.name, columns: new Set(columns) });
-    }
-    /** Columns that are probably no numbers: believed until all of the column was read. */
-    guessTextual(columns) {
-        for (const column of columns)
-            this.guesses.add(column);
-    }
-    /** In which sets a column has values, and in which it has one that is no number; as bits. */
-    learnKinds(column, values, texts, whole) {
-        this.values.set(column, (this.values.get(column) ?? 0) | values);
-        this.texts.set(column, (this.texts.get(column) ?? 0) | texts);
-        if (whole)
-            this.whole.add(column);
-    }
-    isNumeric(column) {
-        if ((this.texts.get(column) ?? 0) !== 0)
-            return false;
-        return this.whole.has(column) || !this.guesses.has(column);
-    }
-    /** All columns of any file. */
-    all() {
-        return new Set(SETS.flatMap((name) => [...this.columnsOf(name)]));
-    }
-    /** The sets that have a file without the column. */
-    missingIn(column) {
-        return SETS.filter((name) => this.lists(name).some((columns) => !columns.has(column)));
-    }
-    /** The name of a file that lacks a column. */
-    fileWithout(column) {
-        const found = [...this.columns.values()].find(({ columns }) => columns.size > 0 && !columns.has(column));
-        return found?.name;
-    }
-    factsOf(name, read) {
-        const bit = bitsOf([name]);
-        return [...this.columnsOf(name)].map((column) => {
-            if (!read.has(column))
-                return { name: column };
-            if (((this.values.get(column) ?? 0) & bit) === 0)
-                return { name: column, kind: 'empty' };
-            return { name: column, kind: ((this.texts.get(column) ?? 0) & bit) === 0 ? 'number' : 'text' };
-        });
-    }
-    columnsOf(name) {
-        return new Set(this.lists(name).flatMap((columns) => [...columns]));
-    }
-    lists(name) {
-        const files = this.sets[name] ?? [];
-        return files.flatMap((file) => {
-            const found = this.columns.get(identityOf(file))?.columns;
-            return found === undefined || found.size === 0 ? [] : [found];
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/rows/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Which test rows occur in train too, exactly: no sampling, no false hit. Reads each file once for each pass; memory
- * follows the test sets. What cannot be read is `incomplete`; only an abort and a bug throw.
- */
-async function compareRows(request) {
-    try {
-        return await new Comparison(request).run();
-    }
-    catch (error) {
-        request.signal?.throwIfAborted();
-        if (!(0,errors/* isHoldoutError */.k)(error))
-            throw error;
-        const remedy = error.remedy ?? (0,message/* say */.cv) `Make the file readable.`;
-        return { outcome: 'incomplete', reason: error.text, remedy, malformed: error instanceof MalformedRows };
-    }
-}
-/** Rows at a file's start by which the kinds of columns are guessed. */
-const LOOK = 1_000;
-/** Passes at most: 2 to this power. */
-const MAX_BITS = 12;
-/** A guess of the columns is right after one reading or two; files that change meanwhile might never agree. */
-const MAX_RUNS = 5;
-class Comparison {
-    request;
-    survey;
-    meter;
-    names;
-    bits = 0;
-    constructor(request) {
-        this.request = request;
-        this.survey = new Survey(request.sets);
-        this.meter = new Meter(request.progress);
-        this.names = SETS.filter((name) => request.sets[name] !== undefined);
-    }
-    async run() {
-        const empty = ['train', 'test'].find((name) => this.request.sets[name].length === 0);
-        if (empty !== undefined)
-            return skipped((0,message/* say */.cv) `the ${[empty]} set has no files`);
-        if (this.request.spec.raw !== true)
-            await this.look();
-        let resolution = resolveSpec(this.request.spec, this.survey);
-        if (resolution.problem !== undefined && this.knowsColumns())
-            return resolution.problem;
-        for (let run = 0; run < MAX_RUNS; run += 1) {
-            const { resolved } = resolution;
-            const first = await this.readFirst(resolved);
-            resolution = resolveSpec(this.request.spec, this.survey);
-            if (first.spoiled || !isSame(resolved, resolution.resolved))
-                continue;
-            return await this.conclude(resolution, first);
-        }
-        throw changed();
-    }
-    /** False while a later row may bring another column. */
-    knowsColumns() {
-        const { sets, spec } = this.request;
-        const files = planTasks(sets, this.names).map(({ file }) => file);
-        return files.every(({ name }) => (spec.format ?? formatOf(name)) !== 'jsonl');
-    }
-    /** Guesses the columns by the first rows of each file. */
-    async look() {
-        const { limits, signal, spec } = this.request;
-        for (const task of planTasks(this.request.sets, this.names)) {
-            const texts = [];
-            const options = { spec, record: limits?.record ?? DEFAULT_RECORD, most: LOOK };
-            const input = openInput(task.file, signal, () => { });
-            const { columns, textual } = await readRows(input, options, (cells) => {
-                for (let index = 0; index < cells.length; index += 1)
-                    texts[index] ||= compare_isText(cells[index] ?? '');
-            });
-            this.survey.learnColumns(task, columns);
-            this.survey.guessTextual(textual ?? columns.filter((_, index) => texts[index] === true));
-        }
-    }
-    /** The first part of all keys; as many passes are planned as it takes for a part to fit. */
-    async readFirst(resolved) {
-        for (;;) {
-            try {
-                return await this.readPart(resolved, 0);
-            }
-            catch (error) {
-                this.planMore(error);
-            }
-        }
-    }
-    /** All parts, added up. Parts are not of one size: when a later one does not fit, there are more passes, from the start. */
-    async collect(resolved, known) {
-        for (let first = known;; first = undefined) {
-            try {
-                const part = first ?? (await this.readFirst(resolved));
-                const collected = new Collector(this.request.sets, part.rows);
-                collected.add(part);
-                for (let index = 1; index < 2 ** this.bits; index += 1) {
-                    const next = await this.readPart(resolved, index);
-                    if (next.spoiled || SETS.some((name) => next.rows[name] !== part.rows[name]))
-                        throw changed();
-                    collected.add(next);
-                }
-                return collected;
-            }
-            catch (error) {
-                this.planMore(error);
-            }
-        }
-    }
-    async readPart(resolved, index) {
-        this.meter.expect(this.bytesAhead(index));
-        return readPass(this.request, resolved, { bits: this.bits, index }, this.survey, this.meter);
-    }
-    planMore(error) {
-        if (!(error instanceof TableFull))
-            throw error;
-        if (this.bits >= MAX_BITS) {
-            const reason = (0,message/* say */.cv) `the test set has more rows than the memory allows, also in ${2 ** MAX_BITS} passes`;
-            throw new errors/* HoldoutError */.A('access', reason, { remedy: (0,message/* say */.cv) `Raise the limit.` });
-        }
-        this.bits += 1;
-    }
-    bytesAhead(index) {
-        const passes = 2 ** this.bits - index;
-        const tasks = [TESTS, TRAINS].flatMap((names) => planTasks(this.request.sets, names));
-        return tasks
-            .map(({ file }) => file.size)
-            .reduce((sum, size) => (sum === undefined || size === undefined ? undefined : sum + passes * size), 0);
-    }
-    async conclude({ resolved, problem }, first) {
-        if (problem !== undefined)
-            return problem;
-        const { rows } = first;
-        const empty = ['train', 'test'].find((name) => rows[name] === 0);
-        if (empty !== undefined)
-            return skipped((0,message/* say */.cv) `the ${[empty]} set has 0 rows`);
-        const collected = await this.collect(resolved, first);
-        const answer = writeAnswer(this.request.sets, { survey: this.survey, resolved }, first, collected);
-        const unique = answer.overlap.testRows > 0 ? undefined : await this.withoutUnique(resolved, first);
-        return unique === undefined ? answer : { ...answer, unique };
-    }
-    /** No overlap can show with ids that are new in every row: how much there is without them. */
-    async withoutUnique(resolved, { unique }) {
-        const compared = resolved.compared.filter((column) => !unique.includes(column));
-        if (unique.length === 0 || compared.length === 0)
-            return undefined;
-        const collected = await this.collect({ ...resolved, compared });
-        const { testRows } = collected.overlap.finish();
-        return testRows === 0 ? undefined : { columns: unique, testRows };
-    }
-}
-function skipped(reason) {
-    return { outcome: 'skipped', reason, remedy: (0,message/* say */.cv) `Name files that have rows.` };
-}
-function compare_isText(cell) {
-    const text = (0,rows_canonical/* canonicalText */.A4)(cell);
-    return text !== '' && !(0,rows_canonical/* isPlainNumber */.OF)(text);
-}
-function isSame(one, other) {
-    return JSON.stringify(one) === JSON.stringify(other);
-}
-function changed() {
-    return new errors/* HoldoutError */.A('access', (0,message/* say */.cv) `the files change while they are read`, { remedy: (0,message/* say */.cv) `Try again.` });
-}
 
 
 /***/ })
