@@ -1,7 +1,7 @@
 import { counted, say } from '../../message.js'
 import type { Finding, Message, Metric, RowOverlap, Split } from '../../model.js'
 import { groupDigits } from '../../numbers.js'
-import type { RowsCompared } from '../../rows/contract.js'
+import type { PairOverlap, RowsCompared } from '../../rows/contract.js'
 import type { CheckContext } from '../contract.js'
 import { type Origin, placeOf } from './place.js'
 import { ROW_OVERLAP } from './rules.js'
@@ -9,6 +9,8 @@ import { ROW_OVERLAP } from './rules.js'
 /** Fewer expected rows than this explain nothing; above, up to this many times as many are chance. */
 const MIN_EXPECTED = 5
 const MAX_RATIO = 1.5
+/** Less than this share of what is expected is no random split. */
+const MIN_RATIO = 0.5
 
 /** The numbers that reports show, zero included. */
 export function describeRows(split: Split, facts: RowsCompared): RowOverlap {
@@ -74,15 +76,23 @@ function reportFresh(origin: Origin, facts: RowsCompared, fresh: number, context
 /** The level of new rows, and what chance has to say: a natural duplicate is no bleed. */
 function gradeFresh(
   fresh: number,
-  { overlap: { testRows, expectedByChance } }: RowsCompared,
+  { overlap: { testRows, expectedByChance }, base }: RowsCompared,
   most: number | undefined,
 ): { readonly level: Finding['level']; readonly why: Message } {
   const { rows, exact } = expectedByChance
   const amount = rows >= 10 ? groupDigits(Math.round(rows)) : rows.toFixed(1)
   const why = [`chance alone would give ${exact ? '' : 'about '}${amount}`]
   if (most !== undefined) return { level: fresh > most ? 'error' : 'note', why }
+  if (base !== undefined && isKeptApart(base)) {
+    return { level: 'error', why: say`base kept equal rows on one side, so chance explains none` }
+  }
   const isChance = rows >= MIN_EXPECTED && testRows <= MAX_RATIO * rows
   return { level: isChance ? 'warning' : 'error', why }
+}
+
+/** True of a split that has duplicates and hardly any across: it was made by a hash of the row, or by a group. */
+function isKeptApart({ testRows, expectedByChance: { rows } }: PairOverlap): boolean {
+  return rows >= MIN_EXPECTED && testRows < MIN_RATIO * rows
 }
 
 function describeLabels({ columns, overlap: { sameLabel, differentLabel } }: RowsCompared): Message {
