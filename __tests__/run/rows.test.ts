@@ -126,6 +126,21 @@ describe('an id in every row', () => {
   })
 })
 
+describe('chance', () => {
+  const write = (row: number) => `${row},${row * 7}.5,no`
+  const fivefold = (first: number, count: number) =>
+    table(first, 5 * count, (row) => write(first + ((row - first) % count)))
+
+  it('is no excuse where base kept equal rows on one side', async () => {
+    const base = { train: fivefold(0, 300), test: table(5000, 300) }
+    const report = await judge(base, { train: base.train + rowsOf(table(5000, 200)) })
+    expect(errorRules(report)).toEqual(['row-overlap'])
+    expect(messageOf(report, 'row-overlap')).toEqual([
+      expect.stringContaining('found 200 of 300 (66.7 %); base kept equal rows on one side, so chance explains none'),
+    ])
+  })
+})
+
 describe('a split whose policy names columns', () => {
   const write = (row: number) => `${row},c${row},2024-01-${row < 500 ? '01' : '02'},${row % 2}`
   const make = (first: number, count: number, line = write) =>
@@ -184,6 +199,13 @@ describe('the shape of the data', () => {
     const grown = await judge(CALM, { test: table(1000, 120) })
     expect(messageOf(grown, 'data-shape')).toEqual([expect.stringMatching(/^warning: .*test.* 100 → 120 rows/)])
     expect(findingsOf(await judge(CALM, { train: table(0, 215) }), 'data-shape')).toEqual([])
+  })
+
+  it('is an error where so few test rows are left that their overlap is not compared', async () => {
+    const report = await judge({ ...CALM, test: table(1000, 500) }, { test: table(1000, 20) })
+    expect(messageOf(report, 'data-shape')).toEqual([
+      'error: split data/{train,test}.csv: expected test to keep its size within 10 %, found 500 → 20 rows (−96.0 %)',
+    ])
   })
 
   it('is an error where a column went or became text, and a warning where one came', async () => {

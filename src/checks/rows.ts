@@ -43,7 +43,8 @@ async function judgeRows(context: CheckContext): Promise<CheckResult> {
 function findIn({ view, grade }: Graded, context: CheckContext) {
   const origin = originOf(view)
   const facts = grade.state === 'compared' ? grade.facts : undefined
-  const shape = view.files === undefined ? [] : judgeShape(origin, view, facts)
+  const known = 'facts' in grade ? grade.facts : undefined
+  const shape = view.files === undefined ? [] : judgeShape(origin, view, known)
   if (facts === undefined) return shape
   return [
     ...judgeRowOverlap(origin, facts, context),

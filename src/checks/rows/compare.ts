@@ -17,7 +17,13 @@ import { areKnownByContent, areSame, findRowFiles, sumSizes } from './names.js'
 export type RowGrade =
   | { readonly state: 'compared'; readonly facts: RowsCompared }
   | { readonly state: 'untouched' }
-  | { readonly state: 'apart' | 'incomplete'; readonly reason: Message; readonly notChecked: readonly NotChecked[] }
+  | {
+      readonly state: 'apart' | 'incomplete'
+      readonly reason: Message
+      readonly notChecked: readonly NotChecked[]
+      /** What was counted all the same: sizes and columns are facts, whatever the rows are. */
+      readonly facts?: RowsCompared
+    }
 
 /** Bytes that an inferred split may have: more are read for those who declare it. */
 const MAX_INFERRED_BYTES = 1024 ** 3
@@ -87,10 +93,10 @@ function grade(view: SplitView, answer: Answer): RowGrade {
   }
   const { columns, sets } = answer
   if (split.declared || answer.spec.raw) return { state: 'compared', facts: answer }
-  if (columns.compared.length === 1) return apart(view, say`its files have one column`, DECLARE)
+  if (columns.compared.length === 1) return { ...apart(view, say`its files have one column`, DECLARE), facts: answer }
   const distinct = sets.test.distinct ?? MIN_DISTINCT
   if (distinct < MIN_DISTINCT)
-    return apart(view, say`its test set has ${distinct} distinct rows, as labels have`, DECLARE)
+    return { ...apart(view, say`its test set has ${distinct} distinct rows, as labels have`, DECLARE), facts: answer }
   return { state: 'compared', facts: answer }
 }
 
@@ -100,7 +106,11 @@ function incomplete(view: SplitView, reason: Message, remedy: Message): RowGrade
   return { state: 'incomplete', reason, notChecked: [describe(view, reason, remedy)] }
 }
 
-function apart(view: SplitView, reason: Message, remedy: Message): RowGrade {
+function apart(
+  view: SplitView,
+  reason: Message,
+  remedy: Message,
+): Extract<RowGrade, { readonly state: 'apart' | 'incomplete' }> {
   return { state: 'apart', reason, notChecked: [describe(view, reason, remedy)] }
 }
 
