@@ -129,6 +129,8 @@ describe('text of cells', () => {
         ),
         fc.constantFrom('', 'e3', 'E-2'),
       )
+      // JSON has no number that begins with two zeros.
+      .filter(([, whole, fraction]) => whole > 0 || !fraction.startsWith('0'))
       .map(([sign, whole, fraction, power]) => `${sign}${whole}${fraction}${power}`)
     fc.assert(
       fc.property(fc.array(number, { minLength: 1 }), (numbers) => {

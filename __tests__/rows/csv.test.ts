@@ -79,7 +79,7 @@ describe('reading CSV', () => {
     ['a line that never ends', `a,b\n1,2\n${'4'.repeat(9_000)}`, 't.csv, row 2: it has more than 1,000 characters'],
     ['a header that never ends', 'a'.repeat(9_000), 't.csv: the header: it has more than 1,000 characters'],
     ['a NUL byte', 'a,b\n1,2\n3,\0\n', 't.csv, row 2: there is a NUL byte'],
-    ['two columns of one name', 'a,b, a\n1,2,3\n', 't.csv: two columns are named a'],
+    ['two columns of one name', 'a,b, a\n1,2,3\n', 't.csv: columns 1 and 3 have one name'],
   ])('refuses %s, and names the row', async (_, content, expected) => {
     for (const chunk of [1, 7, 65_536]) expect(await messageOf(content, {}, chunk)).toBe(expected)
   })

@@ -232,13 +232,19 @@ describe('rows that cannot be compared', () => {
   const broken = { train: `${CALM.train}1,2\n` }
 
   it('are not checked where nobody declared the split, and incomplete where somebody did', async () => {
-    const report = await judge(CALM, broken)
+    const report = await judge({ ...CALM, ...broken }, { test: table(1000, 101) })
     expect(report.verdict).toBe('pass')
     expect(outcomeOf(report, 'row-overlap').outcome).toBe('skipped')
     expect(notCheckedTexts(report).join()).toContain('data/train.csv, row 201')
     const declared = await judge(CALM, broken, POLICY('{ ignore: [id] }'))
     expect(declared.verdict).toBe('inconclusive')
     expect(outcomeOf(declared, 'row-overlap')).toMatchObject({ outcome: 'incomplete' })
+  })
+
+  it('are incomplete where this very pull request broke them', async () => {
+    const report = await judge(CALM, broken)
+    expect(report.verdict).toBe('inconclusive')
+    expect(outcomeOf(report, 'row-overlap')).toMatchObject({ outcome: 'incomplete' })
   })
 
   it('are those of label files and of one column', async () => {

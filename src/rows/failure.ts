@@ -2,12 +2,17 @@ import { HoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import type { Message } from '../model.js'
 
+const OWN_NAMES = say`Give each column its own name, or say that there is no header: ${'header: false'}.`
+
 /** Throws where two columns have one name: nobody knows which of them is meant. */
 export function refuseTwins(file: string, names: readonly string[]): void {
-  const seen = new Set<string>()
-  const twice = names.find((name) => seen.size === seen.add(name).size)
-  if (twice === undefined) return
-  throw unreadable(file, say`two columns are named ${twice}`, say`Give each column its own name.`)
+  const first = new Map<string, number>()
+  for (const [index, name] of names.entries()) {
+    const other = first.get(name)
+    // The name is not shown: where the header is missing it is a cell.
+    if (other !== undefined) throw unreadable(file, say`columns ${other + 1} and ${index + 1} have one name`, OWN_NAMES)
+    first.set(name, index)
+  }
 }
 
 /** The bytes came, and they are no rows. */

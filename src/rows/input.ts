@@ -64,6 +64,11 @@ export function unpackedName(name: string): string {
   return packing === undefined ? name : name.slice(0, -packing.suffix.length)
 }
 
+/** `.gz`, `.zst`, or '' for a file that is not compressed. */
+export function packingOf(name: string): string {
+  return name.slice(unpackedName(name).length).toLowerCase()
+}
+
 async function* unpack(name: string, packed: AsyncIterable<Uint8Array>, { make }: Packing): AsyncGenerator<Uint8Array> {
   const unpacker = await make()
   if (unpacker === undefined) {

@@ -1,6 +1,8 @@
 import { createHash } from '../hash.js'
+import { VERSION } from '../version.js'
 import type { ResolvedSpec, RowFile, RowSpec } from './contract.js'
 import { formatOf } from './formats/registry.js'
+import { packingOf } from './input.js'
 import type { Key } from './key.js'
 
 /** What a file gave beside its keys. */
@@ -31,7 +33,8 @@ const KEY_BYTES = 16
 export function nameSketch(file: RowFile, spec: RowSpec, resolved?: ResolvedSpec): string | undefined {
   if (file.digest === undefined) return undefined
   const { raw, format = formatOf(file.name), delimiter, quote, header } = spec
-  const whole = JSON.stringify([file.digest, { raw, format, delimiter, quote, header }, resolved ?? 'look'])
+  const reading = { raw, format, packing: packingOf(file.name), delimiter, quote, header }
+  const whole = JSON.stringify([VERSION, file.digest, reading, resolved ?? 'look'])
   return `sketch-${createHash('sha256').update(whole).digest('hex')}`
 }
 

@@ -1,5 +1,6 @@
 import { type RowFile, type RowSets, SETS, type SetName } from './contract.js'
 import { formatOf } from './formats/registry.js'
+import { packingOf } from './input.js'
 
 /** A file that is read once, for every place that it has in the sets. */
 export interface Task {
@@ -27,7 +28,7 @@ export function planTasks(sets: RowSets, names: readonly SetName[]): readonly Ta
 
 /** What two files have in common when they are read once. */
 export function identityOf(file: RowFile): unknown {
-  return file.digest === undefined ? file : `${formatOf(file.name)} ${file.digest}`
+  return file.digest === undefined ? file : `${formatOf(file.name)}${packingOf(file.name)} ${file.digest}`
 }
 
 /** The sets of a task as bits. */

@@ -58,7 +58,11 @@ export async function compareSplitRows(view: SplitView, tools: Tools): Promise<R
       say`Declare the split in the policy to have all of it read.`,
     )
   }
-  return grade(view, await ask(view, sets, tools))
+  const answer = await ask(view, sets, tools)
+  if (answer.outcome === 'incomplete' && answer.malformed === true && (await wasReadable(view, sets, tools))) {
+    return incomplete(view, answer.reason, answer.remedy)
+  }
+  return grade(view, answer)
 }
 
 const NAME_FORMATS = say`Rows are read of ${'.csv'}, ${'.tsv'}, ${'.jsonl'} and ${'.parquet'}; ${'rows: { format: … }'} names the format of other names.`
@@ -80,6 +84,17 @@ async function ask({ split }: SplitView, sets: Required<RowQuestion['sets']>, to
       remedy: error.remedy ?? say`Make the files readable from here.`,
     }
   }
+}
+
+/** True where base's tables could be read: a pull request that breaks one must not end the comparison. */
+async function wasReadable(
+  view: SplitView,
+  { baseTrain, baseTest }: Required<RowQuestion['sets']>,
+  tools: Tools,
+): Promise<boolean> {
+  if (baseTrain.length === 0 || baseTest.length === 0) return false
+  const alone = { train: baseTrain, test: baseTest, baseTrain: [], baseTest: [] }
+  return (await ask(view, alone, tools)).outcome === 'completed'
 }
 
 /** A split that nobody declared is only asked what its files can answer. */

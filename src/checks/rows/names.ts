@@ -30,10 +30,15 @@ export function areSame(sets: Required<RowQuestion['sets']>): boolean {
   return isEqual(sets.train, sets.baseTrain) && isEqual(sets.test, sets.baseTest)
 }
 
-/** Bytes of all files, each content once, as far as sizes are recorded. */
+/** Bytes of all files, each content once; of files in a directory that records no sizes, the whole directory's. */
 export function sumSizes(sets: RowQuestion['sets']): number {
-  const all = Object.values(sets).flat()
-  const sizes = new Map(all.map(({ digest, path, size }) => [digest?.value ?? path, size ?? 0]))
+  const sizes = new Map<string, number>()
+  for (const sample of Object.values(sets).flat()) {
+    const { digest, path, size } = sample
+    const whole = 'inside' in sample ? sample.inside : undefined
+    if (size !== undefined || whole === undefined) sizes.set(digest?.value ?? path, size ?? 0)
+    else sizes.set(whole.digest?.value ?? whole.path, whole.size ?? 0)
+  }
   return [...sizes.values()].reduce((sum, size) => sum + size, 0)
 }
 

@@ -5,7 +5,7 @@ export const ROW_OVERLAP: Rule = {
   id: 'row-overlap',
   level: 'error',
   means:
-    'Rows of the test set that occur in the training set too, compared cell by cell in a canonical form: CSV, TSV, JSON Lines and Parquet, compressed or not, each against each. Label, ignored, group and time columns are no part of a row. New rows are an error when they are more than chance explains (fewer than 5 expected, or more than 1.5 times as many as expected), else a warning: a random split of data with duplicates shares some.',
+    'Rows of the test set that occur in the training set too, compared cell by cell in a canonical form: CSV, TSV, JSON Lines and Parquet, compressed or not, each against each. Label, ignored, group and time columns are no part of a row. New rows are an error when they are more than chance explains (fewer than 5 expected, more than 1.5 times as many as expected, or a base that kept equal rows on one side), else a warning: a random split of data with duplicates shares some.',
   why: 'A model that has seen its test rows scores too well on them, also where files differ and no digest tells.',
   mend: 'Remove the rows from one side and split by a hash of the row, so that equal rows go the same way. `holdout overlap TRAIN TEST` counts them again.',
   configure:
