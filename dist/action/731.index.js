@@ -756,7 +756,7 @@ async function lookAt({ file }, request) {
 async function readLook({ file }, { limits, signal, spec }) {
     const texts = [];
     const options = { spec, record: limits?.record ?? pass/* DEFAULT_RECORD */.Cx, most: LOOK };
-    const input = (0,rows_input/* openInput */.l)(file, signal, () => { });
+    const input = (0,rows_input/* openInput */.lt)(file, signal, () => { });
     const { columns, textual } = await (0,registry/* readRows */.aK)(input, options, (cells) => {
         for (let index = 0; index < cells.length; index += 1)
             texts[index] ||= isText(cells[index] ?? '');
@@ -1158,13 +1158,17 @@ const SETS = ['train', 'test', 'baseTrain', 'baseTest'];
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
 
 
+const OWN_NAMES = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give each column its own name, or say that there is no header: ${'header: false'}.`;
 /** Throws where two columns have one name: nobody knows which of them is meant. */
 function refuseTwins(file, names) {
-    const seen = new Set();
-    const twice = names.find((name) => seen.size === seen.add(name).size);
-    if (twice === undefined)
-        return;
-    throw unreadable(file, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `two columns are named ${twice}`, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give each column its own name.`);
+    const first = new Map();
+    for (const [index, name] of names.entries()) {
+        const other = first.get(name);
+        // The name is not shown: where the header is missing it is a cell.
+        if (other !== undefined)
+            throw unreadable(file, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `columns ${other + 1} and ${index + 1} have one name`, OWN_NAMES);
+        first.set(name, index);
+    }
 }
 /** The bytes came, and they are no rows. */
 class MalformedRows extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutError */ .A {
@@ -1720,7 +1724,7 @@ const MAX_UNPACKED = 256 * 1024 * 1024;
 const MAX_PART = 1024 * 1024 * 1024;
 /** A Parquet file as hyparquet wants it. */
 async function openBytes(input) {
-    const whole = (0,rows_input/* unpackedName */.v)(input.name) === input.name ? undefined : await unpackAll(input);
+    const whole = (0,rows_input/* unpackedName */.vH)(input.name) === input.name ? undefined : await unpackAll(input);
     const byteLength = whole?.byteLength ?? input.size;
     if (byteLength === undefined) {
         throw (0,failure/* unreadable */.O$)(input.name, (0,message/* say */.cv) `its size is not known`, (0,message/* say */.cv) `Use a store that gives the length of objects.`);
@@ -2345,7 +2349,7 @@ function formatOf(name) {
     return readerOf(name)?.id;
 }
 function readerOf(name, format) {
-    const plain = (0,rows_input/* unpackedName */.v)(name).toLowerCase();
+    const plain = (0,rows_input/* unpackedName */.vH)(name).toLowerCase();
     return ROW_READERS.find((reader) => (format === undefined ? reader.serves(plain) : reader.id === format));
 }
 /** Reads one file's rows, whichever its format. Throws a `HoldoutError` that names the file, and the row where there is one. */
@@ -2366,7 +2370,7 @@ function hasHeader(id, { header }) {
     return (id === 'csv' || id === 'tsv') && header !== false;
 }
 function unknownFormat(name) {
-    const later = /\.(arrow|feather)$/i.test((0,rows_input/* unpackedName */.v)(name));
+    const later = /\.(arrow|feather)$/i.test((0,rows_input/* unpackedName */.vH)(name));
     return (0,failure/* unreadable */.O$)(name, later ? (0,message/* say */.cv) `Arrow files cannot be read by this version` : (0,message/* say */.cv) `its name tells no format of rows`, (0,message/* say */.cv) `Formats are ${'.csv'}, ${'.tsv'}, ${'.jsonl'}, ${'.ndjson'}, ${'.parquet'}, ${'.txt'} for raw lines, each also inside ${'.gz'} and ${'.zst'}; or name the format.`);
 }
 
@@ -2377,8 +2381,9 @@ function unknownFormat(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ openInput),
-/* harmony export */   v: () => (/* binding */ unpackedName)
+/* harmony export */   bp: () => (/* binding */ packingOf),
+/* harmony export */   lt: () => (/* binding */ openInput),
+/* harmony export */   vH: () => (/* binding */ unpackedName)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -2419,6 +2424,10 @@ const PACKINGS = [
 function unpackedName(name) {
     const packing = PACKINGS.find(({ suffix }) => name.toLowerCase().endsWith(suffix));
     return packing === undefined ? name : name.slice(0, -packing.suffix.length);
+}
+/** `.gz`, `.zst`, or '' for a file that is not compressed. */
+function packingOf(name) {
+    return name.slice(unpackedName(name).length).toLowerCase();
 }
 async function* unpack(name, packed, { make }) {
     const unpacker = await make();
@@ -3164,7 +3173,7 @@ class Pass {
         let row = 0;
         const reading = this.meter.start(task.file);
         let stored = 0;
-        const input = (0,rows_input/* openInput */.l)(task.file, signal, (bytes) => {
+        const input = (0,rows_input/* openInput */.lt)(task.file, signal, (bytes) => {
             stored += bytes;
             reading.bytes(bytes);
         });
@@ -3262,8 +3271,12 @@ function isHead(sets) {
 /* harmony export */   cG: () => (/* binding */ nameSketch),
 /* harmony export */   q7: () => (/* binding */ SketchWriter)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6839);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6839);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
 /* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4499);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
+
+
 
 
 /** A sketch of more bytes is not kept: to read it would take as long as the file. */
@@ -3274,8 +3287,9 @@ function nameSketch(file, spec, resolved) {
     if (file.digest === undefined)
         return undefined;
     const { raw, format = (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(file.name), delimiter, quote, header } = spec;
-    const whole = JSON.stringify([file.digest, { raw, format, delimiter, quote, header }, resolved ?? 'look']);
-    return `sketch-${(0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)('sha256').update(whole).digest('hex')}`;
+    const reading = { raw, format, packing: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .packingOf */ .bp)(file.name), delimiter, quote, header };
+    const whole = JSON.stringify([_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, file.digest, reading, resolved ?? 'look']);
+    return `sketch-${(0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .createHash */ .n)('sha256').update(whole).digest('hex')}`;
 }
 /** Collects the keys of one file's rows, in their order; gives up on a file of too many. */
 class SketchWriter {
@@ -3502,8 +3516,10 @@ class Column {
 /* harmony export */   mp: () => (/* binding */ TESTS),
 /* harmony export */   s$: () => (/* binding */ planTasks)
 /* harmony export */ });
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5435);
 /* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4499);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
+
 
 
 /** The distinct files of some sets, in their order. Files of one digest are one, if they are of one format. */
@@ -3522,11 +3538,11 @@ function planTasks(sets, names) {
 }
 /** What two files have in common when they are read once. */
 function identityOf(file) {
-    return file.digest === undefined ? file : `${(0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(file.name)} ${file.digest}`;
+    return file.digest === undefined ? file : `${(0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(file.name)}${(0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .packingOf */ .bp)(file.name)} ${file.digest}`;
 }
 /** The sets of a task as bits. */
 function bitsOf(sets) {
-    return sets.reduce((bits, name) => bits | (1 << _contract_js__WEBPACK_IMPORTED_MODULE_1__/* .SETS */ .s.indexOf(name)), 0);
+    return sets.reduce((bits, name) => bits | (1 << _contract_js__WEBPACK_IMPORTED_MODULE_2__/* .SETS */ .s.indexOf(name)), 0);
 }
 const TESTS = ['test', 'baseTest'];
 const TRAINS = ['train', 'baseTrain'];

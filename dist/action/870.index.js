@@ -553,7 +553,7 @@ function coversLines({ sets, spec }, least = LEAST_BYTES) {
     if (spec.raw !== true || sets.baseTrain !== undefined || sets.baseTest !== undefined || !hasKernel())
         return false;
     const files = [...sets.train, ...sets.test];
-    const isPlain = ({ name }) => (0,input/* unpackedName */.v)(name) === name && (0,registry/* formatOf */.be)(name) !== 'parquet';
+    const isPlain = ({ name }) => (0,input/* unpackedName */.vH)(name) === name && (0,registry/* formatOf */.be)(name) !== 'parquet';
     const bytes = files.reduce((sum, { size }) => sum + (size ?? Number.POSITIVE_INFINITY), 0);
     return spec.format !== 'parquet' && files.every(isPlain) && bytes >= least && bytes <= MOST_BYTES;
 }
@@ -565,7 +565,7 @@ async function readByKernel(request, meter) {
         const header = (format === 'csv' || format === 'tsv') && spec.header !== false;
         const { localPath } = file;
         // A file of this machine is read without a stream's detours.
-        const stored = () => (0,input/* openInput */.l)(file, signal, () => undefined).stored();
+        const stored = () => (0,input/* openInput */.lt)(file, signal, () => undefined).stored();
         return { header, open: localPath === undefined ? stored : () => readChunks(localPath) };
     };
     const reading = meter.start({});

@@ -1672,10 +1672,17 @@ function areSame(sets) {
     const isEqual = (one, other) => one.length === other.length && String(identify(one)) === String(identify(other)) && !identify(one).includes('?');
     return isEqual(sets.train, sets.baseTrain) && isEqual(sets.test, sets.baseTest);
 }
-/** Bytes of all files, each content once, as far as sizes are recorded. */
+/** Bytes of all files, each content once; of files in a directory that records no sizes, the whole directory's. */
 function sumSizes(sets) {
-    const all = Object.values(sets).flat();
-    const sizes = new Map(all.map(({ digest, path, size }) => [digest?.value ?? path, size ?? 0]));
+    const sizes = new Map();
+    for (const sample of Object.values(sets).flat()) {
+        const { digest, path, size } = sample;
+        const whole = 'inside' in sample ? sample.inside : undefined;
+        if (size !== undefined || whole === undefined)
+            sizes.set(digest?.value ?? path, size ?? 0);
+        else
+            sizes.set(whole.digest?.value ?? whole.path, whole.size ?? 0);
+    }
     return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 /** False where some file has no content digest: its bytes lie where only its own tool finds them. */
@@ -1718,7 +1725,11 @@ async function compareSplitRows(view, tools) {
     if (!split.declared && bytes > MAX_INFERRED_BYTES) {
         return apart(view, (0,lib_message/* say */.cv) `its files have ${(0,numbers/* groupDigits */.K)(bytes)} bytes`, (0,lib_message/* say */.cv) `Declare the split in the policy to have all of it read.`);
     }
-    return grade(view, await ask(view, sets, tools));
+    const answer = await ask(view, sets, tools);
+    if (answer.outcome === 'incomplete' && answer.malformed === true && (await wasReadable(view, sets, tools))) {
+        return incomplete(view, answer.reason, answer.remedy);
+    }
+    return grade(view, answer);
 }
 const NAME_FORMATS = (0,lib_message/* say */.cv) `Rows are read of ${'.csv'}, ${'.tsv'}, ${'.jsonl'} and ${'.parquet'}; ${'rows: { format: … }'} names the format of other names.`;
 const TRACK = (0,lib_message/* say */.cv) `Track the data with ${'dvc add'}, or declare the split.`;
@@ -1738,6 +1749,13 @@ async function ask({ split }, sets, tools) {
         };
     }
 }
+/** True where base's tables could be read: a pull request that breaks one must not end the comparison. */
+async function wasReadable(view, { baseTrain, baseTest }, tools) {
+    if (baseTrain.length === 0 || baseTest.length === 0)
+        return false;
+    const alone = { train: baseTrain, test: baseTest, baseTrain: [], baseTest: [] };
+    return (await ask(view, alone, tools)).outcome === 'completed';
+}
 /** A split that nobody declared is only asked what its files can answer. */
 function grade(view, answer) {
     const { split } = view;
@@ -1751,10 +1769,10 @@ function grade(view, answer) {
     if (split.declared || answer.spec.raw)
         return { state: 'compared', facts: answer };
     if (columns.compared.length === 1)
-        return apart(view, (0,lib_message/* say */.cv) `its files have one column`, DECLARE);
+        return { ...apart(view, (0,lib_message/* say */.cv) `its files have one column`, DECLARE), facts: answer };
     const distinct = sets.test.distinct ?? MIN_DISTINCT;
     if (distinct < MIN_DISTINCT)
-        return apart(view, (0,lib_message/* say */.cv) `its test set has ${distinct} distinct rows, as labels have`, DECLARE);
+        return { ...apart(view, (0,lib_message/* say */.cv) `its test set has ${distinct} distinct rows, as labels have`, DECLARE), facts: answer };
     return { state: 'compared', facts: answer };
 }
 const DECLARE = (0,lib_message/* say */.cv) `Declare the split in the policy to have its rows compared all the same.`;
@@ -1779,7 +1797,7 @@ function placeOf(origin, side = 'train') {
 const ROW_OVERLAP = {
     id: 'row-overlap',
     level: 'error',
-    means: 'Rows of the test set that occur in the training set too, compared cell by cell in a canonical form: CSV, TSV, JSON Lines and Parquet, compressed or not, each against each. Label, ignored, group and time columns are no part of a row. New rows are an error when they are more than chance explains (fewer than 5 expected, or more than 1.5 times as many as expected), else a warning: a random split of data with duplicates shares some.',
+    means: 'Rows of the test set that occur in the training set too, compared cell by cell in a canonical form: CSV, TSV, JSON Lines and Parquet, compressed or not, each against each. Label, ignored, group and time columns are no part of a row. New rows are an error when they are more than chance explains (fewer than 5 expected, more than 1.5 times as many as expected, or a base that kept equal rows on one side), else a warning: a random split of data with duplicates shares some.',
     why: 'A model that has seen its test rows scores too well on them, also where files differ and no digest tells.',
     mend: 'Remove the rows from one side and split by a hash of the row, so that equal rows go the same way. `holdout overlap TRAIN TEST` counts them again.',
     configure: 'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { label: is_fraud, ignore: [id] }   # or rows: raw\noverlap:\n  rows: { max-new: 0 }                        # strict: chance does not excuse',
@@ -1934,6 +1952,8 @@ function judgeConflicts(origin, { labels }) {
 /** Fewer expected rows than this explain nothing; above, up to this many times as many are chance. */
 const MIN_EXPECTED = 5;
 const MAX_RATIO = 1.5;
+/** Less than this share of what is expected is no random split. */
+const MIN_RATIO = 0.5;
 /** The numbers that reports show, zero included. */
 function describeRows(split, facts) {
     const { overlap, sets, columns } = facts;
@@ -1993,14 +2013,21 @@ function overlap_reportFresh(origin, facts, fresh, context) {
     };
 }
 /** The level of new rows, and what chance has to say: a natural duplicate is no bleed. */
-function gradeFresh(fresh, { overlap: { testRows, expectedByChance } }, most) {
+function gradeFresh(fresh, { overlap: { testRows, expectedByChance }, base }, most) {
     const { rows, exact } = expectedByChance;
     const amount = rows >= 10 ? (0,numbers/* groupDigits */.K)(Math.round(rows)) : rows.toFixed(1);
     const why = [`chance alone would give ${exact ? '' : 'about '}${amount}`];
     if (most !== undefined)
         return { level: fresh > most ? 'error' : 'note', why };
+    if (base !== undefined && isKeptApart(base)) {
+        return { level: 'error', why: (0,lib_message/* say */.cv) `base kept equal rows on one side, so chance explains none` };
+    }
     const isChance = rows >= MIN_EXPECTED && testRows <= MAX_RATIO * rows;
     return { level: isChance ? 'warning' : 'error', why };
+}
+/** True of a split that has duplicates and hardly any across: it was made by a hash of the row, or by a group. */
+function isKeptApart({ testRows, expectedByChance: { rows } }) {
+    return rows >= MIN_EXPECTED && testRows < MIN_RATIO * rows;
 }
 function describeLabels({ columns, overlap: { sameLabel, differentLabel } }) {
     return columns.label === undefined
@@ -2181,7 +2208,8 @@ async function rows_judgeRows(context) {
 function findIn({ view, grade }, context) {
     const origin = originOf(view);
     const facts = grade.state === 'compared' ? grade.facts : undefined;
-    const shape = view.files === undefined ? [] : judgeShape(origin, view, facts);
+    const known = 'facts' in grade ? grade.facts : undefined;
+    const shape = view.files === undefined ? [] : judgeShape(origin, view, known);
     if (facts === undefined)
         return shape;
     return [
