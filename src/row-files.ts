@@ -41,9 +41,13 @@ async function nameAnswer({ sets, spec }: RowQuestion): Promise<string | undefin
   return `rows-${createHash('sha256').update(whole).digest('hex')}`
 }
 
+/** A kept answer; undefined for anything that is none, which is then asked for anew. */
 function readAnswer(bytes: Uint8Array | undefined): RowComparison | undefined {
   try {
-    return bytes === undefined ? undefined : (JSON.parse(Buffer.from(bytes).toString()) as RowComparison)
+    const answer = bytes === undefined ? undefined : JSON.parse(Buffer.from(bytes).toString())
+    const { outcome, overlap, sets, columns, spec } = answer ?? {}
+    const isWhole = [overlap?.testRows, sets?.train?.rows, sets?.test?.rows].every(Number.isInteger)
+    return outcome === 'completed' && isWhole && columns && spec ? answer : undefined
   } catch {
     return undefined
   }

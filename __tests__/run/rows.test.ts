@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { openFolderCache } from '../../src/caches/folder.js'
@@ -241,6 +241,19 @@ describe('rows that cannot be compared', () => {
     expect(outcomeOf(declared, 'row-overlap')).toMatchObject({ outcome: 'incomplete' })
   })
 
+  it('are incomplete where head claims a size that would not be read', async () => {
+    const project = makeProject()
+    project.trackFile('data/train.csv', CALM.train)
+    project.trackFile('data/test.csv', CALM.test)
+    const base = project.commit('base')
+    const { md5 } = project.trackFile('data/train.csv', CALM.train + rowsOf(table(1000, 12)))
+    project.write({
+      'data/train.csv.dvc': `outs:\n- md5: ${md5}\n  size: 99999999999\n  hash: md5\n  path: train.csv\n`,
+    })
+    const report = await project.check({ base, head: project.commit('head') })
+    expect(report.verdict).toBe('inconclusive')
+  })
+
   it('are incomplete where this very pull request broke them', async () => {
     const report = await judge(CALM, broken)
     expect(report.verdict).toBe('inconclusive')
@@ -315,5 +328,9 @@ describe('rows that were compared before', () => {
     const policy = 'overlap:\n  rows: { max-new: 12 }\n'
     expect((await project.check({ base, head, cache, openStore: counting, policy })).verdict).toBe('pass')
     expect(opened).toBe(0)
+    for (const text of ['null', '{}', '{"outcome":"completed"}', 'no JSON']) {
+      for (const name of readdirSync(folder)) writeFileSync(join(folder, name), text)
+      expect((await project.check({ base, head, cache })).findings).toEqual(cold.findings)
+    }
   })
 })

@@ -1199,9 +1199,13 @@ async function nameAnswer({ sets, spec }) {
     const whole = JSON.stringify([version/* VERSION */.x, CANONICAL_VERSION, files, spec]);
     return `rows-${(0,hash/* createHash */.n)('sha256').update(whole).digest('hex')}`;
 }
+/** A kept answer; undefined for anything that is none, which is then asked for anew. */
 function readAnswer(bytes) {
     try {
-        return bytes === undefined ? undefined : JSON.parse(Buffer.from(bytes).toString());
+        const answer = bytes === undefined ? undefined : JSON.parse(Buffer.from(bytes).toString());
+        const { outcome, overlap, sets, columns, spec } = answer ?? {};
+        const isWhole = [overlap?.testRows, sets?.train?.rows, sets?.test?.rows].every(Number.isInteger);
+        return outcome === 'completed' && isWhole && columns && spec ? answer : undefined;
     }
     catch {
         return undefined;
