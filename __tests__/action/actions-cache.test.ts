@@ -42,7 +42,7 @@ function open(client: CacheClient, more: Partial<ActionsCacheOptions> = {}) {
     loads.push(1)
     return client
   }
-  const deadlines = { restore: 60, save: 60 }
+  const deadlines = { restore: 1_000, save: 1_000 }
   const cache = openActionsCache({ temp: makeFolder(), event: 'pull_request', log, load, deadlines, ...more })
   if (cache === undefined) throw new Error('there is no cache')
   return { cache, lines, loads }
