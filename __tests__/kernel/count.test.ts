@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { HashCrowded, KernelFull, type LineEngine, type LineOptions, LineTooLong } from '../../src/kernel/contract.js'
 import { type CountedLines, countLines, type LineRequest } from '../../src/kernel/count.js'
 import { hasKernel, KernelEngine } from '../../src/kernel/engine.js'
-import { PlainEngine } from '../../src/kernel/plain.js'
+import { PlainEngine } from './plain.js'
 
 const ENGINES: readonly (readonly [string, (options: LineOptions) => LineEngine])[] = [
   ['kernel', (options) => new KernelEngine(options)],

@@ -52,10 +52,9 @@ describeLive('a random history is told as dvc tells it', (stage) => {
 
   test.each(seeds)('of seed %i', holdHistory, 300_000)
 
-  test('are enough', () => {
-    const asked = process.env.HOLDOUT_HISTORIES === undefined
-    expect(counts.compared).toBeGreaterThanOrEqual(asked ? LEAST : 0)
-  })
+  // Who asks for a few seeds wants those.
+  if (process.env.HOLDOUT_HISTORIES === undefined)
+    test('are enough', () => expect(counts.compared).toBeGreaterThanOrEqual(LEAST))
 
   test('have the pointers that dvc add writes', async () => {
     const { dvc } = stage.makers

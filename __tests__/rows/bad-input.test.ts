@@ -38,6 +38,14 @@ describe('a file that cannot be read whole', () => {
   const gzip = zlib.gzipSync(text)
   const zstd = zlib.zstdCompressSync(text)
 
+  it('is given up when it unpacks to many times its size', async () => {
+    const bomb = makeFile('t.csv.gz', zlib.gzipSync(`a,b\n${'1,x\n'.repeat(1_000_000)}`))
+    expect(await answer(bomb, {}, { unpacked: 100_000 })).toBe(
+      'incomplete: t.csv.gz: it unpacks to more than 200 times its size',
+    )
+    expect(await answer(makeFile('t.csv.gz', gzip), {}, { unpacked: 100 })).toBe('completed: 1')
+  })
+
   it('is read when it is compressed and whole', async () => {
     expect(await answer(makeFile('t.csv.gz', gzip, 100))).toBe('completed: 1')
     expect(await answer(makeFile('T.CSV.ZST', zstd, 100))).toBe('completed: 1')

@@ -72,6 +72,10 @@ describe('test rows that come into train', () => {
     expect(messageOf(report, 'row-overlap')).toEqual([
       'note: split data/{train,test}.csv: 12 test rows stood in train at base already',
     ])
+    const more = await judge({ ...CALM, ...bled }, { train: (bled.train ?? '') + rowsOf(table(1050, 1)) })
+    expect(findingsOf(more, 'row-overlap')[0]?.examples?.map(textOf)).toEqual([
+      'data/test.csv row 51 = data/train.csv row 213',
+    ])
     const cured = await judge({ ...CALM, ...bled }, { train: CALM.train })
     expect(findingsOf(cured, 'row-overlap')).toEqual([])
     expect(cured.rows).toMatchObject([{ testRows: 0 }])
@@ -106,7 +110,11 @@ describe('test rows that come into train', () => {
 
   it('bound what an accuracy can be on the others', async () => {
     const project = makeProject()
-    project.write({ 'data/train.csv': CALM.train, 'data/test.csv': CALM.test, 'metrics.json': '{"accuracy": 0.9}' })
+    project.write({
+      'data/train.csv': CALM.train,
+      'data/test.csv': CALM.test,
+      'metrics.json': '{"accuracy": 0.9, "train": {"accuracy": 0.99}}',
+    })
     const base = project.commit('base')
     project.write({ 'data/train.csv': bled.train })
     const report = await project.check({ base, head: project.commit('head') })
@@ -119,7 +127,12 @@ describe('an id in every row', () => {
     const other = table(9000, 12, (row) => `${row},${(row - 8000) * 7}.5,no`)
     const report = await judge(CALM, { train: CALM.train + rowsOf(other) })
     expect(messageOf(report, 'row-overlap')).toEqual([
-      'note: split data/{train,test}.csv: no overlap can show, because "id" is another in every row; without it 12 test rows stand in train too',
+      'note: split data/{train,test}.csv: no overlap can show, because "id" is another in every row of a side; without it 12 test rows stand in train too',
+    ])
+    const restarted = { train: table(0, 200), test: table(0, 100, (row) => `${row},${(row + 1000) * 7}.5,no`) }
+    const copied = table(200, 12, (row) => `${row},${(row + 805) * 7}.5,no`)
+    expect(messageOf(await judge(restarted, { train: restarted.train + rowsOf(copied) }), 'row-overlap')).toEqual([
+      expect.stringMatching(/^note: .*"id" is another in every row of a side; without it 12 test rows stand/),
     ])
     const told = await judge(CALM, { train: CALM.train + rowsOf(other) }, POLICY('{ ignore: [id] }'))
     expect(errorRules(told)).toEqual(['row-overlap'])
@@ -239,6 +252,37 @@ describe('rows that cannot be compared', () => {
     const declared = await judge(CALM, broken, POLICY('{ ignore: [id] }'))
     expect(declared.verdict).toBe('inconclusive')
     expect(outcomeOf(declared, 'row-overlap')).toMatchObject({ outcome: 'incomplete' })
+  })
+
+  it.each(['train', 'test'] as const)(
+    'are an error where %s lost all of them, and the run is no pass',
+    async (side) => {
+      const report = await judge(CALM, { [side]: 'id,amount,label\n' })
+      expect(report.verdict).toBe('fail')
+      expect(messageOf(report, 'data-shape')).toEqual([
+        `error: split data/{train,test}.csv: expected ${side} to keep its rows, and it has none left`,
+      ])
+      expect(outcomeOf(report, 'row-overlap').outcome).toBe('incomplete')
+    },
+  )
+
+  it('are incomplete where head renames every column of one side', async () => {
+    const report = await judge(CALM, { test: CALM.test.replace('id,amount,label', 'a,b,c') })
+    expect(report.verdict).toBe('inconclusive')
+  })
+
+  it('are named where a column has no partner', async () => {
+    const [train, test] = [CALM.train.replace('amount', 'amt'), CALM.test]
+    const report = await judge({ train, test }, { test: table(1000, 101) }, POLICY('{ ignore: [id] }'))
+    expect(notCheckedTexts(report).join()).toContain('amt, amount in the rows of split fraud')
+  })
+
+  it('are not those of a split without a test side, and the remedy says so', async () => {
+    const policy =
+      'splits:\n  - { name: two, train: data/train.csv, validation: data/test.csv, rows: { ignore: id } }\n'
+    const report = await judge(CALM, { test: table(1000, 101) }, policy)
+    expect(report.verdict).toBe('inconclusive')
+    expect(notCheckedTexts(report).join()).toContain('name both sides, or take rows out')
   })
 
   it('are incomplete where head claims a size that would not be read', async () => {

@@ -1,5 +1,5 @@
-import { counted, say } from '../message.js'
-import type { Message, Outcome, RowOverlap, Split } from '../model.js'
+import { counted, listed, say } from '../message.js'
+import type { Message, NotChecked, Outcome, RowOverlap, Split } from '../model.js'
 import type { RowsCompared } from '../rows/contract.js'
 import type { SplitView } from '../splits/resolve.js'
 import type { Check, CheckContext, CheckResult, Rule } from './contract.js'
@@ -35,7 +35,9 @@ async function judgeRows(context: CheckContext): Promise<CheckResult> {
   return {
     outcomes: concludeAll(graded),
     findings: graded.flatMap((split) => findIn(split, context)),
-    notChecked: graded.flatMap(({ grade }) => ('notChecked' in grade ? grade.notChecked : describeTime(grade))),
+    notChecked: graded.flatMap(({ view, grade }) =>
+      'notChecked' in grade ? grade.notChecked : [...describeTime(grade), ...describeUnmatched(view.split, grade)],
+    ),
     rows: compared.map(({ view, facts }): RowOverlap => describeRows(view.split, facts)),
   }
 }
@@ -44,7 +46,8 @@ function findIn({ view, grade }: Graded, context: CheckContext) {
   const origin = originOf(view)
   const facts = grade.state === 'compared' ? grade.facts : undefined
   const known = 'facts' in grade ? grade.facts : undefined
-  const shape = view.files === undefined ? [] : judgeShape(origin, view, known)
+  const emptied = 'emptied' in grade ? grade.emptied : undefined
+  const shape = view.files === undefined ? [] : judgeShape(origin, view, known, emptied)
   if (facts === undefined) return shape
   return [
     ...judgeRowOverlap(origin, facts, context),
@@ -67,6 +70,19 @@ function originOf(view: SplitView): Origin {
 function describeTime(grade: RowGrade) {
   const problem = grade.state === 'compared' ? grade.facts.timeProblem : undefined
   return problem === undefined ? [] : [{ what: say`the times of its rows`, ...problem }]
+}
+
+/** Columns that some file lacks take no part. */
+function describeUnmatched({ name }: Split, grade: RowGrade): readonly NotChecked[] {
+  const columns = grade.state === 'compared' ? grade.facts.columns.unmatched.map(({ column }) => column) : []
+  if (columns.length === 0) return []
+  return [
+    {
+      what: say`${listed(columns, 5)} in the rows of split ${name}`,
+      reason: say`not every file has ${[columns.length === 1 ? 'this column' : 'these columns']}, so rows are compared without`,
+      remedy: say`Give a column one name in train and test, at base and head.`,
+    },
+  ]
 }
 
 /** What a rule needs of a split's policy; absent: nothing. */

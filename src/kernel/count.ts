@@ -1,7 +1,6 @@
 import { BlockCutter } from './blocks.js'
 import { HashCrowded, KernelFull, type LineCounts, type LineEngine, type LineOptions, type Part } from './contract.js'
-import { hasKernel, KernelEngine } from './engine.js'
-import { PlainEngine } from './plain.js'
+import { KernelEngine } from './engine.js'
 
 export interface LineSource {
   /** From the start; called once for each pass. */
@@ -20,7 +19,7 @@ export interface LineRequest {
   readonly signal?: AbortSignal
   /** Bytes and rows since the last call. */
   readonly progress?: (bytes: number, rows: number) => void
-  /** What reads; the kernel where it runs, when absent. */
+  /** What reads; the kernel when absent. */
   readonly engine?: (options: LineOptions) => LineEngine
   /** See `LineOptions.order`. */
   readonly order?: LineOptions['order']
@@ -89,7 +88,7 @@ function joinSamples(all: readonly LineCounts['trainOnly'][]): LineCounts['train
 }
 
 async function readPart(request: LineRequest, seed: bigint, part: Part): Promise<CountedLines> {
-  const make = request.engine ?? ((options) => (hasKernel() ? new KernelEngine(options) : new PlainEngine(options)))
+  const make = request.engine ?? ((options) => new KernelEngine(options))
   const block = Math.max(BLOCK, request.record + 1)
   const order = request.order === undefined ? {} : { order: request.order }
   const engine = make({ seed, block, memory: request.memory, part, ...order })

@@ -33,7 +33,7 @@ const FIELD = { length: 2, bytes: 7, inTest: 3, inTrain: 4, firstTest: 5, firstT
 
 let compiled: object | undefined
 
-/** False where this Node's WebAssembly lacks SIMD: the plain engine serves there. */
+/** False where this Node's WebAssembly lacks SIMD: the plain readers serve there. */
 export function hasKernel(): boolean {
   try {
     compiled ??= new WebAssembly.Module(Buffer.from(WASM, 'base64'))

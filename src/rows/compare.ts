@@ -154,7 +154,7 @@ class Comparison {
     if (problem !== undefined) return problem
     const { rows } = first
     const empty = (['train', 'test'] as const).find((name) => rows[name] === 0)
-    if (empty !== undefined) return skipped(say`the ${[empty]} set has 0 rows`)
+    if (empty !== undefined) return { ...skipped(say`the ${[empty]} set has 0 rows`), empty }
     const collected = await this.collect(resolved, first)
     const answer = writeAnswer(this.request.sets, { survey: this.survey, resolved }, first, collected)
     const unique = answer.overlap.testRows > 0 ? undefined : await this.withoutUnique(resolved, first)
@@ -171,7 +171,7 @@ class Comparison {
   }
 }
 
-function skipped(reason: ReturnType<typeof say>): RowComparison {
+function skipped(reason: ReturnType<typeof say>): Exclude<RowComparison, RowsCompared> {
   return { outcome: 'skipped', reason, remedy: say`Name files that have rows.` }
 }
 

@@ -48,6 +48,8 @@ export interface RowLimits {
   readonly memory?: number
   /** Bytes of one record; a longer one makes the comparison incomplete. Default 8 MiB. */
   readonly record?: number
+  /** Bytes that a compressed file may unpack to; beyond, 200 times its size. Default 1 GiB. */
+  readonly unpacked?: number
   /** Bytes of all files from which on whole lines are counted by the kernel; `Infinity` for never. */
   readonly kernel?: number
 }
@@ -77,6 +79,8 @@ export interface RowProblem {
   /** Names the file and, where there is one, the row. */
   readonly reason: Message
   readonly remedy: Message
+  /** The set that has files and no rows. */
+  readonly empty?: 'train' | 'test'
   /** True where the bytes came and are no rows: to try again, or with other credentials, does not help. */
   readonly malformed?: boolean
 }
@@ -109,7 +113,7 @@ export interface RowsCompared {
   /** Why `time` is absent although the specification names a time column: its cells cannot be read or compared. */
   readonly timeProblem?: RowProblem
   readonly labels?: LabelFacts
-  /** At most 5, sorted by hash. */
+  /** At most 5 that are new since base, sorted by hash. */
   readonly examples: readonly RowExample[]
   /**
    * Columns whose every value occurs once, such as ids: no overlap can show with them. `testRows` overlap without

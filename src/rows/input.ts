@@ -17,7 +17,13 @@ export interface Input {
   content(): AsyncIterable<Uint8Array>
 }
 
-export function openInput(file: RowFile, signal: AbortSignal | undefined, onBytes: (bytes: number) => void): Input {
+/** `most`: bytes that the file may unpack to, whatever its size. */
+export function openInput(
+  file: RowFile,
+  signal: AbortSignal | undefined,
+  onBytes: (bytes: number) => void,
+  most = MOST_UNPACKED,
+): Input {
   const stored = (range?: ByteRange) => readBytes(file, range, signal, onBytes)
   return {
     name: file.name,
@@ -26,7 +32,7 @@ export function openInput(file: RowFile, signal: AbortSignal | undefined, onByte
     stored,
     content: () => {
       const packing = PACKINGS.find(({ suffix }) => file.name.toLowerCase().endsWith(suffix))
-      return packing === undefined ? stored() : unpack(file.name, stored(), packing)
+      return packing === undefined ? stored() : unpack(file.name, stored, packing, most)
     },
   }
 }
@@ -44,6 +50,10 @@ async function* readBytes(
     yield chunk
   }
 }
+
+/** Beyond the bytes that any file may unpack to, so many times what was stored: tables shrink to a hundredth at most. */
+const MOST_UNPACKED = 1024 ** 3
+const MAX_RATIO = 200
 
 interface Packing {
   readonly suffix: string
@@ -69,17 +79,45 @@ export function packingOf(name: string): string {
   return name.slice(unpackedName(name).length).toLowerCase()
 }
 
-async function* unpack(name: string, packed: AsyncIterable<Uint8Array>, { make }: Packing): AsyncGenerator<Uint8Array> {
+async function* unpack(
+  name: string,
+  open: () => AsyncIterable<Uint8Array>,
+  { make }: Packing,
+  most: number,
+): AsyncGenerator<Uint8Array> {
   const unpacker = await make()
   if (unpacker === undefined) {
     throw unreadable(name, say`this Node has no zstd`, say`Use Node 22.15 or newer, or gzip.`)
   }
+  let [stored, unpacked] = [0, 0]
+  const packed = count(open(), (bytes) => {
+    stored += bytes
+  })
   pipeline(Readable.from(packed), unpacker, () => {})
   try {
-    for await (const chunk of unpacker) yield chunk as Uint8Array
+    for await (const chunk of unpacker) {
+      unpacked += (chunk as Uint8Array).length
+      if (unpacked > most && unpacked > MAX_RATIO * stored) throw bomb(name)
+      yield chunk as Uint8Array
+    }
   } catch (error) {
     throw isPackingError(error) ? damaged(name, error) : error
   }
+}
+
+async function* count(chunks: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length)
+    yield chunk
+  }
+}
+
+function bomb(name: string): Error {
+  return unreadable(
+    name,
+    say`it unpacks to more than ${MAX_RATIO} times its size`,
+    say`Store it as it is, or as Parquet.`,
+  )
 }
 
 function isPackingError(error: unknown): boolean {

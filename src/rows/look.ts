@@ -31,7 +31,7 @@ export async function lookAt({ file }: Task, request: RowRequest): Promise<Look>
 async function readLook({ file }: Pick<Task, 'file'>, { limits, signal, spec }: RowRequest): Promise<Look> {
   const texts: boolean[] = []
   const options = { spec, record: limits?.record ?? DEFAULT_RECORD, most: LOOK }
-  const input = openInput(file, signal, () => {})
+  const input = openInput(file, signal, () => {}, limits?.unpacked)
   const { columns, textual } = await readRows(input, options, (cells) => {
     for (let index = 0; index < cells.length; index += 1) texts[index] ||= isText(cells[index] ?? '')
   })

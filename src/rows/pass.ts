@@ -27,7 +27,7 @@ export interface PassResult {
   readonly groups?: ValueTally
   readonly labels?: LabelTally
   readonly times?: TimeTally
-  /** Compared columns in which no id of train and test occurs twice. */
+  /** Compared columns in which no id of train occurs twice, and none of test. */
   readonly unique: readonly string[]
 }
 
@@ -57,7 +57,7 @@ class Pass {
   private readonly groups: ValueTally | undefined
   private readonly labels: LabelTally | undefined
   private readonly times: TimeTally | undefined
-  private readonly unique: UniqueTally
+  private readonly unique: { readonly train: UniqueTally; readonly test: UniqueTally }
   private readonly rows = makeCounts()
   private readonly bytes = makeCounts()
 
@@ -73,7 +73,8 @@ class Pass {
     this.keys = new KeyTally(memory / 2, resolved.label !== undefined)
     this.trainOnly = new TrainOnlyTally(memory / 4)
     // One look at all rows is enough.
-    this.unique = new UniqueTally(partition.index === 0 ? resolved.compared : [])
+    const looked = partition.index === 0 ? resolved.compared : []
+    this.unique = { train: new UniqueTally(looked), test: new UniqueTally(looked) }
     if (resolved.group.length > 0) this.groups = new ValueTally(memory / 8)
     if (resolved.label !== undefined) this.labels = new LabelTally(memory / 8, partition)
     if (resolved.time !== undefined) this.times = new TimeTally(memory / 8, partition)
@@ -107,7 +108,7 @@ class Pass {
       else this.addTrain(task, row)
     })
     reading.end()
-    if (isHead(task.sets)) this.unique.excludeAll()
+    for (const tally of this.idsOf(task)) tally.excludeAll()
     this.canon.recall(facts.values, facts.texts, bitsOf(task.sets))
     this.conclude(task, survey, row, facts)
   }
@@ -123,23 +124,24 @@ class Pass {
     const { canon, resolved } = this
     const { columns } = canon
     const bits = bitsOf(task.sets)
-    const head = isHead(task.sets)
+    const tallies = this.idsOf(task)
     const writer = isSketched ? new SketchWriter(resolved) : undefined
     const ids = new UniqueTally(isSketched ? resolved.compared : [])
     let row = 0
     const reading = this.meter.start(task.file)
     let stored = 0
-    const input = openInput(task.file, signal, (bytes) => {
+    const onBytes = (bytes: number) => {
       stored += bytes
       reading.bytes(bytes)
-    })
+    }
+    const input = openInput(task.file, signal, onBytes, limits?.unpacked)
     const options = { spec, record: limits?.record ?? DEFAULT_RECORD, ...(columns === undefined ? {} : { columns }) }
     const answer = await readRows(input, options, (cells) => {
       row += 1
       reading.row()
       canon.take(cells, bits)
       if (canon.spoiled) return
-      if (head) this.unique.take(canon.cells)
+      for (const tally of tallies) tally.take(canon.cells)
       if (writer !== undefined) {
         ids.take(canon.cells)
         const { key, label, group, grouped } = canon
@@ -176,12 +178,21 @@ class Pass {
       rows: this.rows,
       bytes: this.bytes,
       spoiled: this.canons.some(({ spoiled }) => spoiled),
-      unique: this.unique.finish(),
+      unique: this.findIds(),
       keys: this.keys.finish(this.trainOnly.finish()),
       ...(this.groups === undefined ? {} : { groups: this.groups }),
       ...(this.labels === undefined ? {} : { labels: this.labels }),
       ...(this.times === undefined ? {} : { times: this.times }),
     }
+  }
+
+  private idsOf({ sets }: Task): readonly UniqueTally[] {
+    return (['train', 'test'] as const).flatMap((set) => (sets.includes(set) ? [this.unique[set]] : []))
+  }
+
+  private findIds(): readonly string[] {
+    const inTest = this.unique.test.finish()
+    return this.unique.train.finish().filter((column) => inTest.includes(column))
   }
 
   private addTest({ sets, places }: Task, row: number): void {

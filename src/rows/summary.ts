@@ -147,7 +147,7 @@ export function pickExamples(
   const best = [...known]
   for (let key = 0; key < part.keys; key += 1) {
     const order = part.order[key] ?? 0
-    if (sums.test[key] === 0 || sums.train[key] === 0) continue
+    if (sums.test[key] === 0 || sums.train[key] === 0 || isOld(sums, key)) continue
     if (best.length === EXAMPLES && order >= (best.at(-1)?.order ?? 0)) continue
     const place = (set: 'test' | 'train') => {
       const { file, row } = part.first[set]
@@ -165,10 +165,15 @@ export function countFresh({ keys }: KeyPart, sums: KeySums) {
   const fresh = { testRows: 0, distinct: 0, trainRows: 0 }
   for (let key = 0; key < keys; key += 1) {
     const [test = 0, train = 0] = [sums.test[key], sums.train[key]]
-    if (test === 0 || train === 0 || ((sums.baseTest[key] ?? 0) > 0 && (sums.baseTrain[key] ?? 0) > 0)) continue
+    if (test === 0 || train === 0 || isOld(sums, key)) continue
     fresh.testRows += test
     fresh.distinct += 1
     fresh.trainRows += train
   }
   return fresh
+}
+
+/** True of a key that stood on both sides at base. */
+function isOld({ baseTest, baseTrain }: KeySums, key: number): boolean {
+  return (baseTest[key] ?? 0) > 0 && (baseTrain[key] ?? 0) > 0
 }

@@ -23,6 +23,8 @@ export type RowGrade =
       readonly notChecked: readonly NotChecked[]
       /** What was counted all the same: sizes and columns are facts, whatever the rows are. */
       readonly facts?: RowsCompared
+      /** A side that lost all rows that base had. */
+      readonly emptied?: 'train' | 'test'
     }
 
 /** Bytes that an inferred split may have: more are read for those who declare it. */
@@ -38,9 +40,10 @@ export async function compareSplitRows(view: SplitView, tools: Tools): Promise<R
   const missing = (['train', 'test'] as const).filter((side) => (sets[side]?.length ?? 0) === 0)
   if (missing.length > 0) {
     const reason = say`split ${split.name} has no files of rows in ${[missing.join(' and ')]}`
+    const isTwoSided = split.sides.train.length > 0 && split.sides.test.length > 0
     return split.rows === undefined
       ? { state: 'apart', reason, notChecked: [] }
-      : incomplete(view, reason, NAME_FORMATS)
+      : incomplete(view, reason, isTwoSided ? NAME_FORMATS : NAME_SIDES)
   }
   if (areSame(sets)) return { state: 'untouched' }
   if (['train', 'test'].some((side) => files.head.sides[side as 'train' | 'test'].unread.length > 0)) {
@@ -55,17 +58,21 @@ export async function compareSplitRows(view: SplitView, tools: Tools): Promise<R
     const reason = say`its files have ${groupDigits(bytes)} bytes`
     const remedy = say`Declare the split in the policy to have all of it read.`
     // Sizes are what pointers claim: head cannot claim its way out of a comparison that base had.
-    const wasSmall = sets.baseTest.length > 0 && 4 * sumSizes({ train: sets.baseTrain, test: sets.baseTest }) < bytes
+    const before = sumSizes({ train: sets.baseTrain, test: sets.baseTest })
+    const wasSmall = sets.baseTest.length > 0 && before <= MAX_INFERRED_BYTES
     return wasSmall ? incomplete(view, reason, remedy) : apart(view, reason, remedy)
   }
   const answer = await ask(view, sets, tools)
-  if (answer.outcome === 'incomplete' && answer.malformed === true && (await wasReadable(view, sets, tools))) {
-    return incomplete(view, answer.reason, answer.remedy)
+  if (isNoTable(answer) && (await wasReadable(view, sets, tools))) {
+    const emptied = answer.empty === undefined ? {} : { emptied: answer.empty }
+    return { ...incomplete(view, answer.reason, answer.remedy), ...emptied }
   }
   return grade(view, answer)
 }
 
 const NAME_FORMATS = say`Rows are read of ${'.csv'}, ${'.tsv'}, ${'.jsonl'} and ${'.parquet'}; ${'rows: { format: … }'} names the format of other names.`
+
+const NAME_SIDES = say`Rows are compared between train and test: name both sides, or take ${'rows'} out.`
 
 const TRACK = say`Track the data with ${'dvc add'}, or declare the split.`
 
@@ -86,7 +93,12 @@ async function ask({ split }: SplitView, sets: Required<RowQuestion['sets']>, to
   }
 }
 
-/** True where base's tables could be read: a pull request that breaks one must not end the comparison. */
+/** The bytes came and nothing can be compared: broken or empty tables, or columns that do not meet. */
+function isNoTable(answer: Answer): answer is Exclude<Answer, RowsCompared> {
+  return answer.outcome === 'skipped' || (answer.outcome === 'incomplete' && answer.malformed === true)
+}
+
+/** True where base's tables could be compared: a pull request that breaks one must not end the comparison. */
 async function wasReadable(
   view: SplitView,
   { baseTrain, baseTest }: Required<RowQuestion['sets']>,
@@ -117,15 +129,13 @@ function grade(view: SplitView, answer: Answer): RowGrade {
 
 const DECLARE = say`Declare the split in the policy to have its rows compared all the same.`
 
-function incomplete(view: SplitView, reason: Message, remedy: Message): RowGrade {
+function incomplete(view: SplitView, reason: Message, remedy: Message): Ungraded {
   return { state: 'incomplete', reason, notChecked: [describe(view, reason, remedy)] }
 }
 
-function apart(
-  view: SplitView,
-  reason: Message,
-  remedy: Message,
-): Extract<RowGrade, { readonly state: 'apart' | 'incomplete' }> {
+type Ungraded = Extract<RowGrade, { readonly state: 'apart' | 'incomplete' }>
+
+function apart(view: SplitView, reason: Message, remedy: Message): Ungraded {
   return { state: 'apart', reason, notChecked: [describe(view, reason, remedy)] }
 }
 

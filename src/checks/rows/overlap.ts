@@ -102,11 +102,13 @@ function describeLabels({ columns, overlap: { sameLabel, differentLabel } }: Row
 }
 
 const ACCURACY = /(^|[^a-z])acc(uracy)?$/i
+const TRAINING = /(^|[^a-z])train(ing)?([^a-z]|$)/i
 
 /** What an accuracy on the other rows can be at least and at most. */
 function boundImpact(leaked: number, rows: number, metrics: readonly Metric[]): Message {
   const found = metrics.filter(
-    ({ key, value }) => ACCURACY.test(key) && typeof value === 'number' && value >= 0 && value <= 1,
+    ({ key, value }) =>
+      ACCURACY.test(key) && !TRAINING.test(key) && typeof value === 'number' && value >= 0 && value <= 1,
   )
   const [metric] = found
   if (metric === undefined || found.length > 1 || leaked >= rows) return []
@@ -124,7 +126,7 @@ function reportIds(origin: Origin, { unique }: RowsCompared): readonly Finding[]
     {
       rule: ROW_OVERLAP.id,
       level: 'note',
-      message: say`split ${split.name}: no overlap can show, because ${columns} is another in every row; without it ${counted(unique.testRows, 'test row')} ${[unique.testRows === 1 ? 'stands' : 'stand']} in train too`,
+      message: say`split ${split.name}: no overlap can show, because ${columns} is another in every row of a side; without it ${counted(unique.testRows, 'test row')} ${[unique.testRows === 1 ? 'stands' : 'stand']} in train too`,
       remedy: say`Leave the column out, in the policy: ${`rows: { ignore: [${columns}] }`}.`,
       place: placeOf(origin),
       subject: split.name,

@@ -19,7 +19,12 @@ const MAX_PSI = 0.1
 const SIDES = ['train', 'test'] as const
 
 /** How both sides of a split changed in size, columns and labels; rows are known where they were compared. */
-export function judgeShape(origin: Origin, view: SplitView, facts: RowsCompared | undefined): readonly Finding[] {
+export function judgeShape(
+  origin: Origin,
+  view: SplitView,
+  facts: RowsCompared | undefined,
+  emptied?: 'train' | 'test',
+): readonly Finding[] {
   const report = (side: 'train' | 'test', { level, message }: Remark): Finding => ({
     rule: DATA_SHAPE.id,
     level,
@@ -32,7 +37,9 @@ export function judgeShape(origin: Origin, view: SplitView, facts: RowsCompared 
   return SIDES.flatMap((side) => {
     const base = side === 'train' ? 'baseTrain' : 'baseTest'
     const sizes = facts?.sets[base] === undefined ? judgeFiles(view, side) : judgeRows(facts, side, base)
-    const remarks = [...sizes, ...judgeColumns(facts, side, base), ...judgeLabels(facts, side, base)]
+    const lost =
+      side === emptied ? [remark('error', say`expected ${[side]} to keep its rows, and it has none left`)] : []
+    const remarks = [...lost, ...sizes, ...judgeColumns(facts, side, base), ...judgeLabels(facts, side, base)]
     return remarks.map((remark) => report(side, remark))
   })
 }

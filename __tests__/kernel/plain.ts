@@ -1,4 +1,4 @@
-import { KernelFull, type LineCounts, type LineEngine, type LineOptions } from './contract.js'
+import { KernelFull, type LineCounts, type LineEngine, type LineOptions } from '../../src/kernel/contract.js'
 
 interface Entry {
   inTest: number
@@ -10,7 +10,7 @@ interface Entry {
 /** What a key costs beside its bytes, roughly. */
 const EACH = 100
 
-/** The same as `KernelEngine` in a few lines of JavaScript: its oracle, and what serves where WebAssembly has no SIMD. */
+/** The same as `KernelEngine` in a few lines of JavaScript: its oracle. */
 export class PlainEngine implements LineEngine {
   private readonly entries = new Map<string, Entry>()
   private readonly others = new Map<string, number>()
