@@ -101,7 +101,7 @@ function explainChance({ testRows, expectedByChance: { rows, exact } }: PairOver
 }
 
 function explainUnique({ columns, testRows }: NonNullable<RowsCompared['unique']>): Message {
-  return say`No value of ${listed(columns)} occurs twice, so that no overlap can show. Without ${[columns.length === 1 ? 'it' : 'them']} ${counted(testRows, 'test row')} would be in train: ${`--ignore ${columns.join(',')}`}, or ${`ignore: [${columns.join(', ')}]`} in the policy.`
+  return say`No value of ${listed(columns)} occurs twice on one side, so that no overlap can show. Without ${[columns.length === 1 ? 'it' : 'them']} ${counted(testRows, 'test row')} would be in train: ${`--ignore ${columns.join(',')}`}, or ${`ignore: [${columns.join(', ')}]`} in the policy.`
 }
 
 function exampleCells({ test, train }: RowsCompared['examples'][number], screen: Screen): readonly string[] {
