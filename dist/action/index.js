@@ -7948,9 +7948,10 @@ async function compareSplitRows(view, tools) {
     const missing = ['train', 'test'].filter((side) => (sets[side]?.length ?? 0) === 0);
     if (missing.length > 0) {
         const reason = (0,lib_message/* say */.cv) `split ${split.name} has no files of rows in ${[missing.join(' and ')]}`;
+        const isTwoSided = split.sides.train.length > 0 && split.sides.test.length > 0;
         return split.rows === undefined
             ? { state: 'apart', reason, notChecked: [] }
-            : incomplete(view, reason, NAME_FORMATS);
+            : incomplete(view, reason, isTwoSided ? NAME_FORMATS : NAME_SIDES);
     }
     if (areSame(sets))
         return { state: 'untouched' };
@@ -7966,16 +7967,19 @@ async function compareSplitRows(view, tools) {
         const reason = (0,lib_message/* say */.cv) `its files have ${(0,numbers/* groupDigits */.K)(bytes)} bytes`;
         const remedy = (0,lib_message/* say */.cv) `Declare the split in the policy to have all of it read.`;
         // Sizes are what pointers claim: head cannot claim its way out of a comparison that base had.
-        const wasSmall = sets.baseTest.length > 0 && 4 * sumSizes({ train: sets.baseTrain, test: sets.baseTest }) < bytes;
+        const before = sumSizes({ train: sets.baseTrain, test: sets.baseTest });
+        const wasSmall = sets.baseTest.length > 0 && before <= MAX_INFERRED_BYTES;
         return wasSmall ? incomplete(view, reason, remedy) : apart(view, reason, remedy);
     }
     const answer = await ask(view, sets, tools);
-    if (answer.outcome === 'incomplete' && answer.malformed === true && (await wasReadable(view, sets, tools))) {
-        return incomplete(view, answer.reason, answer.remedy);
+    if (isNoTable(answer) && (await wasReadable(view, sets, tools))) {
+        const emptied = answer.empty === undefined ? {} : { emptied: answer.empty };
+        return { ...incomplete(view, answer.reason, answer.remedy), ...emptied };
     }
     return grade(view, answer);
 }
 const NAME_FORMATS = (0,lib_message/* say */.cv) `Rows are read of ${'.csv'}, ${'.tsv'}, ${'.jsonl'} and ${'.parquet'}; ${'rows: { format: … }'} names the format of other names.`;
+const NAME_SIDES = (0,lib_message/* say */.cv) `Rows are compared between train and test: name both sides, or take ${'rows'} out.`;
 const TRACK = (0,lib_message/* say */.cv) `Track the data with ${'dvc add'}, or declare the split.`;
 async function ask({ split }, sets, tools) {
     const hasBase = sets.baseTrain.length > 0 && sets.baseTest.length > 0;
@@ -7993,7 +7997,11 @@ async function ask({ split }, sets, tools) {
         };
     }
 }
-/** True where base's tables could be read: a pull request that breaks one must not end the comparison. */
+/** The bytes came and nothing can be compared: broken or empty tables, or columns that do not meet. */
+function isNoTable(answer) {
+    return answer.outcome === 'skipped' || (answer.outcome === 'incomplete' && answer.malformed === true);
+}
+/** True where base's tables could be compared: a pull request that breaks one must not end the comparison. */
 async function wasReadable(view, { baseTrain, baseTest }, tools) {
     if (baseTrain.length === 0 || baseTest.length === 0)
         return false;
@@ -8279,9 +8287,10 @@ function describeLabels({ columns, overlap: { sameLabel, differentLabel } }) {
         : [`; ${(0,numbers/* groupDigits */.K)(sameLabel)} with the same label, ${(0,numbers/* groupDigits */.K)(differentLabel)} with another`];
 }
 const ACCURACY = /(^|[^a-z])acc(uracy)?$/i;
+const TRAINING = /(^|[^a-z])train(ing)?([^a-z]|$)/i;
 /** What an accuracy on the other rows can be at least and at most. */
 function boundImpact(leaked, rows, metrics) {
-    const found = metrics.filter(({ key, value }) => ACCURACY.test(key) && typeof value === 'number' && value >= 0 && value <= 1);
+    const found = metrics.filter(({ key, value }) => ACCURACY.test(key) && !TRAINING.test(key) && typeof value === 'number' && value >= 0 && value <= 1);
     const [metric] = found;
     if (metric === undefined || found.length > 1 || leaked >= rows)
         return [];
@@ -8299,7 +8308,7 @@ function reportIds(origin, { unique }) {
         {
             rule: ROW_OVERLAP.id,
             level: 'note',
-            message: (0,lib_message/* say */.cv) `split ${split.name}: no overlap can show, because ${columns} is another in every row; without it ${(0,lib_message/* counted */.hS)(unique.testRows, 'test row')} ${[unique.testRows === 1 ? 'stands' : 'stand']} in train too`,
+            message: (0,lib_message/* say */.cv) `split ${split.name}: no overlap can show, because ${columns} is another in every row of a side; without it ${(0,lib_message/* counted */.hS)(unique.testRows, 'test row')} ${[unique.testRows === 1 ? 'stands' : 'stand']} in train too`,
             remedy: (0,lib_message/* say */.cv) `Leave the column out, in the policy: ${`rows: { ignore: [${columns}] }`}.`,
             place: placeOf(origin),
             subject: split.name,
@@ -8324,7 +8333,7 @@ const MAX_SHARE = 0.05;
 const MAX_PSI = 0.1;
 const SIDES = ['train', 'test'];
 /** How both sides of a split changed in size, columns and labels; rows are known where they were compared. */
-function judgeShape(origin, view, facts) {
+function judgeShape(origin, view, facts, emptied) {
     const report = (side, { level, message }) => ({
         rule: DATA_SHAPE.id,
         level,
@@ -8337,7 +8346,8 @@ function judgeShape(origin, view, facts) {
     return SIDES.flatMap((side) => {
         const base = side === 'train' ? 'baseTrain' : 'baseTest';
         const sizes = facts?.sets[base] === undefined ? judgeFiles(view, side) : judgeRows(facts, side, base);
-        const remarks = [...sizes, ...judgeColumns(facts, side, base), ...judgeLabels(facts, side, base)];
+        const lost = side === emptied ? [remark('error', (0,lib_message/* say */.cv) `expected ${[side]} to keep its rows, and it has none left`)] : [];
+        const remarks = [...lost, ...sizes, ...judgeColumns(facts, side, base), ...judgeLabels(facts, side, base)];
         return remarks.map((remark) => report(side, remark));
     });
 }
@@ -8445,7 +8455,7 @@ async function rows_judgeRows(context) {
     return {
         outcomes: concludeAll(graded),
         findings: graded.flatMap((split) => findIn(split, context)),
-        notChecked: graded.flatMap(({ grade }) => ('notChecked' in grade ? grade.notChecked : describeTime(grade))),
+        notChecked: graded.flatMap(({ view, grade }) => 'notChecked' in grade ? grade.notChecked : [...describeTime(grade), ...rows_describeUnmatched(view.split, grade)]),
         rows: compared.map(({ view, facts }) => describeRows(view.split, facts)),
     };
 }
@@ -8453,7 +8463,8 @@ function findIn({ view, grade }, context) {
     const origin = originOf(view);
     const facts = grade.state === 'compared' ? grade.facts : undefined;
     const known = 'facts' in grade ? grade.facts : undefined;
-    const shape = view.files === undefined ? [] : judgeShape(origin, view, known);
+    const emptied = 'emptied' in grade ? grade.emptied : undefined;
+    const shape = view.files === undefined ? [] : judgeShape(origin, view, known, emptied);
     if (facts === undefined)
         return shape;
     return [
@@ -8475,6 +8486,19 @@ function originOf(view) {
 function describeTime(grade) {
     const problem = grade.state === 'compared' ? grade.facts.timeProblem : undefined;
     return problem === undefined ? [] : [{ what: (0,lib_message/* say */.cv) `the times of its rows`, ...problem }];
+}
+/** Columns that some file lacks take no part. */
+function rows_describeUnmatched({ name }, grade) {
+    const columns = grade.state === 'compared' ? grade.facts.columns.unmatched.map(({ column }) => column) : [];
+    if (columns.length === 0)
+        return [];
+    return [
+        {
+            what: (0,lib_message/* say */.cv) `${(0,lib_message/* listed */.KE)(columns, 5)} in the rows of split ${name}`,
+            reason: (0,lib_message/* say */.cv) `not every file has ${[columns.length === 1 ? 'this column' : 'these columns']}, so rows are compared without`,
+            remedy: (0,lib_message/* say */.cv) `Give a column one name in train and test, at base and head.`,
+        },
+    ];
 }
 /** What a rule needs of a split's policy; absent: nothing. */
 const NEEDS = {

@@ -976,7 +976,7 @@ function explainChance({ testRows, expectedByChance: { rows, exact } }) {
     return (0,message/* say */.cv) `${start} So it is what a split that ignores duplicates gives: split by a hash of the row.`;
 }
 function explainUnique({ columns, testRows }) {
-    return (0,message/* say */.cv) `No value of ${(0,message/* listed */.KE)(columns)} occurs twice, so that no overlap can show. Without ${[columns.length === 1 ? 'it' : 'them']} ${(0,message/* counted */.hS)(testRows, 'test row')} would be in train: ${`--ignore ${columns.join(',')}`}, or ${`ignore: [${columns.join(', ')}]`} in the policy.`;
+    return (0,message/* say */.cv) `No value of ${(0,message/* listed */.KE)(columns)} occurs twice on one side, so that no overlap can show. Without ${[columns.length === 1 ? 'it' : 'them']} ${(0,message/* counted */.hS)(testRows, 'test row')} would be in train: ${`--ignore ${columns.join(',')}`}, or ${`ignore: [${columns.join(', ')}]`} in the policy.`;
 }
 function exampleCells({ test, train }, screen) {
     return [(0,layout/* write */.M9)((0,message/* say */.cv) `${test.file} row ${test.row}`, screen), (0,layout/* write */.M9)((0,message/* say */.cv) `= ${train.file} row ${train.row}`, screen)];

@@ -587,7 +587,7 @@ function pickExamples(part, sums, files, known) {
     const best = [...known];
     for (let key = 0; key < part.keys; key += 1) {
         const order = part.order[key] ?? 0;
-        if (sums.test[key] === 0 || sums.train[key] === 0)
+        if (sums.test[key] === 0 || sums.train[key] === 0 || isOld(sums, key))
             continue;
         if (best.length === EXAMPLES && order >= (best.at(-1)?.order ?? 0))
             continue;
@@ -606,13 +606,17 @@ function countFresh({ keys }, sums) {
     const fresh = { testRows: 0, distinct: 0, trainRows: 0 };
     for (let key = 0; key < keys; key += 1) {
         const [test = 0, train = 0] = [sums.test[key], sums.train[key]];
-        if (test === 0 || train === 0 || ((sums.baseTest[key] ?? 0) > 0 && (sums.baseTrain[key] ?? 0) > 0))
+        if (test === 0 || train === 0 || isOld(sums, key))
             continue;
         fresh.testRows += test;
         fresh.distinct += 1;
         fresh.trainRows += train;
     }
     return fresh;
+}
+/** True of a key that stood on both sides at base. */
+function isOld({ baseTest, baseTrain }, key) {
+    return (baseTest[key] ?? 0) > 0 && (baseTrain[key] ?? 0) > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/rows/collect.js
@@ -756,7 +760,7 @@ async function lookAt({ file }, request) {
 async function readLook({ file }, { limits, signal, spec }) {
     const texts = [];
     const options = { spec, record: limits?.record ?? pass/* DEFAULT_RECORD */.Cx, most: LOOK };
-    const input = (0,rows_input/* openInput */.lt)(file, signal, () => { });
+    const input = (0,rows_input/* openInput */.lt)(file, signal, () => { }, limits?.unpacked);
     const { columns, textual } = await (0,registry/* readRows */.aK)(input, options, (cells) => {
         for (let index = 0; index < cells.length; index += 1)
             texts[index] ||= isText(cells[index] ?? '');
@@ -1038,7 +1042,7 @@ class Comparison {
     async readQuickly() {
         if (this.request.spec.raw !== true)
             return undefined;
-        const { coversLines, readByKernel } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 7870));
+        const { coversLines, readByKernel } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 1832));
         if (!coversLines(this.request, this.request.limits?.kernel))
             return undefined;
         this.meter.expect(this.bytesAhead(0));
@@ -1104,7 +1108,7 @@ class Comparison {
         const { rows } = first;
         const empty = ['train', 'test'].find((name) => rows[name] === 0);
         if (empty !== undefined)
-            return skipped((0,message/* say */.cv) `the ${[empty]} set has 0 rows`);
+            return { ...skipped((0,message/* say */.cv) `the ${[empty]} set has 0 rows`), empty };
         const collected = await this.collect(resolved, first);
         const answer = writeAnswer(this.request.sets, { survey: this.survey, resolved }, first, collected);
         const unique = answer.overlap.testRows > 0 ? undefined : await this.withoutUnique(resolved, first);
@@ -2393,7 +2397,8 @@ function unknownFormat(name) {
 
 
 
-function openInput(file, signal, onBytes) {
+/** `most`: bytes that the file may unpack to, whatever its size. */
+function openInput(file, signal, onBytes, most = MOST_UNPACKED) {
     const stored = (range) => readBytes(file, range, signal, onBytes);
     return {
         name: file.name,
@@ -2402,7 +2407,7 @@ function openInput(file, signal, onBytes) {
         stored,
         content: () => {
             const packing = PACKINGS.find(({ suffix }) => file.name.toLowerCase().endsWith(suffix));
-            return packing === undefined ? stored() : unpack(file.name, stored(), packing);
+            return packing === undefined ? stored() : unpack(file.name, stored, packing, most);
         },
     };
 }
@@ -2414,6 +2419,9 @@ async function* readBytes(file, range, signal, onBytes) {
         yield chunk;
     }
 }
+/** Beyond the bytes that any file may unpack to, so many times what was stored: tables shrink to a hundredth at most. */
+const MOST_UNPACKED = 1024 ** 3;
+const MAX_RATIO = 200;
 const zlib = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
 const PACKINGS = [
     { suffix: '.gz', make: async () => (await zlib()).createGunzip() },
@@ -2429,19 +2437,36 @@ function unpackedName(name) {
 function packingOf(name) {
     return name.slice(unpackedName(name).length).toLowerCase();
 }
-async function* unpack(name, packed, { make }) {
+async function* unpack(name, open, { make }, most) {
     const unpacker = await make();
     if (unpacker === undefined) {
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(name, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `this Node has no zstd`, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Use Node 22.15 or newer, or gzip.`);
     }
+    let [stored, unpacked] = [0, 0];
+    const packed = count(open(), (bytes) => {
+        stored += bytes;
+    });
     (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(packed), unpacker, () => { });
     try {
-        for await (const chunk of unpacker)
+        for await (const chunk of unpacker) {
+            unpacked += chunk.length;
+            if (unpacked > most && unpacked > MAX_RATIO * stored)
+                throw bomb(name);
             yield chunk;
+        }
     }
     catch (error) {
         throw isPackingError(error) ? damaged(name, error) : error;
     }
+}
+async function* count(chunks, onBytes) {
+    for await (const chunk of chunks) {
+        onBytes(chunk.length);
+        yield chunk;
+    }
+}
+function bomb(name) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(name, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `it unpacks to more than ${MAX_RATIO} times its size`, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Store it as it is, or as Parquet.`);
 }
 function isPackingError(error) {
     return !(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHoldoutError */ .k)(error) && /^Z_|^ZSTD|^ERR_ZSTD/.test(error.code ?? '');
@@ -3012,7 +3037,7 @@ const MOST = 65_536;
 /** What ids look like: one word, and no number with a fraction, of which any two may differ by chance. */
 const ID = /^[\w:/#-][\w.:/#-]{0,63}$/;
 const FRACTION = /^-?\d+e-\d+$|^-?\d*\.\d+$/;
-/** Which columns have another id in every row, over all rows that it is given. */
+/** Which columns have another id in every row of one side. */
 class UniqueTally {
     columns;
     seen;
@@ -3118,7 +3143,8 @@ class Pass {
         this.keys = new KeyTally(memory / 2, resolved.label !== undefined);
         this.trainOnly = new TrainOnlyTally(memory / 4);
         // One look at all rows is enough.
-        this.unique = new UniqueTally(partition.index === 0 ? resolved.compared : []);
+        const looked = partition.index === 0 ? resolved.compared : [];
+        this.unique = { train: new UniqueTally(looked), test: new UniqueTally(looked) };
         if (resolved.group.length > 0)
             this.groups = new ValueTally(memory / 8);
         if (resolved.label !== undefined)
@@ -3156,8 +3182,8 @@ class Pass {
                 this.addTrain(task, row);
         });
         reading.end();
-        if (isHead(task.sets))
-            this.unique.excludeAll();
+        for (const tally of this.idsOf(task))
+            tally.excludeAll();
         this.canon.recall(facts.values, facts.texts, (0,tasks/* bitsOf */.e4)(task.sets));
         this.conclude(task, survey, row, facts);
     }
@@ -3167,16 +3193,17 @@ class Pass {
         const { canon, resolved } = this;
         const { columns } = canon;
         const bits = (0,tasks/* bitsOf */.e4)(task.sets);
-        const head = isHead(task.sets);
+        const tallies = this.idsOf(task);
         const writer = isSketched ? new rows_sketch/* SketchWriter */.q7(resolved) : undefined;
         const ids = new UniqueTally(isSketched ? resolved.compared : []);
         let row = 0;
         const reading = this.meter.start(task.file);
         let stored = 0;
-        const input = (0,rows_input/* openInput */.lt)(task.file, signal, (bytes) => {
+        const onBytes = (bytes) => {
             stored += bytes;
             reading.bytes(bytes);
-        });
+        };
+        const input = (0,rows_input/* openInput */.lt)(task.file, signal, onBytes, limits?.unpacked);
         const options = { spec, record: limits?.record ?? DEFAULT_RECORD, ...(columns === undefined ? {} : { columns }) };
         const answer = await (0,registry/* readRows */.aK)(input, options, (cells) => {
             row += 1;
@@ -3184,8 +3211,8 @@ class Pass {
             canon.take(cells, bits);
             if (canon.spoiled)
                 return;
-            if (head)
-                this.unique.take(canon.cells);
+            for (const tally of tallies)
+                tally.take(canon.cells);
             if (writer !== undefined) {
                 ids.take(canon.cells);
                 const { key, label, group, grouped } = canon;
@@ -3219,12 +3246,19 @@ class Pass {
             rows: this.rows,
             bytes: this.bytes,
             spoiled: this.canons.some(({ spoiled }) => spoiled),
-            unique: this.unique.finish(),
+            unique: this.findIds(),
             keys: this.keys.finish(this.trainOnly.finish()),
             ...(this.groups === undefined ? {} : { groups: this.groups }),
             ...(this.labels === undefined ? {} : { labels: this.labels }),
             ...(this.times === undefined ? {} : { times: this.times }),
         };
+    }
+    idsOf({ sets }) {
+        return ['train', 'test'].flatMap((set) => (sets.includes(set) ? [this.unique[set]] : []));
+    }
+    findIds() {
+        const inTest = this.unique.test.finish();
+        return this.unique.train.finish().filter((column) => inTest.includes(column));
     }
     addTest({ sets, places }, row) {
         const { key, label, group, grouped } = this.canon;

@@ -1,8 +1,8 @@
-export const id = 870;
-export const ids = [870];
+export const id = 832;
+export const ids = [832];
 export const modules = {
 
-/***/ 7870:
+/***/ 1832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -208,7 +208,7 @@ const BASE = 64 * 1024 + 8 * 1024 * 1024;
 /** Fields of a record, as indices of its 32-bit words. */
 const FIELD = { length: 2, bytes: 7, inTest: 3, inTrain: 4, firstTest: 5, firstTrain: 6 };
 let compiled;
-/** False where this Node's WebAssembly lacks SIMD: the plain engine serves there. */
+/** False where this Node's WebAssembly lacks SIMD: the plain readers serve there. */
 function hasKernel() {
     try {
         compiled ??= new WebAssembly.Module(Buffer.from(WASM, 'base64'));
@@ -317,91 +317,7 @@ function check(status) {
         throw new HashCrowded();
 }
 
-;// CONCATENATED MODULE: ./lib/kernel/plain.js
-
-/** What a key costs beside its bytes, roughly. */
-const EACH = 100;
-/** The same as `KernelEngine` in a few lines of JavaScript: its oracle, and what serves where WebAssembly has no SIMD. */
-class PlainEngine {
-    options;
-    entries = new Map();
-    others = new Map();
-    used = 0;
-    testRows = 0;
-    trainRows = 0;
-    constructor(options) {
-        this.options = options;
-    }
-    test(block) {
-        for (const line of linesOf(block)) {
-            this.testRows += 1;
-            if (!this.isOurs(line))
-                continue;
-            const entry = this.entries.get(line);
-            if (entry !== undefined)
-                entry.inTest += 1;
-            else
-                this.add(line);
-        }
-    }
-    train(block) {
-        for (const line of linesOf(block)) {
-            this.trainRows += 1;
-            const entry = this.entries.get(line);
-            if (entry === undefined) {
-                if (this.isOurs(line))
-                    this.others.set(line, (this.others.get(line) ?? 0) + 1);
-                continue;
-            }
-            entry.inTrain += 1;
-            if (entry.firstTrain === 0)
-                entry.firstTrain = this.trainRows;
-        }
-    }
-    finish() {
-        const take = (field) => Uint32Array.from([...this.entries.values()], (entry) => entry[field]);
-        const { order } = this.options;
-        const sizes = new Map();
-        for (const count of this.others.values())
-            sizes.set(count, (sizes.get(count) ?? 0) + 1);
-        return {
-            testRows: this.testRows,
-            trainRows: this.trainRows,
-            inTest: take('inTest'),
-            inTrain: take('inTrain'),
-            firstTest: take('firstTest'),
-            firstTrain: take('firstTrain'),
-            order: Uint32Array.from(this.entries, ([line, { inTrain }]) => (inTrain === 0 ? 0 : (order?.(line) ?? 0))),
-            trainOnly: { share: 1, sizes },
-        };
-    }
-    add(line) {
-        this.used += line.length + EACH;
-        if (this.used > this.options.memory)
-            throw new KernelFull();
-        this.entries.set(line, { inTest: 1, inTrain: 0, firstTest: this.testRows, firstTrain: 0 });
-    }
-    /** FNV-1a with a finish: only which part a line belongs to hangs on it. */
-    isOurs(line) {
-        const { bits, index } = this.options.part;
-        if (bits === 0)
-            return true;
-        let hash = Number(this.options.seed & 0xffffffffn) | 0;
-        for (let at = 0; at < line.length; at += 1)
-            hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
-        hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-        return (hash ^ (hash >>> 13)) >>> (32 - bits) === index;
-    }
-}
-/** Lines as a character for each byte. */
-function linesOf(block) {
-    const text = Buffer.from(block.buffer, block.byteOffset, block.length).toString('latin1');
-    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-    return lines.filter((line) => line !== '');
-}
-
 ;// CONCATENATED MODULE: ./lib/kernel/count.js
-
 
 
 
@@ -463,7 +379,7 @@ function joinSamples(all) {
     return { share, sizes };
 }
 async function readPart(request, seed, part) {
-    const make = request.engine ?? ((options) => (hasKernel() ? new KernelEngine(options) : new PlainEngine(options)));
+    const make = request.engine ?? ((options) => new KernelEngine(options));
     const block = Math.max(BLOCK, request.record + 1);
     const order = request.order === undefined ? {} : { order: request.order };
     const engine = make({ seed, block, memory: request.memory, part, ...order });
