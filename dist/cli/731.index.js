@@ -3037,7 +3037,7 @@ const MOST = 65_536;
 /** What ids look like: one word, and no number with a fraction, of which any two may differ by chance. */
 const ID = /^[\w:/#-][\w.:/#-]{0,63}$/;
 const FRACTION = /^-?\d+e-\d+$|^-?\d*\.\d+$/;
-/** Which columns have another id in every row of one side. */
+/** Which columns have another id in every row, of those that it is given. */
 class UniqueTally {
     columns;
     seen;
@@ -3144,7 +3144,8 @@ class Pass {
         this.trainOnly = new TrainOnlyTally(memory / 4);
         // One look at all rows is enough.
         const looked = partition.index === 0 ? resolved.compared : [];
-        this.unique = { train: new UniqueTally(looked), test: new UniqueTally(looked) };
+        const make = () => new UniqueTally(looked);
+        this.unique = { train: make(), test: make(), both: make() };
         if (resolved.group.length > 0)
             this.groups = new ValueTally(memory / 8);
         if (resolved.label !== undefined)
@@ -3254,11 +3255,18 @@ class Pass {
         };
     }
     idsOf({ sets }) {
-        return ['train', 'test'].flatMap((set) => (sets.includes(set) ? [this.unique[set]] : []));
+        const { train, test, both } = this.unique;
+        const own = [...(sets.includes('train') ? [train] : []), ...(sets.includes('test') ? [test] : [])];
+        return own.length === 0 ? [] : [...own, both];
     }
     findIds() {
-        const inTest = this.unique.test.finish();
-        return this.unique.train.finish().filter((column) => inTest.includes(column));
+        const { train, test, both } = this.unique;
+        const over = both.finish();
+        if (over.length > 0)
+            return over;
+        // An index that starts again in each file hides as much.
+        const inTest = test.finish();
+        return train.finish().filter((column) => inTest.includes(column));
     }
     addTest({ sets, places }, row) {
         const { key, label, group, grouped } = this.canon;

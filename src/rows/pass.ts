@@ -27,7 +27,7 @@ export interface PassResult {
   readonly groups?: ValueTally
   readonly labels?: LabelTally
   readonly times?: TimeTally
-  /** Compared columns in which no id of train occurs twice, and none of test. */
+  /** Compared columns in which no id occurs twice, over train and test together or else within each. */
   readonly unique: readonly string[]
 }
 
@@ -57,7 +57,7 @@ class Pass {
   private readonly groups: ValueTally | undefined
   private readonly labels: LabelTally | undefined
   private readonly times: TimeTally | undefined
-  private readonly unique: { readonly train: UniqueTally; readonly test: UniqueTally }
+  private readonly unique: { readonly [Side in 'train' | 'test' | 'both']: UniqueTally }
   private readonly rows = makeCounts()
   private readonly bytes = makeCounts()
 
@@ -74,7 +74,8 @@ class Pass {
     this.trainOnly = new TrainOnlyTally(memory / 4)
     // One look at all rows is enough.
     const looked = partition.index === 0 ? resolved.compared : []
-    this.unique = { train: new UniqueTally(looked), test: new UniqueTally(looked) }
+    const make = () => new UniqueTally(looked)
+    this.unique = { train: make(), test: make(), both: make() }
     if (resolved.group.length > 0) this.groups = new ValueTally(memory / 8)
     if (resolved.label !== undefined) this.labels = new LabelTally(memory / 8, partition)
     if (resolved.time !== undefined) this.times = new TimeTally(memory / 8, partition)
@@ -187,12 +188,18 @@ class Pass {
   }
 
   private idsOf({ sets }: Task): readonly UniqueTally[] {
-    return (['train', 'test'] as const).flatMap((set) => (sets.includes(set) ? [this.unique[set]] : []))
+    const { train, test, both } = this.unique
+    const own = [...(sets.includes('train') ? [train] : []), ...(sets.includes('test') ? [test] : [])]
+    return own.length === 0 ? [] : [...own, both]
   }
 
   private findIds(): readonly string[] {
-    const inTest = this.unique.test.finish()
-    return this.unique.train.finish().filter((column) => inTest.includes(column))
+    const { train, test, both } = this.unique
+    const over = both.finish()
+    if (over.length > 0) return over
+    // An index that starts again in each file hides as much.
+    const inTest = test.finish()
+    return train.finish().filter((column) => inTest.includes(column))
   }
 
   private addTest({ sets, places }: Task, row: number): void {

@@ -5,7 +5,7 @@ const MOST = 65_536
 const ID = /^[\w:/#-][\w.:/#-]{0,63}$/
 const FRACTION = /^-?\d+e-\d+$|^-?\d*\.\d+$/
 
-/** Which columns have another id in every row of one side. */
+/** Which columns have another id in every row, of those that it is given. */
 export class UniqueTally {
   private readonly seen: (Seen | undefined)[]
 
