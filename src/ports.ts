@@ -56,9 +56,21 @@ export interface ByteRange {
  * the object is not. A refusal, or an absent root, is `access`.
  */
 export interface ObjectStore {
-  stat(ref: ObjectRef): Promise<ObjectInfo>
+  stat(ref: ObjectRef, signal?: AbortSignal): Promise<ObjectInfo>
   open(ref: ObjectRef, range?: ByteRange, signal?: AbortSignal): Promise<ReadableStream<Uint8Array>>
+  /** Every object whose key starts with `prefix`, newest versions only; absent where the protocol lists nothing. */
+  list?(prefix: string, signal?: AbortSignal): AsyncIterable<ListedObject>
 }
+
+/** An object as a listing of its store names it; `key` is relative to the remote's URL. */
+export interface ListedObject {
+  readonly key: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/** Variables of the process, as the entry read them. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The store that serves a remote, by the scheme of its URL; `access` for a scheme that is not supported. */
 export type OpenStore = (remote: Remote) => Promise<ObjectStore>

@@ -2,7 +2,7 @@ import { type CompareKind, compare } from '../../src/compare.js'
 import { openRepository } from '../../src/git/repository.js'
 import { plain } from '../../src/message.js'
 import { type DvcOptions, renderDvc } from '../../src/reports/dvc.js'
-import { openStore } from '../../src/stores/registry.js'
+import { connectStores } from '../../src/stores/registry.js'
 import { hermeticEnv } from './repo.js'
 
 /** What `holdout diff KIND BASE HEAD --format dvc` prints in a project, and what it says beside it. */
@@ -15,7 +15,12 @@ export async function diffAsDvc(
   const repository = await openRepository(dir, { env: hermeticEnv })
   const silent = () => undefined
   try {
-    const ports = { repository, openStore, clock: { now: () => new Date() }, log: { info: silent, warn: silent } }
+    const ports = {
+      repository,
+      openStore: connectStores(process.env),
+      clock: { now: () => new Date() },
+      log: { info: silent, warn: silent },
+    }
     const request = { base, head, kind, all: true, folder: repository.prefix, project: true }
     const comparison = await compare(request, ports)
     const beside = comparison.notChecked.map(({ what, reason }) => `${plain(what)}: ${plain(reason)}`)

@@ -3,7 +3,7 @@ import { openRepository } from '../../src/git/repository.js'
 import type { Finding, Message, Outcome, Report } from '../../src/model.js'
 import type { Cache, OpenStore, Repository } from '../../src/ports.js'
 import { run } from '../../src/run.js'
-import { openStore } from '../../src/stores/registry.js'
+import { connectStores } from '../../src/stores/registry.js'
 import { type Era, type Files, type Recorded, storeDirectory, storeFile } from './remote.js'
 import { hermeticEnv, makeFolder, makeRepo, type TestRepo } from './repo.js'
 
@@ -94,7 +94,7 @@ async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
     const request = { ...revisions, ...own, tool: { name: 'holdout', version: '0.0.0' } }
     return await run(request, {
       repository: options.wrap?.(repository) ?? repository,
-      openStore: options.openStore ?? openStore,
+      openStore: options.openStore ?? connectStores(process.env),
       clock,
       log: { info: silent, warn: silent },
       ...(options.cache === undefined ? {} : { cache: options.cache }),

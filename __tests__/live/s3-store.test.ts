@@ -1,8 +1,10 @@
 import { afterAll, beforeAll } from '@jest/globals'
-import { openStore } from '../../src/stores/registry.js'
+import { connectStores } from '../../src/stores/registry.js'
 import { describeStore, remoteAt } from '../stores/conformance.js'
 import { describeLive } from './live.js'
 import { ACCOUNT, listMissingServer, type S3Server, startS3Server } from './s3-server.js'
+
+const openStore = connectStores(process.env)
 
 describeLive(
   'a real server',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
-import { openStore } from '../../src/stores/registry.js'
+import { connectStores } from '../../src/stores/registry.js'
 import { dvcConfig, errorRules, findingsOf, makeProject, outcomeOf, textOf } from '../helpers/project.js'
 import { pictures, storeDirectory } from '../helpers/remote.js'
 import { makeFolder } from '../helpers/repo.js'
+
+const openStore = connectStores(process.env)
 
 describe('a head that wants to be judged by itself', () => {
   it('has its own splits, limits, accept list and mode ignored', async () => {

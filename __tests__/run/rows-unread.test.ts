@@ -5,10 +5,12 @@ import { openFolderCache } from '../../src/caches/folder.js'
 import { HoldoutError } from '../../src/errors.js'
 import { say } from '../../src/message.js'
 import type { OpenStore } from '../../src/ports.js'
-import { openStore } from '../../src/stores/registry.js'
+import { connectStores } from '../../src/stores/registry.js'
 import { makeProject, notCheckedTexts, outcomeOf } from '../helpers/project.js'
 import { makeFolder } from '../helpers/repo.js'
 import { CALM, judge, messageOf, POLICY, rowsOf, table } from './tables.js'
+
+const openStore = connectStores(process.env)
 
 describe('rows that cannot be compared', () => {
   const broken = { train: `${CALM.train}1,2\n` }

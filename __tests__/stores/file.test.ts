@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
-import { openStore } from '../../src/stores/registry.js'
+import { connectStores } from '../../src/stores/registry.js'
 import { makeFolder } from '../helpers/repo.js'
 import { wordError } from '../helpers/wording.js'
 import { describeStore, remoteAt } from './conformance.js'
+
+const openStore = connectStores(process.env)
 
 const KEY = 'files/md5/ac/bd18db4cc2f85cedef654fccc4a4d8'
 

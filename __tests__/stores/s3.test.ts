@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
-import { openStore } from '../../src/stores/registry.js'
+import { connectStores } from '../../src/stores/registry.js'
 import { openS3 } from '../../src/stores/s3.js'
 import { makeFolder } from '../helpers/repo.js'
 import { answer, failureOf, KEY, KEYS, openBench } from '../helpers/s3.js'
 import { describeStore, remoteAt } from './conformance.js'
+
+const openStore = connectStores(process.env)
 
 const bench = openBench()
 

@@ -1,7 +1,7 @@
 import { openRepository } from '../git/repository.js'
 import { rememberTrees } from '../head-start.js'
 import type { Cache, Log, Ports } from '../ports.js'
-import { openStore } from '../stores/registry.js'
+import { connectStores } from '../stores/registry.js'
 import { withCredentials } from './credentials.js'
 import type { Situation } from './situation.js'
 
@@ -15,7 +15,7 @@ export async function openPorts(
   const options = { env: withCredentials(env, server, token) }
   return {
     repository: rememberTrees(await openRepository(folder, options)),
-    openStore,
+    openStore: connectStores(env),
     clock: { now: () => new Date() },
     log,
     ...(cache === undefined ? {} : { cache }),

@@ -1,6 +1,7 @@
 import { HoldoutError, isHoldoutError } from '../errors.js'
 import { EXIT } from '../exit.js'
 import { plain, say } from '../message.js'
+import type { OpenStore } from '../ports.js'
 import { visible } from '../reports/escape.js'
 import { isAnswered, overlapFailure, renderOverlap } from '../reports/overlap.js'
 import { compareRows } from '../rows/compare.js'
@@ -49,8 +50,8 @@ export async function overlap(train: string, test: string, options: OverlapOptio
 async function compareSides(train: string, test: string, options: OverlapOptions): Promise<RowComparison | undefined> {
   const spec = readSpec(options)
   const limits = options.memory === undefined ? {} : { limits: { memory: readMemory(options.memory) } }
-  const openStore = async (remote: Parameters<typeof import('../stores/registry.js').openStore>[0]) =>
-    (await import('../stores/registry.js')).openStore(remote)
+  const openStore: OpenStore = async (remote) =>
+    (await import('../stores/registry.js')).connectStores(process.env)(remote)
   const sides = { train: await openSide(train, spec, openStore), test: await openSide(test, spec, openStore) }
   for (const [word, { others }] of [[train, sides.train] as const, [test, sides.test] as const]) {
     if (others.length > 0) process.stderr.write(`holdout: ${visible(plain(describeOthers(word, others)))}\n`)

@@ -21,7 +21,7 @@ export async function openPorts(directory: string, revisions: Revisions, keep = 
   const cache = keep ? openCache(process.env, log) : undefined
   return {
     repository,
-    openStore: async (remote) => (await import('../stores/registry.js')).openStore(remote),
+    openStore: async (remote) => (await import('../stores/registry.js')).connectStores(process.env)(remote),
     clock: { now: () => new Date() },
     log,
     ...(cache === undefined ? {} : { cache }),

@@ -150,4 +150,6 @@ export interface ProjectRemotes {
 export interface ObjectRef {
   readonly remote: Remote
   readonly key: string
+  /** Which of its versions, on a store that keeps them; the newest when absent. */
+  readonly version?: string
 }

@@ -1,6 +1,6 @@
 import { HoldoutError } from '../errors.js'
 import { say } from '../message.js'
-import type { OpenStore } from '../ports.js'
+import type { Environment, OpenStore } from '../ports.js'
 import type { StoreDriver } from './contract.js'
 import { file } from './file.js'
 import { s3 } from './s3.js'
@@ -8,13 +8,15 @@ import { s3 } from './s3.js'
 /** Every store driver; one line for each file of this folder. */
 export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3]
 
-/** The store that serves a remote. Throws `access` for a protocol that this version does not speak. */
-export const openStore: OpenStore = async (remote) => {
-  const driver = STORE_DRIVERS.find((candidate) => candidate.serves(remote.url))
-  if (driver !== undefined) return driver.open(remote)
-  const scheme = remote.url.split(':')[0] ?? ''
-  throw new HoldoutError('access', say`remotes of the kind ${`${scheme}://`} cannot be read by this version`, {
-    place: remote.place,
-    remedy: say`Until then its directories stay unknown; local folders and ${'s3://'} work as remotes today.`,
-  })
+/** Opens the store that serves a remote. It throws `access` for a protocol that this version does not speak. */
+export function connectStores(environment: Environment): OpenStore {
+  return async (remote) => {
+    const driver = STORE_DRIVERS.find((candidate) => candidate.serves(remote.url))
+    if (driver !== undefined) return driver.open(remote, environment)
+    const scheme = remote.url.split(':')[0] ?? ''
+    throw new HoldoutError('access', say`remotes of the kind ${`${scheme}://`} cannot be read by this version`, {
+      place: remote.place,
+      remedy: say`Until then its directories stay unknown; local folders and ${'s3://'} work as remotes today.`,
+    })
+  }
 }
