@@ -45,9 +45,9 @@ async function nameAnswer({ sets, spec }: RowQuestion): Promise<string | undefin
 function readAnswer(bytes: Uint8Array | undefined): RowComparison | undefined {
   try {
     const answer = bytes === undefined ? undefined : JSON.parse(Buffer.from(bytes).toString())
-    const { outcome, overlap, sets, columns, spec } = answer ?? {}
+    const { outcome, overlap, sets, columns, spec, entities } = answer ?? {}
     const isWhole = [overlap?.testRows, sets?.train?.rows, sets?.test?.rows].every(Number.isInteger)
-    return outcome === 'completed' && isWhole && columns && spec ? answer : undefined
+    return outcome === 'completed' && isWhole && columns && spec && Array.isArray(entities) ? answer : undefined
   } catch {
     return undefined
   }

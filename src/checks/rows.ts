@@ -4,7 +4,7 @@ import type { RowsCompared } from '../rows/contract.js'
 import type { SplitView } from '../splits/resolve.js'
 import type { Check, CheckContext, CheckResult, Rule } from './contract.js'
 import { compareSplitRows, type RowGrade } from './rows/compare.js'
-import { judgeGroups, judgeTime } from './rows/entities.js'
+import { judgeGroups, judgeTime, noteEntities } from './rows/entities.js'
 import { judgeConflicts, judgeNewLabels } from './rows/labels.js'
 import { findRowFiles } from './rows/names.js'
 import { describeRows, judgeRowOverlap } from './rows/overlap.js'
@@ -52,6 +52,7 @@ function findIn({ view, grade }: Graded, context: CheckContext) {
   return [
     ...judgeRowOverlap(origin, facts, context),
     ...judgeGroups(origin, facts),
+    ...noteEntities(origin, facts),
     ...judgeTime(origin, facts),
     ...judgeNewLabels(origin, facts),
     ...judgeConflicts(origin, facts),

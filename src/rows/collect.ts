@@ -1,6 +1,16 @@
-import type { LabelFacts, PairGroups, PairTime, RowExample, RowProblem, RowSets, SetName } from './contract.js'
+import type {
+  EntityFacts,
+  LabelFacts,
+  PairGroups,
+  PairTime,
+  RowExample,
+  RowProblem,
+  RowSets,
+  SetName,
+} from './contract.js'
 import type { PassResult } from './pass.js'
 import { BASE, countConflicts, countFresh, HEAD, type Pair, PairSummary, pickExamples, sumKeys } from './summary.js'
+import type { EntityTally } from './tally/entities.js'
 import type { ValueTally } from './tally/values.js'
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
@@ -10,7 +20,9 @@ export class Collector {
   readonly overlap: PairSummary
   readonly base: PairSummary
   readonly fresh = { testRows: 0, distinct: 0, trainRows: 0 }
-  readonly groups = { head: makeGroups(), base: makeGroups(), fresh: makeGroups() }
+  readonly groups = makeAllGroups()
+  /** By column; undefined where a part of the values did not fit. */
+  private readonly found = new Map<string, AllGroups | undefined>()
   readonly time = { head: makeTime(), base: makeTime() }
   timeProblem: RowProblem | undefined
   readonly distinct = { test: 0, baseTest: 0 }
@@ -29,14 +41,15 @@ export class Collector {
     this.base = new PairSummary(BASE, rows)
   }
 
-  add({ keys, groups, labels, times }: PassResult): void {
+  add({ keys, groups, labels, entities, times }: PassResult): void {
     const sums = sumKeys(keys)
     this.overlap.add(keys, sums)
     this.base.add(keys, sums)
     addUp(this.fresh, countFresh(keys, sums))
     addUp(this.distinct, { test: countPresent(sums.test), baseTest: countPresent(sums.baseTest) })
     this.candidates = pickExamples(keys, sums, this.sets, this.candidates)
-    if (groups !== undefined) this.addGroups(groups)
+    if (groups !== undefined) addGroups(this.groups, groups)
+    if (entities !== undefined) this.addEntities(entities)
     if (labels !== undefined) {
       addUp(this.conflicts, countConflicts(keys, HEAD))
       const { test, across } = countConflicts(keys, BASE)
@@ -62,13 +75,22 @@ export class Collector {
     return { conflicts: { ...this.conflicts, exact: this.exact }, ...base, fresh: this.newLabels, ...mix }
   }
 
-  private addGroups(groups: ValueTally): void {
-    addUp(this.groups.head, shared(groups, HEAD))
-    addUp(this.groups.base, shared(groups, BASE))
-    for (let index = 0; index < groups.size; index += 1) {
-      const rows = groups.rows(index, 'test')
-      const old = groups.rows(index, 'baseTest') > 0 && groups.rows(index, 'baseTrain') > 0
-      if (rows > 0 && groups.rows(index, 'train') > 0 && !old) addUp(this.groups.fresh, { shared: 1, testRows: rows })
+  /** Columns whose values stand on both sides. */
+  get entities(): readonly EntityFacts[] {
+    const { baseTest, baseTrain } = this.sets
+    const hasBase = baseTest !== undefined && baseTrain !== undefined
+    return [...this.found].flatMap(([column, groups]) => {
+      if (groups === undefined || groups.head.shared === 0) return []
+      return [{ column, ...groups.head, ...(hasBase ? { base: groups.base, fresh: groups.fresh } : {}) }]
+    })
+  }
+
+  private addEntities(entities: EntityTally): void {
+    for (const [index, column] of entities.columns.entries()) {
+      const values = entities.of(index)
+      const known = this.found.has(column) ? this.found.get(column) : makeAllGroups()
+      if (known !== undefined && values !== undefined) addGroups(known, values)
+      this.found.set(column, values === undefined ? undefined : known)
     }
   }
 
@@ -83,6 +105,22 @@ export class Collector {
     if (mix === undefined) return undefined
     const names = (Object.keys(this.sets) as SetName[]).filter((name) => this.sets[name] !== undefined)
     return Object.fromEntries(names.map((name) => [name, mix.map((counts) => counts[name])]))
+  }
+}
+
+type AllGroups = ReturnType<typeof makeAllGroups>
+
+function makeAllGroups() {
+  return { head: makeGroups(), base: makeGroups(), fresh: makeGroups() }
+}
+
+function addGroups(sum: AllGroups, groups: ValueTally): void {
+  addUp(sum.head, shared(groups, HEAD))
+  addUp(sum.base, shared(groups, BASE))
+  for (let index = 0; index < groups.size; index += 1) {
+    const rows = groups.rows(index, 'test')
+    const old = groups.rows(index, 'baseTest') > 0 && groups.rows(index, 'baseTrain') > 0
+    if (rows > 0 && groups.rows(index, 'train') > 0 && !old) addUp(sum.fresh, { shared: 1, testRows: rows })
   }
 }
 

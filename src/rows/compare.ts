@@ -165,7 +165,7 @@ class Comparison {
   private async withoutUnique(resolved: ResolvedSpec, { unique }: PassResult): Promise<RowsCompared['unique']> {
     const compared = resolved.compared.filter((column) => !unique.includes(column))
     if (unique.length === 0 || compared.length === 0) return undefined
-    const collected = await this.collect({ ...resolved, compared })
+    const collected = await this.collect({ ...resolved, compared, entities: [] })
     const { testRows } = collected.overlap.finish()
     return testRows === 0 ? undefined : { columns: unique, testRows }
   }

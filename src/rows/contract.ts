@@ -38,6 +38,8 @@ export interface ResolvedSpec {
   readonly ignored: readonly string[]
   readonly label?: string
   readonly group: readonly string[]
+  /** Compared columns that are named like the id of an entity, where no group is named; counted beside the rows. */
+  readonly entities: readonly string[]
   readonly time?: string
   readonly naValues: readonly string[]
   readonly round?: number
@@ -109,6 +111,8 @@ export interface RowsCompared {
   /** Rows of `test` in `overlap` whose key is not in both base sets; present with `base`. */
   readonly fresh?: { readonly testRows: number; readonly distinct: number; readonly trainRows: number }
   readonly groups?: PairGroups & { readonly base?: PairGroups; readonly fresh?: PairGroups }
+  /** Columns named like the id of an entity whose values stand on both sides; nobody asked for them. */
+  readonly entities: readonly EntityFacts[]
   readonly time?: PairTime & { readonly base?: PairTime }
   /** Why `time` is absent although the specification names a time column: its cells cannot be read or compared. */
   readonly timeProblem?: RowProblem
@@ -171,6 +175,13 @@ export interface PairGroups {
   readonly shared: number
   /** Test rows of these groups. */
   readonly testRows: number
+}
+
+/** What a column would be as a group. */
+export interface EntityFacts extends PairGroups {
+  readonly column: string
+  readonly base?: PairGroups
+  readonly fresh?: PairGroups
 }
 
 export interface PairTime {

@@ -2,6 +2,7 @@ import { closest } from 'fastest-levenshtein'
 import { listed, say } from '../message.js'
 import { CANONICAL_VERSION, canonicalName } from './canonical.js'
 import type { ResolvedSpec, RowProblem, RowSpec } from './contract.js'
+import { findEntityColumns } from './entities.js'
 import type { Survey } from './survey.js'
 
 export interface Resolution {
@@ -16,7 +17,10 @@ export function resolveSpec(spec: RowSpec, survey: Survey): Resolution {
   const [label, time] = [spec.label, spec.time].map((name) => (name === undefined ? undefined : canonicalName(name)))
   const [ignore = [], group = []] = [spec.ignore, spec.group].map((names) => names?.map(canonicalName))
   const canonical = CANONICAL_VERSION
-  if (raw) return { resolved: { canonical, raw, compared: [], numeric: [], ignored: [], group: [], naValues: [] } }
+  if (raw)
+    return {
+      resolved: { canonical, raw, compared: [], numeric: [], ignored: [], group: [], entities: [], naValues: [] },
+    }
   const base = { canonical, raw, ignored: ignore, group, naValues: naValues.map((text) => text.trim()) }
   const named = { ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) }
   const rounding = round === undefined ? {} : { round }
@@ -26,7 +30,8 @@ export function resolveSpec(spec: RowSpec, survey: Survey): Resolution {
   const compared = common.filter((column) => !apart.has(column)).sort()
   const used = [...compared, ...rolesOf(label, time), ...group]
   const numeric = [...new Set(used)].filter((column) => survey.isNumeric(column)).sort()
-  const resolved = { ...base, ...named, ...rounding, compared, numeric }
+  const entities = group.length === 0 ? findEntityColumns(compared) : []
+  const resolved = { ...base, ...named, ...rounding, compared, entities, numeric }
   const problem = findProblem(resolved, survey, all)
   return problem === undefined ? { resolved } : { resolved, problem }
 }

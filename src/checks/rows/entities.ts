@@ -1,5 +1,6 @@
 import { counted, say } from '../../message.js'
 import type { Finding } from '../../model.js'
+import { groupDigits } from '../../numbers.js'
 import type { RowsCompared } from '../../rows/contract.js'
 import { type Origin, placeOf } from './place.js'
 import { GROUP_OVERLAP, TIME_OVERLAP } from './rules.js'
@@ -25,6 +26,23 @@ export function judgeGroups(origin: Origin, { groups, sets }: RowsCompared): rea
       new: isNew,
     },
   ]
+}
+
+/** Columns that look like the id of an entity, while the policy names no group: a note with the line that would. */
+export function noteEntities(origin: Origin, { entities, sets }: RowsCompared): readonly Finding[] {
+  const { split } = origin
+  return entities.map(({ column, shared, testRows, fresh }): Finding => {
+    const values = `${groupDigits(shared)} ${shared === 1 ? 'value' : 'values'}`
+    return {
+      rule: GROUP_OVERLAP.id,
+      level: 'note',
+      message: say`split ${split.name}: ${[values]} of ${column} ${[shared === 1 ? 'stands' : 'stand']} in both train and test, with ${counted(testRows, 'test row')} of ${sets.test.rows}, and no policy says whether its rows belong together`,
+      remedy: say`If they do, write it in the policy: ${`rows: { group: [${JSON.stringify(column)}] }`}; then a new one in both is an error.`,
+      place: placeOf(origin),
+      subject: split.name,
+      new: (fresh?.shared ?? shared) > 0,
+    }
+  })
 }
 
 /** Test rows that are not later than train's: more than at base at the rule's level, else a note. */
