@@ -78,7 +78,7 @@ describe('holdout overlap', () => {
         ratio: 2 / 3,
         expectedByChance: expect.closeTo(1.95, 9),
         chanceExact: true,
-        frequent: { testRows: 0, distinct: 0 },
+        frequent: { testRows: 0, distinct: 0, expected: 0 },
       },
       groups: { shared: 1, testRows: 1 },
       time: { earlier: 1, shared: 2 },

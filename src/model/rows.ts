@@ -21,8 +21,12 @@ export interface RowSpec {
   readonly quote?: string
   /** False: CSV and TSV start with a row, and columns are named by their position, `1`, `2`, …. */
   readonly header?: boolean
+  /** True: files that seem to start with a row are read without a header. */
+  readonly guessHeader?: boolean
   /** Texts that count as empty, compared after trimming. */
   readonly naValues?: readonly string[]
   /** Decimals that numbers of numeric columns are rounded to, half away from zero. */
   readonly round?: number
+  /** Share of the train rows beyond which equal rows are near-constant; 0.005 when absent. */
+  readonly frequent?: number
 }

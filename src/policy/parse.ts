@@ -47,7 +47,7 @@ function buildPolicy(path: string, root: Node, file: PolicyFile, source: PolicyS
     source,
     ...(file.splits === undefined ? {} : { splits: file.splits.map(buildSplit) }),
     maxNewFiles: file.overlap?.files?.['max-new'] ?? DEFAULTS.maxNewFiles,
-    ...(file.overlap?.rows?.['max-new'] === undefined ? {} : { maxNewRows: file.overlap.rows['max-new'] }),
+    ...buildRowLimits(file.overlap?.rows),
     metrics: file.metrics.map((rule, index) => buildRule(rule, placeOf(path, root, ['metrics', index]))),
     params: file.params ?? [],
     accept: file.accept.map(({ rule, subject, until, reason }, index) => ({
@@ -60,6 +60,14 @@ function buildPolicy(path: string, root: Node, file: PolicyFile, source: PolicyS
     mode: file.mode,
     onInconclusive: file['on-inconclusive'],
     unsupported: findUnsupported(path, root, file),
+  }
+}
+
+function buildRowLimits(rows: NonNullable<PolicyFile['overlap']>['rows']): Partial<Policy> {
+  const frequent = rows?.['ignore-frequent'] ?? false
+  return {
+    ...(rows?.['max-new'] === undefined ? {} : { maxNewRows: rows['max-new'] }),
+    ...(frequent === false ? {} : { ignoreFrequent: frequent === true ? DEFAULTS.frequentRows : toShare(frequent) }),
   }
 }
 

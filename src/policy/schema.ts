@@ -134,9 +134,21 @@ export const policySchema = z.strictObject({
       files: maxNew
         .optional()
         .describe(`New overlapping test files that are tolerated (default ${DEFAULTS.maxNewFiles}).`),
-      rows: maxNew
-        .optional()
-        .describe('New overlapping test rows that are tolerated; absent: what chance explains is a warning.'),
+      rows: z
+        .strictObject({
+          'max-new': z
+            .int()
+            .min(0)
+            .optional()
+            .describe('New overlapping test rows that are tolerated; absent: what chance explains is a warning.'),
+          'ignore-frequent': z
+            .union([z.boolean(), share])
+            .optional()
+            .describe(
+              'true: rows that each make up more than 0.5 % of train are shown and not counted; a share (1%) moves the border.',
+            ),
+        })
+        .optional(),
     })
     .optional(),
   mode: z

@@ -114,12 +114,22 @@ function jsonOverlap(overlap: Overlap): JsonReport['overlaps'][number] {
   return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, accepted, whole, ...moved }
 }
 
-function jsonRows({ fresh, sameLabel, differentLabel, expected, ...counts }: RowOverlap): JsonReport['rows'][number] {
+function jsonRows({
+  fresh,
+  sameLabel,
+  differentLabel,
+  expected,
+  frequent,
+  frequentCounted,
+  ...counts
+}: RowOverlap): JsonReport['rows'][number] {
   return {
     ...counts,
     new: fresh,
     sameLabel: sameLabel ?? null,
     differentLabel: differentLabel ?? null,
     expectedByChance: expected,
+    nearConstant: frequent,
+    nearConstantCounted: frequentCounted,
   }
 }

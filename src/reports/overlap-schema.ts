@@ -27,7 +27,11 @@ const overlap = z.object({
     .describe('What `testRows` would be on average, were the same rows split at random.'),
   chanceExact: z.boolean().describe('False when `expectedByChance` is estimated from a share of the train rows.'),
   frequent: z
-    .object({ testRows: count('Test rows.'), distinct: count('Keys.') })
+    .object({
+      testRows: count('Test rows.'),
+      distinct: count('Keys.'),
+      expected: z.number().min(0).describe('The part of `expectedByChance` that near-constant rows make.'),
+    })
     .describe('The part of the overlap whose keys make up more than 0.5 % of the train rows each.'),
 })
 

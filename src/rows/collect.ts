@@ -19,7 +19,7 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 export class Collector {
   readonly overlap: PairSummary
   readonly base: PairSummary
-  readonly fresh = { testRows: 0, distinct: 0, trainRows: 0 }
+  readonly fresh = { testRows: 0, distinct: 0, trainRows: 0, frequent: 0 }
   readonly groups = makeAllGroups()
   /** By column; undefined where a part of the values did not fit. */
   private readonly found = new Map<string, AllGroups | undefined>()
@@ -27,7 +27,7 @@ export class Collector {
   timeProblem: RowProblem | undefined
   readonly distinct = { test: 0, baseTest: 0 }
   private readonly conflicts = { train: 0, test: 0, across: 0 }
-  private readonly baseConflicts = { test: 0, across: 0 }
+  private readonly baseConflicts = { train: 0, test: 0, across: 0 }
   private exact = true
   private readonly newLabels = { labels: 0, testRows: 0 }
   private mix: LabelFacts['mix']
@@ -35,25 +35,25 @@ export class Collector {
 
   constructor(
     private readonly sets: RowSets,
-    rows: Readonly<Record<SetName, number>>,
+    private readonly rows: Readonly<Record<SetName, number>>,
+    private readonly share?: number,
   ) {
-    this.overlap = new PairSummary(HEAD, rows)
-    this.base = new PairSummary(BASE, rows)
+    this.overlap = new PairSummary(HEAD, rows, share)
+    this.base = new PairSummary(BASE, rows, share)
   }
 
   add({ keys, groups, labels, entities, times }: PassResult): void {
     const sums = sumKeys(keys)
     this.overlap.add(keys, sums)
     this.base.add(keys, sums)
-    addUp(this.fresh, countFresh(keys, sums))
+    addUp(this.fresh, countFresh(keys, sums, this.rows, this.share))
     addUp(this.distinct, { test: countPresent(sums.test), baseTest: countPresent(sums.baseTest) })
     this.candidates = pickExamples(keys, sums, this.sets, this.candidates)
     if (groups !== undefined) addGroups(this.groups, groups)
     if (entities !== undefined) this.addEntities(entities)
     if (labels !== undefined) {
       addUp(this.conflicts, countConflicts(keys, HEAD))
-      const { test, across } = countConflicts(keys, BASE)
-      addUp(this.baseConflicts, { test, across })
+      addUp(this.baseConflicts, countConflicts(keys, BASE))
       if (keys.trainOnly.share < 1) this.exact = false
       this.addLabels(labels.values)
       this.mix ??= this.mixOf(labels.mix())

@@ -12,6 +12,7 @@ import {
 } from './contract.js'
 import { MalformedRows } from './failure.js'
 import { formatOf } from './formats/registry.js'
+import { lacksHeader } from './headers.js'
 import { lookAt } from './look.js'
 import { Meter } from './meter.js'
 import { type PassResult, readPass } from './pass.js'
@@ -26,7 +27,10 @@ import { planTasks, TESTS, TRAINS } from './tasks.js'
  */
 export async function compareRows(request: RowRequest): Promise<RowComparison> {
   try {
-    return await new Comparison(request).run()
+    const guessed = request.spec.guessHeader === true && (await lacksHeader(request))
+    if (!guessed) return await new Comparison(request).run()
+    const answer = await new Comparison({ ...request, spec: { ...request.spec, header: false } }).run()
+    return answer.outcome === 'completed' ? { ...answer, headerless: true } : answer
   } catch (error) {
     request.signal?.throwIfAborted()
     if (!isHoldoutError(error)) throw error
@@ -111,7 +115,7 @@ class Comparison {
     for (let first = known; ; first = undefined) {
       try {
         const part = first ?? (await this.readFirst(resolved))
-        const collected = new Collector(this.request.sets, part.rows)
+        const collected = new Collector(this.request.sets, part.rows, this.request.spec.frequent)
         collected.add(part)
         for (let index = 1; index < 2 ** this.bits; index += 1) {
           const next = await this.readPart(resolved, index)

@@ -109,7 +109,7 @@ export interface RowsCompared {
   /** `baseTest` in `baseTrain`, where they were given. */
   readonly base?: PairOverlap
   /** Rows of `test` in `overlap` whose key is not in both base sets; present with `base`. */
-  readonly fresh?: { readonly testRows: number; readonly distinct: number; readonly trainRows: number }
+  readonly fresh?: FreshOverlap
   readonly groups?: PairGroups & { readonly base?: PairGroups; readonly fresh?: PairGroups }
   /** Columns named like the id of an entity whose values stand on both sides; nobody asked for them. */
   readonly entities: readonly EntityFacts[]
@@ -119,6 +119,8 @@ export interface RowsCompared {
   readonly labels?: LabelFacts
   /** At most 5 that are new since base, sorted by hash. */
   readonly examples: readonly RowExample[]
+  /** True where `guessHeader` took the first lines for rows. */
+  readonly headerless?: boolean
   /**
    * Columns whose every value occurs once, such as ids: no overlap can show with them. `testRows` overlap without
    * them. Absent when there is overlap anyway, or none without them either.
@@ -160,7 +162,20 @@ export interface PairOverlap {
   readonly ratio: number
   readonly expectedByChance: Chance
   /** Affected test rows whose key makes up more than 0.5 % of the train rows: near-constant rows. They count above too. */
-  readonly frequent: { readonly testRows: number; readonly distinct: number }
+  readonly frequent: {
+    readonly testRows: number
+    readonly distinct: number
+    /** The part of `expectedByChance` that such keys make, those of train alone included. */
+    readonly expected: number
+  }
+}
+
+export interface FreshOverlap {
+  readonly testRows: number
+  readonly distinct: number
+  readonly trainRows: number
+  /** Of `testRows`: near-constant in base's train. */
+  readonly frequent: number
 }
 
 /** Affected test rows that a random split of the pooled rows would have. */
@@ -199,8 +214,8 @@ export interface LabelFacts {
     readonly across: number
     readonly exact: boolean
   }
-  /** The same at base, without train's own; present with `base`. */
-  readonly baseConflicts?: { readonly test: number; readonly across: number }
+  /** The same at base; present with `base`. */
+  readonly baseConflicts?: { readonly train: number; readonly test: number; readonly across: number }
   /** Labels of test that train lacks, and the test rows that have them. */
   readonly fresh: { readonly labels: number; readonly testRows: number }
   /** Rows of each label, in the same order for every set; absent above 1,000 labels. Never the labels themselves. */

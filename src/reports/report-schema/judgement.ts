@@ -107,11 +107,13 @@ export const rowOverlap = z
   .object({
     split: z.string(),
     declared: z.boolean().describe('False when the split was inferred.'),
-    testRows: count('Test rows at head that occur in train too.'),
+    seen: side,
+    unseen: side,
+    testRows: count('Rows of `unseen` at head that occur in `seen` too.'),
     new: count('How many of them did not at base.'),
     distinct: count('Distinct rows among them.'),
-    test: count('Rows of the test side.'),
-    train: count('Rows of the train side.'),
+    test: count('Rows of `unseen`.'),
+    train: count('Rows of `seen`.'),
     sameLabel: maybe(
       z.int().min(0),
       'Of testRows: train has the row with the same label. Null without a label column.',
@@ -119,6 +121,10 @@ export const rowOverlap = z
     differentLabel: maybe(z.int().min(0), 'Of testRows: train has the row with other labels only.'),
     expectedByChance: z.number().min(0).describe('Affected test rows that a random split of the same rows would have.'),
     exact: z.boolean().describe('False where expectedByChance is an estimate.'),
+    nearConstant: count(
+      'Of testRows: rows that each make up more than 0.5 % of `seen`, or what `ignore-frequent` says.',
+    ),
+    nearConstantCounted: z.boolean().describe('False where the policy leaves them out of the judgement.'),
   })
   .meta({ id: 'RowOverlap' })
 

@@ -1,0 +1,61 @@
+import { isHoldoutError } from '../errors.js'
+import { listed } from '../message.js'
+import type { Message } from '../model.js'
+import { isPlainNumber } from './canonical.js'
+import type { RowFile, RowRequest } from './contract.js'
+import { formatOf, readRows } from './formats/registry.js'
+import { openInput } from './input.js'
+import { DEFAULT_RECORD } from './pass.js'
+
+/** What stands in a row and hardly in a header. */
+const DAY = /^\d{4}-\d\d-\d\d/
+
+/**
+ * True for names of columns that may be the cells of a file without a header: numbers that do not count on (pandas names
+ * columns without names 0, 1, 2, …), and dates.
+ */
+export function looksLikeCells(names: readonly string[]): boolean {
+  if (names.some((name) => DAY.test(name))) return true
+  const numbers = names.filter(isPlainNumber)
+  return numbers.length > 0 && !numbers.every((name, index) => Number(name) === Number(numbers[0]) + index)
+}
+
+/** "a, b and 3 more"; of names that may be cells the number alone. */
+export function nameColumns(names: readonly string[], most = 5): Message {
+  if (!looksLikeCells(names)) return listed(names, most)
+  return [`${names.length} ${names.length === 1 ? 'column whose name looks' : 'columns whose names look'} like cells`]
+}
+
+/**
+ * True where the files of a request seem to start with a row: the first lines of both sides are equally long, hold
+ * numbers or dates, and differ. Headers are equal on both sides.
+ */
+export async function lacksHeader(request: RowRequest): Promise<boolean> {
+  const { sets, spec } = request
+  if (spec.raw === true || spec.header !== undefined) return false
+  const [train, test] = await Promise.all([readFirst(sets.train[0], request), readFirst(sets.test[0], request)])
+  if (train === undefined || test === undefined || train.length !== test.length) return false
+  return looksLikeCells(train) && looksLikeCells(test) && train.some((cell, index) => cell !== test[index])
+}
+
+/** The first record of CSV or TSV; what cannot be read says so when it is read whole. */
+async function readFirst(file: RowFile | undefined, request: RowRequest): Promise<readonly string[] | undefined> {
+  const { spec, limits, signal } = request
+  const format = file === undefined ? undefined : (spec.format ?? formatOf(file.name))
+  if (file === undefined || (format !== 'csv' && format !== 'tsv')) return undefined
+  const options = { spec: { ...spec, header: false }, record: limits?.record ?? DEFAULT_RECORD, most: 1 }
+  let first: readonly string[] | undefined
+  try {
+    await readRows(
+      openInput(file, signal, () => {}, limits?.unpacked),
+      options,
+      (cells) => {
+        first ??= cells.map((cell) => cell.trim())
+      },
+    )
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (!isHoldoutError(error)) throw error
+  }
+  return first
+}
