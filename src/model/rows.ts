@@ -2,6 +2,9 @@
 
 export type RowFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet' | 'text'
 
+/** A duration, or for times that are numbers so many of their units. */
+export type TimeGap = { readonly seconds: number } | { readonly units: number }
+
 /** How rows are read and what makes two of them equal, as a user says it. */
 export interface RowSpec {
   /** Lines as bytes without the trailing CR; the header of CSV and TSV is dropped. No columns, so none of the others below. */
@@ -13,6 +16,10 @@ export interface RowSpec {
   readonly group?: readonly string[]
   /** Leaves the features. */
   readonly time?: string
+  /** How its cells are written, `%d.%m.%Y` or `epoch-ms`; absent: ISO 8601, or numbers. */
+  readonly timeFormat?: string
+  /** How much later than train's latest row a test row must be. */
+  readonly gap?: TimeGap
   /** Instead of what the name says. */
   readonly format?: RowFormat
   /** One character; `,` for CSV and tab for TSV when absent. */

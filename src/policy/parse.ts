@@ -89,9 +89,28 @@ function buildSplit(split: NonNullable<PolicyFile['splits']>[number]): Split {
 
 function buildRows(written: NonNullable<NonNullable<PolicyFile['splits']>[number]['rows']>): RowSpec {
   if (written === 'raw') return { raw: true }
-  const { 'na-values': naValues, ...rest } = written
-  const given = Object.entries({ ...rest, naValues }).filter(([, value]) => value !== undefined)
+  const { 'na-values': naValues, time, ...rest } = written
+  const given = Object.entries({ ...rest, ...buildTime(time), naValues }).filter(([, value]) => value !== undefined)
   return Object.fromEntries(given)
+}
+
+type WrittenRows = Exclude<NonNullable<NonNullable<PolicyFile['splits']>[number]['rows']>, 'raw'>
+
+function buildTime(time: WrittenRows['time']): Pick<RowSpec, 'time' | 'timeFormat' | 'gap'> {
+  if (time === undefined) return {}
+  if (typeof time === 'string') return { time }
+  const { column, format, gap } = time
+  return {
+    time: column,
+    ...(format === undefined ? {} : { timeFormat: format }),
+    ...(gap === undefined ? {} : { gap: typeof gap === 'number' ? { units: gap } : { seconds: toSeconds(gap) } }),
+  }
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
+
+function toSeconds(duration: string): number {
+  return Number.parseFloat(duration) * (SECONDS[duration.slice(-1)] ?? 1)
 }
 
 function buildRule(rule: PolicyFile['metrics'][number], place: MetricRule['place']): MetricRule {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isTooBroad, MAX_ALTERNATIVES } from '../globs.js'
+import { describeBadFormat } from '../rows/time-format.js'
 import { DEFAULTS } from './defaults.js'
 import { RULE_IDS } from './rule-ids.js'
 
@@ -31,13 +32,37 @@ const drop = limit.min(0)
 const SHARE = { error: 'is a share: write 2% or 0.02' }
 const share = z.union([z.number().min(0).lt(1, SHARE), z.string().regex(/^\d{1,9}(\.\d{1,15})?\s*%$/, SHARE)])
 
+/** `7d`, `12h`, `90m`, `30s`, or for times that are numbers a number of their units. */
+const gap = z.union([
+  z.number().min(0).max(1e15),
+  z.string().regex(/^\d{1,9}(\.\d{1,6})?\s*(s|m|h|d|w)$/, { error: 'is a duration, such as 7d, 12h, 90m or 30s' }),
+])
+
+const timeFormat = z
+  .string()
+  .min(1)
+  .max(MAX_TEXT)
+  .superRefine((format, context) => {
+    const bad = describeBadFormat(format)
+    if (bad !== undefined) context.addIssue({ code: 'custom', message: bad })
+  })
+
+const time = z.union([
+  column,
+  z.strictObject({
+    column,
+    format: timeFormat.optional().describe('As strptime has it (%d.%m.%Y), or epoch-s, epoch-ms, epoch-us, epoch-ns.'),
+    gap: gap.optional().describe('How much later than train the test rows must be: 7d, or a number for numbers.'),
+  }),
+])
+
 const rows = z.union([
   z.literal('raw').describe('Whole lines, as bytes.'),
   z.strictObject({
     label: column.optional().describe('Label column, hashed apart from the features.'),
     ignore: columns.optional().describe('Columns that do not identify a row.'),
     group: columns.optional().describe('Columns whose values must not appear in both splits.'),
-    time: column.optional().describe('Time column: test must not precede train.'),
+    time: time.optional().describe('Time column: test must not precede train.'),
     format: z.enum(['csv', 'tsv', 'jsonl', 'parquet']).optional().describe('Format, where the name does not tell it.'),
     delimiter: character.optional().describe('Between the cells of CSV and TSV.'),
     header: z.boolean().optional().describe('false: the first line is a row, and columns are named 1, 2, …'),

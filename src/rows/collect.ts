@@ -23,7 +23,7 @@ export class Collector {
   readonly groups = makeAllGroups()
   /** By column; undefined where a part of the values did not fit. */
   private readonly found = new Map<string, AllGroups | undefined>()
-  readonly time = { head: makeTime(), base: makeTime() }
+  readonly time = { head: makeTime(), base: makeTime(), fresh: makeTime() }
   timeProblem: RowProblem | undefined
   readonly distinct = { test: 0, baseTest: 0 }
   private readonly conflicts = { train: 0, test: 0, across: 0 }
@@ -60,6 +60,7 @@ export class Collector {
     }
     if (times === undefined) return
     this.timeProblem ??= times.problem
+    addUp(this.time.fresh, times.fresh())
     for (const [pair, sum] of [[HEAD, this.time.head] as const, [BASE, this.time.base] as const]) {
       addUp(sum, { earlier: times.earlier(pair.test, pair.train), shared: shared(times.values, pair).testRows })
     }

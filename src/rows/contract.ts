@@ -113,7 +113,8 @@ export interface RowsCompared {
   readonly groups?: PairGroups & { readonly base?: PairGroups; readonly fresh?: PairGroups }
   /** Columns named like the id of an entity whose values stand on both sides; nobody asked for them. */
   readonly entities: readonly EntityFacts[]
-  readonly time?: PairTime & { readonly base?: PairTime }
+  /** `fresh`: by the rows of each time, those that base had there not counted. */
+  readonly time?: PairTime & { readonly base?: PairTime; readonly fresh?: PairTime }
   /** Why `time` is absent although the specification names a time column: its cells cannot be read or compared. */
   readonly timeProblem?: RowProblem
   readonly labels?: LabelFacts
@@ -200,7 +201,7 @@ export interface EntityFacts extends PairGroups {
 }
 
 export interface PairTime {
-  /** Test rows that are earlier than the latest train row. */
+  /** Test rows that are earlier than the latest train row, and the gap behind it. */
   readonly earlier: number
   /** Test rows whose time some train row has too. */
   readonly shared: number

@@ -82,7 +82,7 @@ class Pass {
     if (resolved.group.length > 0) this.groups = new ValueTally(memory / 8)
     if (resolved.entities.length > 0) this.entities = new EntityTally(resolved.entities, memory / 8, partition)
     if (resolved.label !== undefined) this.labels = new LabelTally(memory / 8, partition)
-    if (resolved.time !== undefined) this.times = new TimeTally(memory / 8, partition)
+    if (resolved.time !== undefined) this.times = new TimeTally(memory / 8, partition, request.spec)
   }
 
   async read(task: Task, survey: Survey, unseen: boolean): Promise<void> {

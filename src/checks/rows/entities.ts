@@ -54,13 +54,15 @@ export function noteEntities(origin: Origin, { entities, sets }: RowsCompared): 
 export function judgeTime(origin: Origin, { time, sets }: RowsCompared): readonly Finding[] {
   const { split, pair } = origin
   if (time === undefined || time.earlier + time.shared === 0 || pair.seen !== 'train') return []
-  const base = time.base ?? { earlier: 0, shared: 0 }
-  const isNew = time.earlier > base.earlier || time.shared > base.shared
+  const fresh = time.fresh ?? time
+  const isNew = fresh.earlier + fresh.shared > 0
+  const found = isNew ? fresh : time
+  const gap = split.rows?.gap === undefined ? '' : ' and the gap behind it'
   return [
     {
       rule: TIME_OVERLAP.id,
       level: isNew ? levelOf(pair, 'error') : 'note',
-      message: say`split ${split.name}: expected every ${[pair.unseen]} row after train, found ${time.earlier} of ${counted(sets.test.rows, 'row')} earlier than the latest of train and ${time.shared} with a time that train has too${[isNew ? '' : ', as at base']}`,
+      message: say`split ${split.name}: expected every ${[pair.unseen]} row after train, found ${found.earlier} of ${counted(sets.test.rows, 'row')} earlier than the latest of train${[gap]} and ${found.shared} with a time that train has too${[isNew ? '' : ', as at base']}`,
       remedy: say`Split at one moment: train before it, ${[pair.unseen]} after it.`,
       place: placeOf(origin),
       subject: split.name,
