@@ -42,6 +42,8 @@ const FLOORS: readonly (readonly string[])[] = [
     'paths.ts',
     'globs.ts',
     'globs/',
+    'patterns.ts',
+    'patterns/',
     'group-by.ts',
     'hash.ts',
     'limit.ts',

@@ -11,6 +11,7 @@ import { findRowFiles } from './rows/names.js'
 import { concludeAll, type GradedSplit } from './rows/outcomes.js'
 import { describeRows, judgeRowOverlap } from './rows/overlap.js'
 import { pairsOf, type RowPair } from './rows/pairs.js'
+import { comparePathGroups, judgePathGroups } from './rows/path-groups.js'
 import type { Origin } from './rows/place.js'
 import { DATA_SHAPE, GROUP_OVERLAP, LABEL_CONFLICT, NEW_LABEL, ROW_OVERLAP, TIME_OVERLAP } from './rows/rules.js'
 import { type GradedPair, judgeShape } from './rows/shape.js'
@@ -41,7 +42,8 @@ async function judgeRows(context: CheckContext): Promise<CheckResult> {
 async function gradePairs(view: SplitView, { policy, tools }: CheckContext): Promise<readonly GradedPair[]> {
   const graded: GradedPair[] = []
   for (const pair of pairsOf(view.split)) {
-    graded.push({ pair, grade: await compareSides({ view, pair, policy, tools }) })
+    const grade = await compareSides({ view, pair, policy, tools })
+    graded.push({ pair, grade, paths: comparePathGroups(view, pair) })
   }
   return graded
 }
@@ -50,7 +52,8 @@ function findIn({ view, pairs }: GradedSplit, context: CheckContext): readonly F
   const found = pairs.flatMap(({ pair, grade }) =>
     grade.state === 'compared' ? judgePair(originOf(view, pair), grade.facts, context) : [],
   )
-  return [...found, ...judgeShape(view, pairs)]
+  const groups = pairs.flatMap(({ pair, paths }) => judgePathGroups(originOf(view, pair), paths))
+  return [...found, ...groups, ...judgeShape(view, pairs)]
 }
 
 function judgePair(origin: Origin, facts: RowsCompared, context: CheckContext): readonly Finding[] {
@@ -76,10 +79,12 @@ function originOf(view: SplitView, pair: RowPair): Origin {
   }
 }
 
-function listNotChecked(split: Split, { pair, grade }: GradedPair): readonly NotChecked[] {
-  if ('notChecked' in grade) return grade.notChecked
-  if (grade.state !== 'compared') return []
+function listNotChecked(split: Split, { pair, grade, paths }: GradedPair): readonly NotChecked[] {
+  const silent = paths?.state === 'incomplete' ? paths.notChecked : []
+  if ('notChecked' in grade) return [...silent, ...grade.notChecked]
+  if (grade.state !== 'compared') return silent
   return [
+    ...silent,
     ...describeTime(grade.facts, pair),
     ...describeUnmatched(split, grade.facts),
     ...describeHeaderless(split, grade.facts),

@@ -14,6 +14,8 @@ export interface RowSpec {
   readonly ignore?: readonly string[]
   /** Columns whose values together name an entity; they leave the features. */
   readonly group?: readonly string[]
+  /** A pattern over the paths of files, whose one group names the entity that a file belongs to. */
+  readonly groupPath?: string
   /** Leaves the features. */
   readonly time?: string
   /** How its cells are written, `%d.%m.%Y` or `epoch-ms`; absent: ISO 8601, or numbers. */

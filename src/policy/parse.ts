@@ -89,12 +89,19 @@ function buildSplit(split: NonNullable<PolicyFile['splits']>[number]): Split {
 
 function buildRows(written: NonNullable<NonNullable<PolicyFile['splits']>[number]['rows']>): RowSpec {
   if (written === 'raw') return { raw: true }
-  const { 'na-values': naValues, time, ...rest } = written
-  const given = Object.entries({ ...rest, ...buildTime(time), naValues }).filter(([, value]) => value !== undefined)
+  const { 'na-values': naValues, time, group, ...rest } = written
+  const given = Object.entries({ ...rest, ...buildGroup(group), ...buildTime(time), naValues }).filter(
+    ([, value]) => value !== undefined,
+  )
   return Object.fromEntries(given)
 }
 
 type WrittenRows = Exclude<NonNullable<NonNullable<PolicyFile['splits']>[number]['rows']>, 'raw'>
+
+function buildGroup(group: WrittenRows['group']): Pick<RowSpec, 'group' | 'groupPath'> {
+  if (group === undefined) return {}
+  return 'path' in group ? { groupPath: group.path } : { group }
+}
 
 function buildTime(time: WrittenRows['time']): Pick<RowSpec, 'time' | 'timeFormat' | 'gap'> {
   if (time === undefined) return {}

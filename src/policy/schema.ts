@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isTooBroad, MAX_ALTERNATIVES } from '../globs.js'
+import { describeBadPattern } from '../patterns.js'
 import { describeBadFormat } from '../rows/time-format.js'
 import { DEFAULTS } from './defaults.js'
 import { RULE_IDS } from './rule-ids.js'
@@ -56,12 +57,28 @@ const time = z.union([
   }),
 ])
 
+const groupPath = z
+  .string()
+  .min(1)
+  .max(MAX_TEXT)
+  .superRefine((pattern, context) => {
+    const bad = describeBadPattern(pattern)
+    if (bad !== undefined) context.addIssue({ code: 'custom', message: bad })
+  })
+
+const group = z.union([
+  columns,
+  z.strictObject({
+    path: groupPath.describe('Regular expression over the paths of files; its group is the entity: patient-(\\d+)/'),
+  }),
+])
+
 const rows = z.union([
   z.literal('raw').describe('Whole lines, as bytes.'),
   z.strictObject({
     label: column.optional().describe('Label column, hashed apart from the features.'),
     ignore: columns.optional().describe('Columns that do not identify a row.'),
-    group: columns.optional().describe('Columns whose values must not appear in both splits.'),
+    group: group.optional().describe('Columns whose values together must not appear in both splits.'),
     time: time.optional().describe('Time column: test must not precede train.'),
     format: z.enum(['csv', 'tsv', 'jsonl', 'parquet']).optional().describe('Format, where the name does not tell it.'),
     delimiter: character.optional().describe('Between the cells of CSV and TSV.'),

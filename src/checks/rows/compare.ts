@@ -1,6 +1,6 @@
 import { isHoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
-import type { Message, NotChecked, Policy, SideName } from '../../model.js'
+import type { Message, NotChecked, Policy, SideName, Split } from '../../model.js'
 import { groupDigits } from '../../numbers.js'
 import type { RowsCompared } from '../../rows/contract.js'
 import type { SplitView } from '../../splits/resolve.js'
@@ -50,9 +50,7 @@ export async function compareSides(item: Case): Promise<RowGrade> {
   const missing = [...(sets.train.length === 0 ? [pair.seen] : []), ...(sets.test.length === 0 ? [pair.unseen] : [])]
   if (missing.length > 0) {
     const reason = say`split ${split.name} has no files of rows in ${[missing.join(' and ')]}`
-    return split.rows === undefined
-      ? { state: 'apart', reason, notChecked: [] }
-      : incomplete(item, reason, NAME_FORMATS)
+    return asksNoRows(split) ? { state: 'apart', reason, notChecked: [] } : incomplete(item, reason, NAME_FORMATS)
   }
   if (areSame(sets)) return { state: 'untouched' }
   if ([pair.seen, pair.unseen].some((side) => files.head.sides[side].unread.length > 0)) {
@@ -136,6 +134,11 @@ function grade(item: Case, answer: Answer): RowGrade {
       facts: answer,
     }
   return { state: 'compared', facts: answer }
+}
+
+/** A policy that tells groups by paths alone speaks of files, not of rows. */
+function asksNoRows({ rows }: Split): boolean {
+  return rows === undefined || (rows.groupPath !== undefined && Object.keys(rows).length === 1)
 }
 
 function emptySide({ pair }: Case, set: 'train' | 'test'): Message {

@@ -14,7 +14,7 @@ export interface GradedSplit {
 
 /** What a rule needs of a split's policy; absent: nothing. */
 const NEEDS: Readonly<Record<string, (split: Split) => boolean>> = {
-  [GROUP_OVERLAP.id]: ({ rows }) => (rows?.group?.length ?? 0) > 0,
+  [GROUP_OVERLAP.id]: ({ rows }) => (rows?.group?.length ?? 0) > 0 || rows?.groupPath !== undefined,
   [TIME_OVERLAP.id]: ({ rows }) => rows?.time !== undefined,
   [NEW_LABEL.id]: ({ rows }) => rows?.label !== undefined,
   [LABEL_CONFLICT.id]: ({ rows }) => rows?.label !== undefined,
@@ -45,27 +45,35 @@ function conclude({ id }: Rule, asked: readonly GradedSplit[], splits: number): 
   const [compared, untouched] = [of('compared').length, of('untouched').length]
   const counts = { id, checked: compared, total: grades.length - untouched }
   const blind = grades.find((grade) => grade.state === 'incomplete')
-  if (blind !== undefined && 'reason' in blind) return { ...counts, outcome: 'incomplete', reason: blind.reason }
+  if (blind?.reason !== undefined) return { ...counts, outcome: 'incomplete', reason: blind.reason }
   if (compared > 0) return { ...counts, outcome: 'completed' }
   const apart = grades.find((grade) => grade.state === 'apart')
-  const reason = apart !== undefined && 'reason' in apart ? apart.reason : explainNone(asked.length, splits)
+  const reason = apart?.reason ?? explainNone(asked.length, splits)
   return { ...counts, outcome: 'skipped', reason }
 }
 
 const GRAVITY: readonly RowGrade['state'][] = ['incomplete', 'compared', 'apart', 'untouched']
 
 /** A split is as its gravest pair: one that could not be read is not made good by another. */
-function gradeOf(id: string, { pairs }: GradedSplit): RowGrade {
+function gradeOf(id: string, { pairs }: GradedSplit): Graded {
   const asked = OF_TRAIN.includes(id) ? pairs.filter(({ pair }) => pair.seen === 'train') : pairs
-  const grades = asked.map(({ grade }) => withTime(id, grade))
+  const grades = asked.map((pair) => gradePair(id, pair))
   const worst = GRAVITY.find((state) => grades.some((grade) => grade.state === state))
   return grades.find((grade) => grade.state === worst) ?? { state: 'untouched' }
 }
 
+/** What an outcome is made of. */
+type Graded = { readonly state: RowGrade['state'] } & { readonly reason?: Message }
+
+/** Groups that paths tell need no rows. */
+function gradePair(id: string, { grade, paths }: GradedPair): Graded {
+  return id === GROUP_OVERLAP.id && paths !== undefined ? paths : withTime(id, grade)
+}
+
 /** Times that cannot be read leave the rest of the comparison whole. */
-function withTime(id: string, grade: RowGrade): RowGrade {
+function withTime(id: string, grade: RowGrade): Graded {
   const problem = id === TIME_OVERLAP.id && grade.state === 'compared' ? grade.facts.timeProblem?.reason : undefined
-  return problem === undefined ? grade : { state: 'incomplete', reason: problem, notChecked: [] }
+  return problem === undefined ? grade : { state: 'incomplete', reason: problem }
 }
 
 function explainNone(asked: number, splits: number): Message {

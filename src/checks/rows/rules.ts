@@ -17,11 +17,11 @@ export const GROUP_OVERLAP: Rule = {
   id: 'group-overlap',
   level: 'error',
   means:
-    'Values of the configured group columns (a customer, a patient, a session) that occur in train and in test. Rows of one entity resemble each other, so a model recognises it. Where the policy names none, a column named like the id of an entity (`customer_id`, `patientId`, `user`) whose values stand on both sides is a note.',
+    'Values of the configured group columns (a customer, a patient, a session), or of a pattern over the paths of files, that occur in train and in test. Rows of one entity resemble each other, so a model recognises it. Where the policy names none, a column named like the id of an entity (`customer_id`, `patientId`, `user`) whose values stand on both sides is a note.',
   why: 'Scores on entities that the model knows say nothing of new ones.',
   mend: 'Split by the group: all rows of an entity go to one side.',
   configure:
-    'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { group: [customer_id] }',
+    'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { group: [customer_id] }              # several columns together name one entity\n  - name: scans\n    train: [scans/train]\n    test: [scans/test]\n    rows: { group: { path: "patient-(\\d+)/" } } # the path of each file names it',
 }
 
 /** Test rows that are not later than train's. */
@@ -29,11 +29,11 @@ export const TIME_OVERLAP: Rule = {
   id: 'time-overlap',
   level: 'error',
   means:
-    'Test rows whose time lies before the latest row of train, or is equal to one of train’s. Times are ISO-8601 or seconds since 1970; what cannot be read as a time is incomplete.',
+    'Test rows whose time lies before the latest row of train, or is equal to one of train’s. Times are ISO-8601 or numbers, or written as the policy says; a gap may be asked for behind train. What cannot be read as a time is incomplete.',
   why: 'A model that has seen the future of its test rows predicts what it remembers.',
   mend: 'Split at one moment: train before, test after.',
   configure:
-    'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { time: created_at }',
+    'splits:\n  - name: fraud\n    train: [data/train.csv]\n    test: [data/test.csv]\n    rows: { time: created_at }\n    # or { time: { column: created_at, format: "%d.%m.%Y", gap: 7d } }',
 }
 
 /** A label that only test knows. */

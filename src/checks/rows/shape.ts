@@ -4,6 +4,7 @@ import type { RowsCompared, SetName } from '../../rows/contract.js'
 import type { SplitView } from '../../splits/resolve.js'
 import type { RowGrade } from './compare.js'
 import { isMain, type RowPair } from './pairs.js'
+import type { PathGroups } from './path-groups.js'
 import { DATA_SHAPE } from './rules.js'
 import { judgeColumns } from './shape/columns.js'
 import { judgeLabels } from './shape/labels.js'
@@ -14,6 +15,8 @@ import { judgeSizes } from './shape/sizes.js'
 export interface GradedPair {
   readonly pair: RowPair
   readonly grade: RowGrade
+  /** Groups that the paths of its files tell, where the policy says so. */
+  readonly paths?: PathGroups | undefined
 }
 
 /** How the sides of a split changed in size, columns and labels; rows are known where they were compared. */
