@@ -90,9 +90,13 @@ function buildSplit(split: NonNullable<PolicyFile['splits']>[number]): Split {
 function buildRows(written: NonNullable<NonNullable<PolicyFile['splits']>[number]['rows']>): RowSpec {
   if (written === 'raw') return { raw: true }
   const { 'na-values': naValues, time, group, ...rest } = written
-  const given = Object.entries({ ...rest, ...buildGroup(group), ...buildTime(time), naValues }).filter(
-    ([, value]) => value !== undefined,
-  )
+  const given = Object.entries({
+    ...rest,
+    ...buildGroup(group),
+    ...buildTime(time),
+    naValues,
+    ...(rest.format === 'text' ? { raw: true } : {}),
+  }).filter(([, value]) => value !== undefined)
   return Object.fromEntries(given)
 }
 

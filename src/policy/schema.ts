@@ -73,19 +73,29 @@ const group = z.union([
   }),
 ])
 
+/** Keys of `rows` that mean something for whole lines. */
+const WITH_TEXT: readonly string[] = ['format']
+
 const rows = z.union([
   z.literal('raw').describe('Whole lines, as bytes.'),
-  z.strictObject({
-    label: column.optional().describe('Label column, hashed apart from the features.'),
-    ignore: columns.optional().describe('Columns that do not identify a row.'),
-    group: group.optional().describe('Columns whose values together must not appear in both splits.'),
-    time: time.optional().describe('Time column: test must not precede train.'),
-    format: z.enum(['csv', 'tsv', 'jsonl', 'parquet']).optional().describe('Format, where the name does not tell it.'),
-    delimiter: character.optional().describe('Between the cells of CSV and TSV.'),
-    header: z.boolean().optional().describe('false: the first line is a row, and columns are named 1, 2, …'),
-    'na-values': columns.optional().describe('Texts that count as empty.'),
-    round: z.int().min(0).max(15).optional().describe('Decimals that numbers are rounded to.'),
-  }),
+  z
+    .strictObject({
+      label: column.optional().describe('Label column, hashed apart from the features.'),
+      ignore: columns.optional().describe('Columns that do not identify a row.'),
+      group: group.optional().describe('Columns whose values together must not appear in both splits.'),
+      time: time.optional().describe('Time column: test must not precede train.'),
+      format: z
+        .enum(['csv', 'tsv', 'jsonl', 'parquet', 'text'])
+        .optional()
+        .describe('Format, where the name does not tell it; text: whole lines.'),
+      delimiter: character.optional().describe('Between the cells of CSV and TSV.'),
+      header: z.boolean().optional().describe('false: the first line is a row, and columns are named 1, 2, …'),
+      'na-values': columns.optional().describe('Texts that count as empty.'),
+      round: z.int().min(0).max(15).optional().describe('Decimals that numbers are rounded to.'),
+    })
+    .refine((value) => value.format !== 'text' || Object.keys(value).every((key) => WITH_TEXT.includes(key)), {
+      error: 'names columns or cells, and format: text has whole lines',
+    }),
 ])
 
 const TWO_SIDES = [
