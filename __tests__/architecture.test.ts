@@ -62,7 +62,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['snapshot/', 'policy/', 'commits.ts', 'events/'],
   ['splits/'],
   ['checks/', 'reports/'],
-  ['verdict.ts', 'report.ts', 'scene.ts', 'row-files.ts', 'exit.ts', 'head-start.ts'],
+  ['verdict.ts', 'report.ts', 'scene.ts', 'row-files.ts', 'row-allowance.ts', 'exit.ts', 'head-start.ts'],
   ['judge.ts'],
   ['run.ts', 'compare.ts'],
   ['cli/', 'action/'],

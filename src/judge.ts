@@ -3,6 +3,7 @@ import { CHECKS } from './checks/registry.js'
 import { isHoldoutError } from './errors.js'
 import { say } from './message.js'
 import type { Acceptance, Diff, NotChecked, Policy, Report, Snapshot } from './model.js'
+import { DEFAULTS } from './policy/defaults.js'
 import type { Ports } from './ports.js'
 import { inferredOf } from './report.js'
 import { makeRowTool } from './row-files.js'
@@ -32,7 +33,7 @@ export async function judge(scene: Scene, policy: Policy, gate: GateChange, port
   const now = ports.clock.now()
   const tools = {
     digestBlobs: (oids: readonly string[]) => ports.repository.digest(oids),
-    compareRows: makeRowTool(ports.repository, objects, ports.cache),
+    compareRows: makeRowTool(ports, objects, policy.rowMinutes ?? DEFAULTS.rowMinutes),
   }
   const context = { policy, base, head, diff, splits, gate, now, tools }
   const results = await Promise.all(CHECKS.map((check) => runCheck(check, context)))

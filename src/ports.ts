@@ -126,4 +126,6 @@ export interface Ports {
   readonly log: Log
   /** Absent: nothing is kept between runs. */
   readonly cache?: Cache
+  /** Where what rows gave is kept instead, which may be sealed. */
+  readonly rowCache?: Cache
 }

@@ -4,6 +4,7 @@ import { HoldoutError, isHoldoutError } from './errors.js'
 import { type Judgement, judge } from './judge.js'
 import { say } from './message.js'
 import type { Audit, Policy, PolicySource, Report } from './model.js'
+import { DEFAULTS } from './policy/defaults.js'
 import { type LoadedPolicy, loadPolicy, policyError } from './policy/load.js'
 import { parsePolicy } from './policy/parse.js'
 import type { Ports } from './ports.js'
@@ -51,7 +52,8 @@ async function judgeRequest(request: Request, ports: Ports, known: Known): Promi
   const { policy, proposal } = await choosePolicy(request, scene, ports)
   known.policy = policy
   const gate = { proposal, remotes: scene.remotes, workflows: scene.workflows }
-  const proposed = 'policy' in proposal ? { proposed: await preview(scene, proposal.policy, gate, ports) } : {}
+  const proposed =
+    'policy' in proposal ? { proposed: await preview(scene, boundPreview(proposal.policy, policy), gate, ports) } : {}
   return judge(scene, policy, { ...gate, ...proposed }, ports)
 }
 
@@ -72,6 +74,13 @@ async function choosePolicy(request: Request, { trees, trusted }: Scene, { repos
   if (!parsed.ok) throw policyError(parsed.problems)
   return { policy: parsed.policy, proposal: { kind: 'unchanged' } }
 }
+
+/** A proposed policy is shown, and must not use up the time that the judgement needs. */
+function boundPreview(proposed: Policy, { rowMinutes = DEFAULTS.rowMinutes }: Policy): Policy {
+  return { ...proposed, rowMinutes: Math.min(PREVIEW_MINUTES, rowMinutes) }
+}
+
+const PREVIEW_MINUTES = 2
 
 /** What the verdict would be under the policy that head proposes. */
 async function preview(scene: Scene, policy: Policy, gate: GateChange, ports: Ports) {

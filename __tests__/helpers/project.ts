@@ -33,6 +33,10 @@ export interface CheckOptions {
   /** Instead of the real stores. */
   readonly openStore?: OpenStore
   readonly cache?: Cache
+  /** Collects the lines of the log. */
+  readonly log?: string[]
+  /** Seconds that pass whenever somebody looks at the clock. */
+  readonly ticks?: number
 }
 
 /** A project whose first commit has the remote's configuration; without `remote` nothing of DVC is there. */
@@ -85,8 +89,14 @@ export function lockEntry(path: string, { md5, size, nfiles, era }: Recorded): s
 async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
   const { base, head, trusted, policy, today = '2026-06-01' } = options
   const repository = await openRepository(repo.dir, { env: hermeticEnv })
-  const silent = () => undefined
-  const clock = { now: () => new Date(`${today}T12:00:00Z`) }
+  const silent = (line: string) => void options.log?.push(line)
+  let time = Date.parse(`${today}T12:00:00Z`)
+  const clock = {
+    now: () => {
+      time += 1000 * (options.ticks ?? 0)
+      return new Date(time)
+    },
+  }
   const own = policy === undefined ? {} : { policy: { path: 'own.yml', bytes: Buffer.from(policy) } }
   const given = Object.entries({ base, head, trusted }).filter(([, revision]) => revision !== undefined)
   const revisions = Object.fromEntries(given)

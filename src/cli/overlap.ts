@@ -6,7 +6,7 @@ import { visible } from '../reports/escape.js'
 import { isAnswered, overlapFailure, renderOverlap } from '../reports/overlap.js'
 import { compareRows } from '../rows/compare.js'
 import type { RowComparison, RowFormat, RowSpec } from '../rows/contract.js'
-import { Progress } from './overlap/progress.js'
+import { Progress } from '../rows/progress.js'
 import { describeOthers, openSide } from './overlap/sides.js'
 import { terminal } from './ports.js'
 

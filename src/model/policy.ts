@@ -49,6 +49,8 @@ export interface Policy {
   readonly maxNewFiles: number
   /** New overlapping test rows that are still tolerated; absent: as many as chance explains are a warning. */
   readonly maxNewRows?: number
+  /** Minutes that reading rows may take; absent: the default. */
+  readonly rowMinutes?: number
   /** Share of train beyond which equal rows are near-constant and not counted; absent: all are. */
   readonly ignoreFrequent?: number
   readonly metrics: readonly MetricRule[]

@@ -12,6 +12,8 @@ export const DEFAULTS = {
   maxNewFiles: 0,
   /** Equal rows that are more than this share of train are near-constant. */
   frequentRows: FREQUENT_SHARE,
+  /** Minutes that reading rows may take; a job of the README's workflow ends after 10. */
+  rowMinutes: 6,
   mode: 'enforce',
   onInconclusive: 'fail',
   metricLevel: 'error',

@@ -67,6 +67,7 @@ function buildRowLimits(rows: NonNullable<PolicyFile['overlap']>['rows']): Parti
   const frequent = rows?.['ignore-frequent'] ?? false
   return {
     ...(rows?.['max-new'] === undefined ? {} : { maxNewRows: rows['max-new'] }),
+    ...(rows?.['max-minutes'] === undefined ? {} : { rowMinutes: rows['max-minutes'] }),
     ...(frequent === false ? {} : { ignoreFrequent: frequent === true ? DEFAULTS.frequentRows : toShare(frequent) }),
   }
 }

@@ -193,6 +193,12 @@ export const policySchema = z.strictObject({
             .min(0)
             .optional()
             .describe('New overlapping test rows that are tolerated; absent: what chance explains is a warning.'),
+          'max-minutes': z
+            .int()
+            .min(1)
+            .max(1440)
+            .optional()
+            .describe(`Minutes that reading rows may take (default ${DEFAULTS.rowMinutes}); then it is incomplete.`),
           'ignore-frequent': z
             .union([z.boolean(), share])
             .optional()

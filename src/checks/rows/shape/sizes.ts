@@ -20,7 +20,7 @@ export function judgeSizes({ side, rows, files, bytes }: SideShape): readonly Re
     ...judge(files, LEAST.files, most, (count) => counted(count, 'file')),
   ]
   // Bytes follow from what was counted, and are told where nothing else shows.
-  const moves = counts.length > 0 ? counts : judge(bytes, LEAST.bytes, most, (count) => [formatBytes(count)])
+  const moves = counts.length > 0 ? counts : judge(bytes, LEAST.bytes, most, (count) => [formatBytes(count)], false)
   if (moves.length === 0) return []
   const level = moves.some((move) => move.level === 'error') ? 'error' : 'warning'
   const found = joined(moves.map(({ message }) => message))
@@ -32,11 +32,12 @@ function judge(
   least: number,
   most: Level,
   write: (count: number) => Message,
+  none = true,
 ): readonly Remark[] {
   if (moved === undefined || moved.base === 0) return []
   const { base, head } = moved
   const share = (head - base) / base
-  if (head !== 0 && (base < least || Math.abs(share) <= MAX_MOVE)) return []
+  if ((head !== 0 || !none) && (base < least || Math.abs(share) <= MAX_MOVE)) return []
   const level = share <= -MAX_LOSS ? most : 'warning'
   const change = `(${share > 0 ? '+' : '−'}${Math.abs(100 * share).toFixed(1)} %)`
   return [remark(level, say`${trimNoun(write(base))} → ${write(head)} ${[change]}`)]

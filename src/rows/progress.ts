@@ -1,6 +1,5 @@
-import { groupDigits } from '../../numbers.js'
-import { formatBytes } from '../../reports/facts/numbers.js'
-import type { RowProgress } from '../../rows/contract.js'
+import { formatBytes, groupDigits } from '../numbers.js'
+import type { RowProgress } from './contract.js'
 
 /** Where the line goes, and how it is drawn there. */
 export interface ProgressLine {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { describeProgress, Progress } from '../../src/cli/overlap/progress.js'
+import { describeProgress, Progress } from '../../src/rows/progress.js'
 
 /** A line whose clock is set by hand. */
 function makeLine(live: boolean) {
