@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { openRowCache } from '../../src/caches/sealed.js'
 import { openRepository } from '../../src/git/repository.js'
 import type { Finding, Message, Outcome, Report } from '../../src/model.js'
 import type { Cache, OpenStore, Repository } from '../../src/ports.js'
@@ -33,6 +34,8 @@ export interface CheckOptions {
   /** Instead of the real stores. */
   readonly openStore?: OpenStore
   readonly cache?: Cache
+  /** Seals what rows give, as the entries do with their environment's. */
+  readonly sketchKey?: string
   /** Collects the lines of the log. */
   readonly log?: string[]
   /** Seconds that pass whenever somebody looks at the clock. */
@@ -97,6 +100,8 @@ async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
       return new Date(time)
     },
   }
+  const log = { info: silent, warn: silent }
+  const rowCache = openRowCache(options.cache, options.sketchKey, log)
   const own = policy === undefined ? {} : { policy: { path: 'own.yml', bytes: Buffer.from(policy) } }
   const given = Object.entries({ base, head, trusted }).filter(([, revision]) => revision !== undefined)
   const revisions = Object.fromEntries(given)
@@ -106,8 +111,9 @@ async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
       repository: options.wrap?.(repository) ?? repository,
       openStore: options.openStore ?? connectStores(process.env),
       clock,
-      log: { info: silent, warn: silent },
+      log,
       ...(options.cache === undefined ? {} : { cache: options.cache }),
+      ...(rowCache === undefined ? {} : { rowCache }),
     })
   } finally {
     await repository.close()

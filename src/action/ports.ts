@@ -1,3 +1,4 @@
+import { openRowCache } from '../caches/sealed.js'
 import { openRepository } from '../git/repository.js'
 import { rememberTrees } from '../head-start.js'
 import type { Cache, Log, Ports } from '../ports.js'
@@ -12,6 +13,7 @@ export async function openPorts(
   log: Log,
   cache: Cache | undefined,
 ): Promise<Ports> {
+  const rowCache = openRowCache(cache, env.HOLDOUT_SKETCH_KEY, log)
   const options = { env: withCredentials(env, server, token) }
   return {
     repository: rememberTrees(await openRepository(folder, options)),
@@ -19,5 +21,6 @@ export async function openPorts(
     clock: { now: () => new Date() },
     log,
     ...(cache === undefined ? {} : { cache }),
+    ...(rowCache === undefined ? {} : { rowCache }),
   }
 }

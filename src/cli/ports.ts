@@ -1,3 +1,4 @@
+import { openRowCache } from '../caches/sealed.js'
 import type { Revisions } from '../commits.js'
 import { type GitRepository, openRepository } from '../git/repository.js'
 import { rememberTrees, startReading } from '../head-start.js'
@@ -19,12 +20,14 @@ export async function openPorts(directory: string, revisions: Revisions, keep = 
   const write = (line: string) => process.stderr.write(`${line}\n`)
   const log = { info: write, warn: write }
   const cache = keep ? openCache(process.env, log) : undefined
+  const rowCache = openRowCache(cache, process.env.HOLDOUT_SKETCH_KEY, log)
   return {
     repository,
     openStore: async (remote) => (await import('../stores/registry.js')).connectStores(process.env)(remote),
     clock: { now: () => new Date() },
     log,
     ...(cache === undefined ? {} : { cache }),
+    ...(rowCache === undefined ? {} : { rowCache }),
   }
 }
 
