@@ -41,6 +41,17 @@ describe('near-constant rows', () => {
     expect(messageOf(repeated, 'row-overlap')).toEqual([expect.stringMatching(/^error: .* found 1 of 100/)])
   })
 
+  it('do not excuse others that were copied, however much chance gives of them', async () => {
+    const [train, test] = [CALM.train + rowsOf(constant(100)), CALM.test + rowsOf(constant(50))]
+    const report = await judge({ train, test }, { train: train + rowsOf(table(1000, 20)) })
+    expect(messageOf(report, 'row-overlap')).toEqual([
+      expect.stringMatching(/^error: .* found 20 of 150 .*, but 20 rows that are not near-constant overlap/),
+      expect.stringMatching(/^note: .* 50 test rows stood/),
+    ])
+    const few = await judge({ train, test }, { train: train + rowsOf(table(1000, 2)) })
+    expect(messageOf(few, 'row-overlap')[0]).toMatch(/^warning: /)
+  })
+
   it('begin at the share that the policy names', async () => {
     const share = (text: string) => `overlap:\n  rows: { ignore-frequent: ${text} }\n`
     expect((await judge(base, head, share('1%'))).verdict).toBe('pass')

@@ -60,31 +60,32 @@ function freshOf({ fresh, overlap }: RowsCompared): { readonly testRows: number;
   return fresh ?? { testRows: overlap.testRows, frequent: overlap.frequent.testRows }
 }
 
-/** What counts: all rows, or where the policy leaves near-constant ones out, the others. */
+/** Rows that overlap, new ones among them, and what chance alone would give. */
 interface Amounts {
   readonly fresh: number
   readonly rows: number
   readonly expected: number
 }
 
-function measure(facts: RowsCompared, { ignoreFrequent }: Policy): Amounts {
-  const { testRows, frequent, expectedByChance } = facts.overlap
-  const fresh = freshOf(facts)
-  const whole = { fresh: fresh.testRows, rows: testRows, expected: expectedByChance.rows }
-  if (ignoreFrequent === undefined) return whole
-  return {
-    fresh: whole.fresh - fresh.frequent,
-    // Where base does not call a row near-constant it counts, whatever head makes of it.
-    rows: Math.max(whole.rows - frequent.testRows, whole.fresh - fresh.frequent),
-    expected: whole.expected - frequent.expected,
-  }
+function measureAll(facts: RowsCompared): Amounts {
+  const { testRows, expectedByChance } = facts.overlap
+  return { fresh: freshOf(facts).testRows, rows: testRows, expected: expectedByChance.rows }
+}
+
+/** The same without near-constant rows. */
+function measureRest(facts: RowsCompared): Amounts {
+  const all = measureAll(facts)
+  const { frequent } = facts.overlap
+  const fresh = all.fresh - freshOf(facts).frequent
+  // Where base does not call a row near-constant it counts, whatever head makes of it.
+  return { fresh, rows: Math.max(all.rows - frequent.testRows, fresh), expected: all.expected - frequent.expected }
 }
 
 function reportFresh(origin: Origin, facts: RowsCompared, context: CheckContext): Finding {
   const { split, pair } = origin
   const { maxNewRows } = context.policy
   const { overlap, sets, examples } = facts
-  const amounts = measure(facts, context.policy)
+  const amounts = context.policy.ignoreFrequent === undefined ? measureAll(facts) : measureRest(facts)
   const { level, why } = gradeFresh(amounts, facts, maxNewRows)
   const row = `${pair.unseen} row`
   const expected = maxNewRows ? say`at most ${counted(maxNewRows, `new ${row}`)}` : say`no new ${[row]}`
@@ -117,9 +118,10 @@ function describeFrequent(facts: RowsCompared, { ignoreFrequent }: Policy): Mess
 /** The level of new rows, and what chance has to say: a natural duplicate is no bleed. */
 function gradeFresh(
   { fresh, rows, expected }: Amounts,
-  { overlap, base }: RowsCompared,
+  facts: RowsCompared,
   most: number | undefined,
 ): { readonly level: Finding['level']; readonly why: Message } {
+  const { overlap, base } = facts
   const { exact } = overlap.expectedByChance
   const amount = expected >= 10 ? groupDigits(Math.round(expected)) : expected.toFixed(1)
   const why = [`chance alone would give ${exact ? '' : 'about '}${amount}`]
@@ -128,8 +130,17 @@ function gradeFresh(
   if (base !== undefined && isKeptApart(base)) {
     return { level: 'error', why: say`base kept equal rows on one side, so chance explains none` }
   }
-  const isChance = expected >= MIN_EXPECTED && rows <= MAX_RATIO * expected
-  return { level: isChance ? 'warning' : 'error', why }
+  if (expected < MIN_EXPECTED || rows > MAX_RATIO * expected) return { level: 'error', why }
+  const rest = { rows: rows - overlap.frequent.testRows, expected: expected - overlap.frequent.expected }
+  const isConstant = freshOf(facts).frequent === freshOf(facts).testRows
+  if (isConstant || !isBled(rest)) return { level: 'warning', why }
+  const others = `${groupDigits(rest.rows)} rows that are not near-constant overlap, of which chance would give ${rest.expected.toFixed(1)}`
+  return { level: 'error', why: [...why, `, but ${others}`] }
+}
+
+/** One row that stands everywhere makes chance explain much: others that were copied must not hide behind it. */
+function isBled({ rows, expected }: Pick<Amounts, 'rows' | 'expected'>): boolean {
+  return rows > MAX_RATIO * expected + MIN_EXPECTED
 }
 
 /** True of a split that has duplicates and hardly any across: it was made by a hash of the row, or by a group. */
