@@ -32,6 +32,9 @@ export function makeRowTool(ports: RowPorts, objects: Objects, minutes: number):
   }
 }
 
+/** Raised when answers hold something else. */
+const ANSWER_VERSION = 2
+
 /** A name for all that an answer depends on; undefined where some content is not known by a digest. */
 async function nameAnswer({ sets, spec }: RowQuestion): Promise<string | undefined> {
   const all = Object.values(sets).flat()
@@ -40,7 +43,7 @@ async function nameAnswer({ sets, spec }: RowQuestion): Promise<string | undefin
   const files = Object.entries(sets).map(([name, samples]) => {
     return [name, samples.map(({ path, digest }) => [path, digest?.algorithm, digest?.value])]
   })
-  const whole = JSON.stringify([VERSION, CANONICAL_VERSION, files, spec])
+  const whole = JSON.stringify([VERSION, CANONICAL_VERSION, ANSWER_VERSION, files, spec])
   return `rows-${createHash('sha256').update(whole).digest('hex')}`
 }
 

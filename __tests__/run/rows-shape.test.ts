@@ -121,6 +121,36 @@ describe('labels', () => {
   })
 })
 
+describe('new labels', () => {
+  const odd = (first: number, name: string) => rowsOf(table(first, 3, (row) => `${row},${row}.1,${name}`))
+  const policy = POLICY('{ label: label }')
+
+  it('are held against base one by one: another one is new, the same ones are a note', async () => {
+    const before = { ...CALM, test: CALM.test + odd(2000, 'odd') }
+    const same = await judge(before, { train: CALM.train + rowsOf(table(500, 2)) }, policy)
+    expect(messageOf(same, 'new-label')).toEqual([
+      expect.stringMatching(/^note: .* found 1 that train lacks, .*, as at base$/),
+    ])
+    const other = await judge(before, { test: CALM.test + odd(2000, 'even') }, policy)
+    expect(messageOf(other, 'new-label')).toEqual([
+      expect.stringMatching(/^error: .* found 1 that train lacks, with 3 test rows$/),
+    ])
+  })
+
+  it('are not asked of measured values, and the report says so', async () => {
+    const priced = (first: number, count: number) => table(first, count, (row) => `${row},${row * 7}.5,${row * 3}.99`)
+    const sides = { train: priced(0, 200), test: priced(1000, 100) }
+    const report = await judge(sides, { test: priced(1000, 105) }, policy)
+    expect(report.findings).toEqual([])
+    expect(notCheckedTexts(report).join()).toContain('new labels of split fraud')
+    const classes = (first: number, count: number, most: number) =>
+      table(first, count, (row) => `${row},${row * 7}.5,${row % most}`)
+    const few = { train: classes(0, 200, 5), test: classes(1000, 100, 5) }
+    const typo = await judge(few, { test: few.test + odd(3000, '7') }, policy)
+    expect(messageOf(typo, 'new-label')).toEqual([expect.stringMatching(/^error: /)])
+  })
+})
+
 describe('files without a header', () => {
   const bare = (first: number, count: number) =>
     rowsOf(table(first, count, (row) => `${row}.25,${row % 3},c${row % 7}`))

@@ -6,11 +6,11 @@ import type { SplitView } from '../splits/resolve.js'
 import type { Check, CheckContext, CheckResult } from './contract.js'
 import { compareSides } from './rows/compare.js'
 import { judgeGroups, judgeTime, noteEntities } from './rows/entities.js'
-import { judgeConflicts, judgeNewLabels } from './rows/labels.js'
+import { isMeasure, judgeConflicts, judgeNewLabels } from './rows/labels.js'
 import { findRowFiles } from './rows/names.js'
 import { concludeAll, type GradedSplit } from './rows/outcomes.js'
 import { describeRows, judgeRowOverlap } from './rows/overlap.js'
-import { pairsOf, type RowPair } from './rows/pairs.js'
+import { isMain, pairsOf, type RowPair } from './rows/pairs.js'
 import { comparePathGroups, judgePathGroups } from './rows/path-groups.js'
 import type { Origin } from './rows/place.js'
 import { DATA_SHAPE, GROUP_OVERLAP, LABEL_CONFLICT, NEW_LABEL, ROW_OVERLAP, TIME_OVERLAP } from './rows/rules.js'
@@ -88,6 +88,7 @@ function listNotChecked(split: Split, { pair, grade, paths }: GradedPair): reado
     ...describeTime(grade.facts, pair),
     ...describeUnmatched(split, grade.facts),
     ...describeHeaderless(split, grade.facts),
+    ...describeMeasure(split, pair, grade.facts),
   ]
 }
 
@@ -107,6 +108,18 @@ function describeUnmatched({ name }: Split, { columns: { unmatched, compared } }
       what: say`${shown} in the rows of split ${name}`,
       reason: say`not every file has ${[names.length === 1 ? 'this column' : 'these columns']}, so rows are compared without`,
       remedy: say`Give a column one name on all sides, at base and head.`,
+    },
+  ]
+}
+
+/** Told once, by the first pair. */
+function describeMeasure({ name }: Split, pair: RowPair, facts: RowsCompared): readonly NotChecked[] {
+  if (facts.labels === undefined || !isMain(pair) || !isMeasure(facts)) return []
+  return [
+    {
+      what: say`new labels of split ${name}, and their shares`,
+      reason: say`its label is a number with too many values for classes`,
+      remedy: say`Nothing, where it is a measured value; labels in conflict are counted all the same.`,
     },
   ]
 }

@@ -99,6 +99,8 @@ export interface RowOverlap {
   readonly testRows: number
   readonly fresh: number
   readonly distinct: number
+  /** Rows of `seen` that are equal to them. */
+  readonly trainRows: number
   /** Rows of both sides. */
   readonly test: number
   readonly train: number

@@ -30,6 +30,7 @@ export class Collector {
   private readonly baseConflicts = { train: 0, test: 0, across: 0 }
   private exact = true
   private readonly newLabels = { labels: 0, testRows: 0 }
+  private readonly labelsSinceBase = { labels: 0, testRows: 0 }
   private mix: LabelFacts['mix']
   private candidates: ReturnType<typeof pickExamples> = []
 
@@ -72,7 +73,8 @@ export class Collector {
 
   get labels(): LabelFacts {
     const mix = this.mix === undefined ? {} : { mix: this.mix }
-    const base = this.sets.baseTest === undefined ? {} : { baseConflicts: this.baseConflicts }
+    const base =
+      this.sets.baseTest === undefined ? {} : { baseConflicts: this.baseConflicts, sinceBase: this.labelsSinceBase }
     return { conflicts: { ...this.conflicts, exact: this.exact }, ...base, fresh: this.newLabels, ...mix }
   }
 
@@ -98,7 +100,10 @@ export class Collector {
   private addLabels(labels: ValueTally): void {
     for (let index = 0; index < labels.size; index += 1) {
       const rows = labels.rows(index, 'test')
-      if (rows > 0 && labels.rows(index, 'train') === 0) addUp(this.newLabels, { labels: 1, testRows: rows })
+      if (rows === 0 || labels.rows(index, 'train') > 0) continue
+      addUp(this.newLabels, { labels: 1, testRows: rows })
+      const isOld = labels.rows(index, 'baseTest') > 0 && labels.rows(index, 'baseTrain') === 0
+      if (!isOld) addUp(this.labelsSinceBase, { labels: 1, testRows: rows })
     }
   }
 

@@ -207,6 +207,11 @@ export interface PairTime {
   readonly shared: number
 }
 
+export interface NewLabels {
+  readonly labels: number
+  readonly testRows: number
+}
+
 export interface LabelFacts {
   /** Keys that stand with more than one label. `train` is the least that there is where `exact` is false. */
   readonly conflicts: {
@@ -218,7 +223,9 @@ export interface LabelFacts {
   /** The same at base; present with `base`. */
   readonly baseConflicts?: { readonly train: number; readonly test: number; readonly across: number }
   /** Labels of test that train lacks, and the test rows that have them. */
-  readonly fresh: { readonly labels: number; readonly testRows: number }
+  readonly fresh: NewLabels
+  /** Those of them that base's train did not lack, or base's test did not have; present with `base`. */
+  readonly sinceBase?: NewLabels
   /** Rows of each label, in the same order for every set; absent above 1,000 labels. Never the labels themselves. */
   readonly mix?: { readonly [Name in SetName]?: readonly number[] }
 }

@@ -44,10 +44,7 @@ const DIRECTIVES: Readonly<Record<string, Step>> = {
   },
   b: (text, at, fields) => word(MONTHS, 'month', text, at, fields),
   B: (text, at, fields) => word(LONG_MONTHS, 'month', text, at, fields),
-  p: (text, at, fields) => {
-    const end = word(['am', 'pm'], 'half', text, at, fields)
-    return end
-  },
+  p: (text, at, fields) => word(['am', 'pm'], 'half', text, at, fields),
   z: readZone,
   '%': literal('%'),
 }
@@ -56,8 +53,9 @@ const DIRECTIVES: Readonly<Record<string, Step>> = {
 export function describeBadFormat(format: string): string | undefined {
   if (EPOCHS[format] !== undefined) return undefined
   const directives = [...format.matchAll(/%(.?)/gs)].map(([, letter = '']) => letter)
-  const unknown = directives.find((letter) => DIRECTIVES[letter] === undefined)
-  if (unknown !== undefined) return `has %${unknown}, which is not read: use %Y %m %d %H %M %S %f %y %b %B %I %p %z`
+  if (directives.some((letter) => DIRECTIVES[letter] === undefined)) {
+    return 'has a directive that is not read: %Y %m %d %e %H %M %S %f %y %b %B %I %p %z and %% are'
+  }
   const has = (...letters: readonly string[]) => letters.some((letter) => directives.includes(letter))
   if (!has('Y', 'y') || !has('m', 'b', 'B') || !has('d', 'e')) return 'needs a year, a month and a day: "%d.%m.%Y"'
   return has('I') === has('p') ? undefined : 'needs %I and %p together'

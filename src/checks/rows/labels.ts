@@ -1,20 +1,23 @@
 import { counted, joined, say } from '../../message.js'
 import type { Finding, Message } from '../../model.js'
-import type { LabelFacts, RowsCompared } from '../../rows/contract.js'
+import type { RowsCompared } from '../../rows/contract.js'
 import { isMain, levelOf, type RowPair } from './pairs.js'
 import { type Origin, placeOf } from './place.js'
 import { LABEL_CONFLICT, NEW_LABEL } from './rules.js'
 
 /** Labels that only test has; those of base as a note. */
-export function judgeNewLabels(origin: Origin, { labels }: RowsCompared): readonly Finding[] {
+export function judgeNewLabels(origin: Origin, facts: RowsCompared): readonly Finding[] {
   const { split, pair } = origin
-  if (labels === undefined || labels.fresh.labels === 0 || pair.seen !== 'train') return []
-  const isNew = labels.fresh.labels > countAtBase(labels)
+  const { labels } = facts
+  if (labels === undefined || labels.fresh.labels === 0 || pair.seen !== 'train' || isMeasure(facts)) return []
+  const since = labels.sinceBase ?? labels.fresh
+  const isNew = since.labels > 0
+  const found = isNew ? since : labels.fresh
   return [
     {
       rule: NEW_LABEL.id,
       level: isNew ? levelOf(pair, 'error') : 'note',
-      message: say`split ${split.name}: expected every label of ${[pair.unseen]} in train, found ${labels.fresh.labels} that train lacks, with ${counted(labels.fresh.testRows, `${pair.unseen} row`)}${[isNew ? '' : ', as at base']}`,
+      message: say`split ${split.name}: expected every label of ${[pair.unseen]} in train, found ${found.labels} that train lacks, with ${counted(found.testRows, `${pair.unseen} row`)}${[isNew ? '' : ', as at base']}`,
       remedy: say`Look for a typing error in the labels of one side, or add such rows to train.`,
       place: placeOf(origin),
       subject: split.name,
@@ -23,9 +26,14 @@ export function judgeNewLabels(origin: Origin, { labels }: RowsCompared): readon
   ]
 }
 
-function countAtBase({ mix }: LabelFacts): number {
-  const { baseTrain, baseTest } = mix ?? {}
-  return baseTest?.filter((rows, label) => rows > 0 && baseTrain?.[label] === 0).length ?? 0
+/** More values than this, and than a tenth of train's rows, are no classes where they are numbers. */
+const MOST_CLASSES = 20
+
+/** True of a label that is a measured number, such as a price: each of its values may be new, and none has a share. */
+export function isMeasure({ labels, sets, columns }: RowsCompared): boolean {
+  const kind = sets.train.columns.find(({ name }) => name === columns.label)?.kind
+  const values = labels?.mix?.train?.length ?? Number.POSITIVE_INFINITY
+  return kind === 'number' && values > Math.max(MOST_CLASSES, sets.train.rows / 10)
 }
 
 /** Equal features with different labels, inside each side and across; no more than at base are a note. */

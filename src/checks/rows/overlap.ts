@@ -17,7 +17,7 @@ const MIN_RATIO = 0.5
 /** The numbers that reports show, zero included. */
 export function describeRows({ split, pair }: Origin, facts: RowsCompared, policy: Policy): RowOverlap {
   const { overlap, sets, columns } = facts
-  const { testRows, distinct, sameLabel, differentLabel, expectedByChance, frequent } = overlap
+  const { testRows, distinct, trainRows, sameLabel, differentLabel, expectedByChance, frequent } = overlap
   return {
     split: split.name,
     declared: split.declared,
@@ -26,6 +26,7 @@ export function describeRows({ split, pair }: Origin, facts: RowsCompared, polic
     testRows,
     fresh: freshOf(facts).testRows,
     distinct,
+    trainRows,
     test: sets.test.rows,
     train: sets.train.rows,
     ...(columns.label === undefined ? {} : { sameLabel, differentLabel }),

@@ -3,6 +3,7 @@ import { type Finding, type Sample, SIDES, type SideName, type SplitFiles } from
 import type { RowsCompared, SetName } from '../../rows/contract.js'
 import type { SplitView } from '../../splits/resolve.js'
 import type { RowGrade } from './compare.js'
+import { isMeasure } from './labels.js'
 import { isMain, type RowPair } from './pairs.js'
 import type { PathGroups } from './path-groups.js'
 import { DATA_SHAPE } from './rules.js'
@@ -66,12 +67,13 @@ function tells(pair: RowPair, side: SideName): boolean {
   return (pair.seen === side || pair.unseen === side) && (side === 'validation' || isMain(pair) || pair.seen !== side)
 }
 
-function readFacts({ sets, labels }: RowsCompared, isSeen: boolean): Partial<SideShape> {
+function readFacts(facts: RowsCompared, isSeen: boolean): Partial<SideShape> {
+  const { sets, labels } = facts
   const [head, base]: readonly SetName[] = isSeen ? ['train', 'baseTrain'] : ['test', 'baseTest']
   const after = head === undefined ? undefined : sets[head]
   if (head === undefined || base === undefined || after === undefined) return {}
   const [old, now] = [labels?.mix?.[base], labels?.mix?.[head]]
-  const mix = old === undefined || now === undefined ? {} : { labels: { base: old, head: now } }
+  const mix = old === undefined || now === undefined || isMeasure(facts) ? {} : { labels: { base: old, head: now } }
   return { ...shapeOfSets(sets[base], after), ...mix }
 }
 

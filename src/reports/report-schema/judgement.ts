@@ -112,6 +112,7 @@ export const rowOverlap = z
     testRows: count('Rows of `unseen` at head that occur in `seen` too.'),
     new: count('How many of them did not at base.'),
     distinct: count('Distinct rows among them.'),
+    trainRows: count('Rows of `seen` that are equal to them.'),
     test: count('Rows of `unseen`.'),
     train: count('Rows of `seen`.'),
     sameLabel: maybe(
