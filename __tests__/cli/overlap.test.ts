@@ -81,6 +81,8 @@ describe('holdout overlap', () => {
         frequent: { testRows: 0, distinct: 0, expected: 0 },
       },
       groups: { shared: 1, testRows: 1 },
+      conflicts: { train: 0, test: 0, across: 1, exact: true },
+      entities: [],
       time: { earlier: 1, shared: 2 },
       examples: expect.arrayContaining([
         { test: { file: sides[1], row: 1 }, train: { file: sides[0], row: 1 } },
@@ -107,6 +109,40 @@ describe('holdout overlap', () => {
     expect(stdout).toMatch(/^2 of 3 test rows are in train \(66\.7 %\)\.\n/)
     expect(stdout).toContain('with another label only')
     expect(stdout).not.toMatch(/\b(ann|bob|2024)\b/)
+  })
+
+  it('names columns that look like the id of an entity, and labels in conflict', async () => {
+    const folder = write({
+      'train.csv': 'customer_id,x,y\n1,a,no\n1,a,yes\n2,b,no\n',
+      'test.csv': 'customer_id,x,y\n1,c,no\n3,d,no\n1,e,yes\n',
+    })
+    const sides = [join(folder, 'train.csv'), join(folder, 'test.csv')]
+    const { stdout } = await runCli(['overlap', ...sides, '--label', 'y'])
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '1 value of customer_id is in both, with 2 test rows. If its rows belong together, count them as groups: --group customer_id.',
+    )
+    expect(stdout).toMatch(/labels in conflict in train +1/)
+    const { answer } = await json([...sides, '--label', 'y'])
+    expect(answer).toMatchObject({
+      entities: [{ column: 'customer_id', shared: 1, testRows: 2 }],
+      conflicts: { train: 1, test: 0, across: 0, exact: true },
+    })
+    expect((await json([...sides, '--group', 'customer_id'])).answer).toMatchObject({ entities: [] })
+  })
+
+  it('reads times as they are written, with a gap between', async () => {
+    const folder = write({ 'a.csv': 'x,at\n1,31.01.2024\n', 'b.csv': 'x,at\n2,03.02.2024\n3,09.02.2024\n' })
+    const sides = [join(folder, 'a.csv'), join(folder, 'b.csv')]
+    const time = ['--time', 'at', '--time-format', '%d.%m.%Y']
+    expect((await json([...sides, ...time])).answer).toMatchObject({ time: { earlier: 0, shared: 0 } })
+    expect((await json([...sides, ...time, '--gap', '7d'])).answer).toMatchObject({ time: { earlier: 1, shared: 0 } })
+    for (const wrong of [
+      ['--gap', '7d'],
+      [...time, '--gap', 'soon'],
+      ['--time', 'at', '--time-format', '%Q'],
+    ]) {
+      expect((await runCli(['overlap', ...sides, ...wrong])).exit).toBe(2)
+    }
   })
 
   it('is quiet where there is none', async () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { compareSides } from '../../src/checks/rows/compare.js'
+import { pairsOf } from '../../src/checks/rows/pairs.js'
 import { HoldoutError } from '../../src/errors.js'
 import { plain } from '../../src/message.js'
 import { makeRowAllowance } from '../../src/row-allowance.js'
+import type { SplitView } from '../../src/splits/resolve.js'
 import { makeProject } from '../helpers/project.js'
 import { CALM, rowsOf, table } from './tables.js'
 
@@ -55,5 +58,42 @@ describe('long work of a check', () => {
     const log = await compare(20)
     expect(log.join('\n')).toMatch(/^holdout: \d+ %, .* rows, .*\/s, .* left$/m)
     expect(await compare(0)).toEqual([])
+  })
+})
+
+describe('a comparison that takes too long', () => {
+  const sample = (path: string) => ({
+    ...{ path, place: { path, line: 1 } },
+    digest: { algorithm: 'md5', value: path.padStart(32, '0'), covers: 'content' } as const,
+  })
+  const sides = (train: string) => ({
+    sides: {
+      train: { samples: [sample(train)], unread: [], others: [] },
+      test: { samples: [sample('test.csv')], unread: [], others: [] },
+      validation: { samples: [], unread: [], others: [] },
+    },
+    trainedOn: { samples: [], unread: [], others: [] },
+    notChecked: [],
+  })
+  const view: SplitView = {
+    split: {
+      ...{ name: 's', declared: false, warmStart: false },
+      sides: { train: ['train.csv'], validation: [], test: ['test.csv'] },
+    },
+    files: { base: sides('train.csv'), head: sides('other.csv') },
+    unmatched: [],
+  }
+
+  it('is incomplete, inferred or declared, with how far it came', async () => {
+    const [pair] = pairsOf(view.split)
+    if (pair === undefined) throw new Error('a pair')
+    const allowance = makeRowAllowance(0)
+    const compareRows = () => allowance.run(() => new Promise<never>(() => {}), nothing)
+    for (const declared of [true, false]) {
+      const item = { view: { ...view, split: { ...view.split, declared } }, pair, policy: {}, tools: { compareRows } }
+      const grade = await compareSides(item)
+      expect(grade.state).toBe('incomplete')
+      expect(JSON.stringify(grade)).toContain('1.5 MB of 9.0 MB')
+    }
   })
 })

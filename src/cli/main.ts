@@ -70,6 +70,8 @@ function addOverlap(program: Command): void {
     .option('--ignore <columns>', 'columns that do not identify a row, with commas between')
     .option('--group <columns>', 'columns whose values together must not be in both')
     .option('--time <column>', 'time: test should not precede the end of train')
+    .option('--time-format <format>', 'how times are written: %d.%m.%Y, epoch-ms, …')
+    .option('--gap <gap>', 'how much later than train test should be: 7d, 12h, or a number')
     .option('--raw', 'whole lines, byte by byte')
     .addOption(
       new Option('--format <format>', 'instead of what names tell').choices(['csv', 'tsv', 'jsonl', 'parquet', 'text']),

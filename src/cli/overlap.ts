@@ -7,6 +7,7 @@ import { isAnswered, overlapFailure, renderOverlap } from '../reports/overlap.js
 import { compareRows } from '../rows/compare.js'
 import type { RowComparison, RowFormat, RowSpec } from '../rows/contract.js'
 import { Progress } from '../rows/progress.js'
+import { describeBadFormat, parseGap } from '../rows/time-format.js'
 import { describeOthers, openSide } from './overlap/sides.js'
 import { terminal } from './ports.js'
 
@@ -15,6 +16,8 @@ export interface OverlapOptions {
   readonly ignore?: string
   readonly group?: string
   readonly time?: string
+  readonly timeFormat?: string
+  readonly gap?: string
   readonly raw?: boolean
   readonly format?: RowFormat
   readonly delimiter?: string
@@ -84,7 +87,18 @@ async function compareSides(train: string, test: string, options: OverlapOptions
   }
 }
 
-function readSpec({ label, ignore, group, time, raw, format, delimiter, header }: OverlapOptions): RowSpec {
+function readSpec({
+  label,
+  ignore,
+  group,
+  time,
+  timeFormat,
+  gap,
+  raw,
+  format,
+  delimiter,
+  header,
+}: OverlapOptions): RowSpec {
   const columns = { label, ignore: split(ignore), group: split(group), time }
   const named = Object.entries(columns).filter(([, value]) => value !== undefined)
   const [first] = named
@@ -100,11 +114,34 @@ function readSpec({ label, ignore, group, time, raw, format, delimiter, header }
   }
   return {
     ...Object.fromEntries(named),
+    ...readTime(time, timeFormat, gap),
     ...(raw === true ? { raw } : {}),
     ...(format === undefined ? {} : { format }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(header ? {} : { header }),
   }
+}
+
+/** How times are written, and what must lie between the sides. */
+function readTime(time?: string, format?: string, gap?: string): Pick<RowSpec, 'timeFormat' | 'gap'> {
+  if (time === undefined && (format ?? gap) !== undefined) {
+    throw new HoldoutError('usage', say`${format === undefined ? '--gap' : '--time-format'} needs a time column`, {
+      remedy: say`Name it with ${'--time'}.`,
+    })
+  }
+  const bad = format === undefined ? undefined : describeBadFormat(format)
+  if (bad !== undefined) {
+    throw new HoldoutError('usage', say`the time format ${format ?? ''} ${[bad]}`, {
+      remedy: say`Write it as ${'%d.%m.%Y'} or ${'epoch-ms'}.`,
+    })
+  }
+  const found = gap === undefined ? undefined : parseGap(gap)
+  if (gap !== undefined && found === undefined) {
+    throw new HoldoutError('usage', say`${gap} is no gap between times`, {
+      remedy: say`Write a duration, ${'7d'}, ${'12h'}, ${'90m'} or ${'30s'}, or a number for times that are numbers.`,
+    })
+  }
+  return { ...(format === undefined ? {} : { timeFormat: format }), ...(found === undefined ? {} : { gap: found }) }
 }
 
 /** Names between commas; one that holds a comma is written in quotes, as a CSV header has it. */

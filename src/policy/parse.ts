@@ -3,6 +3,7 @@ import { decodeText } from '../documents/text.js'
 import { createHash } from '../hash.js'
 import { say } from '../message.js'
 import type { MetricRule, Policy, PolicySource, Problem, RowSpec, Split } from '../model.js'
+import { parseGap } from '../rows/time-format.js'
 import { DEFAULTS } from './defaults.js'
 import { placeOf } from './places.js'
 import type { PolicyFile } from './schema.js'
@@ -115,14 +116,13 @@ function buildTime(time: WrittenRows['time']): Pick<RowSpec, 'time' | 'timeForma
   return {
     time: column,
     ...(format === undefined ? {} : { timeFormat: format }),
-    ...(gap === undefined ? {} : { gap: typeof gap === 'number' ? { units: gap } : { seconds: toSeconds(gap) } }),
+    ...(gap === undefined ? {} : buildGap(gap)),
   }
 }
 
-const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
-
-function toSeconds(duration: string): number {
-  return Number.parseFloat(duration) * (SECONDS[duration.slice(-1)] ?? 1)
+function buildGap(written: number | string): Pick<RowSpec, 'gap'> {
+  const gap = typeof written === 'number' ? { units: written } : parseGap(written)
+  return gap === undefined ? {} : { gap }
 }
 
 function buildRule(rule: PolicyFile['metrics'][number], place: MetricRule['place']): MetricRule {

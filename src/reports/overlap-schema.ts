@@ -63,6 +63,24 @@ export const overlapSchema = z
       z.object({ shared: count('Groups in both sets.'), testRows: count('Test rows of these groups.') }),
       'Null without `--group`.',
     ),
+    conflicts: maybe(
+      z.object({
+        train: count('Rows of equal features in train that stand there with more than one label, each counted once.'),
+        test: count('The same in test.'),
+        across: count('Such rows that both sets have, with different labels.'),
+        exact: z.boolean().describe('False when `train` is the least that there is.'),
+      }),
+      'Null without `--label`.',
+    ),
+    entities: z
+      .array(
+        z.object({
+          column: z.string(),
+          shared: count('Values in both sets.'),
+          testRows: count('Test rows of these values.'),
+        }),
+      )
+      .describe('Columns named like the id of an entity whose values are in both sets; empty with `--group`.'),
     time: maybe(
       z.object({
         earlier: count('Test rows that are earlier than the latest train row.'),

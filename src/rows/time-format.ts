@@ -1,3 +1,4 @@
+import type { TimeGap } from '../model.js'
 import { type Moment, makeMoment } from './times.js'
 
 /** Reads a cell as a moment; undefined for a text that is none. */
@@ -59,6 +60,16 @@ export function describeBadFormat(format: string): string | undefined {
   const has = (...letters: readonly string[]) => letters.some((letter) => directives.includes(letter))
   if (!has('Y', 'y') || !has('m', 'b', 'B') || !has('d', 'e')) return 'needs a year, a month and a day: "%d.%m.%Y"'
   return has('I') === has('p') ? undefined : 'needs %I and %p together'
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
+
+/** `7d`, `12h`, `90m`, `30s`, `1w`, or a bare number for times that are numbers; undefined for any other text. */
+export function parseGap(text: string): TimeGap | undefined {
+  const [, digits, unit = ''] = /^(\d{1,9}(?:\.\d{1,6})?)\s*([smhdw])?$/.exec(text) ?? []
+  if (digits === undefined) return undefined
+  const factor = SECONDS[unit]
+  return factor === undefined ? { units: Number(digits) } : { seconds: Number(digits) * factor }
 }
 
 /** A reader of times of one form: of `strptime`, or a number since 1970 in a unit (`epoch-ms`). */
