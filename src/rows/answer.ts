@@ -22,7 +22,7 @@ export function writeAnswer(sets: RowSets, columns: Columns, first: PassResult, 
     ...writeBase(sets, collected),
     ...writeAxes(sets, resolved, collected),
     ...(label === undefined ? {} : { labels: collected.labels }),
-    entities: collected.entities,
+    entities: [],
     examples: collected.examples,
   }
 }

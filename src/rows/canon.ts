@@ -10,8 +10,6 @@ export class RowCanon {
   readonly key: Key = makeKey()
   readonly label: Key | undefined
   readonly group: Key | undefined
-  /** The keys of its entity columns; `filled` is false for one whose cell is empty. */
-  readonly entities: readonly { readonly key: Key; readonly place: number; filled: boolean }[]
   /** False for a row whose group columns are all empty. */
   grouped = false
   time = ''
@@ -30,7 +28,6 @@ export class RowCanon {
     this.columns = spec.raw ? undefined : [...compared, ...group, ...named]
     this.label = label === undefined ? undefined : makeKey()
     this.group = group.length === 0 ? undefined : makeKey()
-    this.entities = spec.entities.map((column) => ({ key: makeKey(), place: compared.indexOf(column), filled: false }))
     this.numeric = (this.columns ?? []).map((column) => spec.numeric.includes(column))
     this.values = this.numeric.map(() => 0)
     this.texts = this.numeric.map(() => 0)
@@ -98,11 +95,6 @@ export class RowCanon {
     if (this.group !== undefined) {
       this.grouped = cells.slice(features, groups).some((cell) => cell !== '')
       hashInto(this.group, joinCells(cells, features, groups))
-    }
-    for (const entity of this.entities) {
-      const cell = cells[entity.place] ?? ''
-      entity.filled = cell !== ''
-      if (entity.filled) hashInto(entity.key, cell)
     }
     if (this.label !== undefined) hashInto(this.label, cells[groups] ?? '')
     if (spec.time !== undefined) this.time = cells[cells.length - 1] ?? ''

@@ -1,16 +1,6 @@
-import type {
-  EntityFacts,
-  LabelFacts,
-  PairGroups,
-  PairTime,
-  RowExample,
-  RowProblem,
-  RowSets,
-  SetName,
-} from './contract.js'
+import type { LabelFacts, PairGroups, PairTime, RowExample, RowProblem, RowSets, SetName } from './contract.js'
 import type { PassResult } from './pass.js'
 import { BASE, countConflicts, countFresh, HEAD, type Pair, PairSummary, pickExamples, sumKeys } from './summary.js'
-import type { EntityTally } from './tally/entities.js'
 import type { ValueTally } from './tally/values.js'
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
@@ -21,8 +11,6 @@ export class Collector {
   readonly base: PairSummary
   readonly fresh = { testRows: 0, distinct: 0, trainRows: 0, frequent: 0 }
   readonly groups = makeAllGroups()
-  /** By column; undefined where a part of the values did not fit. */
-  private readonly found = new Map<string, AllGroups | undefined>()
   readonly time = { head: makeTime(), base: makeTime(), fresh: makeTime() }
   timeProblem: RowProblem | undefined
   readonly distinct = { test: 0, baseTest: 0 }
@@ -43,7 +31,7 @@ export class Collector {
     this.base = new PairSummary(BASE, rows, share)
   }
 
-  add({ keys, groups, labels, entities, times }: PassResult): void {
+  add({ keys, groups, labels, times }: PassResult): void {
     const sums = sumKeys(keys)
     this.overlap.add(keys, sums)
     this.base.add(keys, sums)
@@ -51,7 +39,6 @@ export class Collector {
     addUp(this.distinct, { test: countPresent(sums.test), baseTest: countPresent(sums.baseTest) })
     this.candidates = pickExamples(keys, sums, this.sets, this.candidates)
     if (groups !== undefined) addGroups(this.groups, groups)
-    if (entities !== undefined) this.addEntities(entities)
     if (labels !== undefined) {
       addUp(this.conflicts, countConflicts(keys, HEAD))
       addUp(this.baseConflicts, countConflicts(keys, BASE))
@@ -76,25 +63,6 @@ export class Collector {
     const base =
       this.sets.baseTest === undefined ? {} : { baseConflicts: this.baseConflicts, sinceBase: this.labelsSinceBase }
     return { conflicts: { ...this.conflicts, exact: this.exact }, ...base, fresh: this.newLabels, ...mix }
-  }
-
-  /** Columns whose values stand on both sides. */
-  get entities(): readonly EntityFacts[] {
-    const { baseTest, baseTrain } = this.sets
-    const hasBase = baseTest !== undefined && baseTrain !== undefined
-    return [...this.found].flatMap(([column, groups]) => {
-      if (groups === undefined || groups.head.shared === 0) return []
-      return [{ column, ...groups.head, ...(hasBase ? { base: groups.base, fresh: groups.fresh } : {}) }]
-    })
-  }
-
-  private addEntities(entities: EntityTally): void {
-    for (const [index, column] of entities.columns.entries()) {
-      const values = entities.of(index)
-      const known = this.found.has(column) ? this.found.get(column) : makeAllGroups()
-      if (known !== undefined && values !== undefined) addGroups(known, values)
-      this.found.set(column, values === undefined ? undefined : known)
-    }
   }
 
   private addLabels(labels: ValueTally): void {

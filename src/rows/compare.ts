@@ -3,6 +3,7 @@ import { say } from '../message.js'
 import { writeAnswer } from './answer.js'
 import { Collector } from './collect.js'
 import {
+  type EntityFacts,
   type ResolvedSpec,
   type RowComparison,
   type RowRequest,
@@ -10,6 +11,7 @@ import {
   SETS,
   type SetName,
 } from './contract.js'
+import { findEntityColumns } from './entities.js'
 import { MalformedRows } from './failure.js'
 import { formatOf } from './formats/registry.js'
 import { lacksHeader } from './headers.js'
@@ -43,6 +45,8 @@ export async function compareRows(request: RowRequest): Promise<RowComparison> {
 const MAX_BITS = 12
 /** A guess of the columns is right after one reading or two; files that change meanwhile might never agree. */
 const MAX_RUNS = 5
+/** Bytes of train and test that are read once more for a hint. */
+const MOST_HINTED = 1024 ** 3
 
 class Comparison {
   private readonly survey: Survey
@@ -160,16 +164,35 @@ class Comparison {
     const empty = (['train', 'test'] as const).find((name) => rows[name] === 0)
     if (empty !== undefined) return { ...skipped(say`the ${[empty]} set has 0 rows`), empty }
     const collected = await this.collect(resolved, first)
-    const answer = writeAnswer(this.request.sets, { survey: this.survey, resolved }, first, collected)
+    const entities = await this.countEntities(resolved, first)
+    const answer = { ...writeAnswer(this.request.sets, { survey: this.survey, resolved }, first, collected), entities }
     const unique = answer.overlap.testRows > 0 ? undefined : await this.withoutUnique(resolved, first)
     return unique === undefined ? answer : { ...answer, unique }
+  }
+
+  /** Columns that are named like the id of an entity, as the groups that they would be. It is a hint: large sets are not read again for it. */
+  private async countEntities(resolved: ResolvedSpec, { bytes }: PassResult): Promise<RowsCompared['entities']> {
+    if (resolved.group.length > 0 || bytes.train + bytes.test > MOST_HINTED) return []
+    const { label: _label, time: _time, ...rest } = resolved
+    const found: EntityFacts[] = []
+    for (const column of findEntityColumns(resolved.compared)) {
+      const other = resolved.compared.find((name) => name !== column) ?? column
+      const { groups } = await this.collect({ ...rest, compared: [other], group: [column] })
+      if (groups.head.shared > 0) found.push({ column, ...groups.head, ...this.ofBase(groups) })
+    }
+    return found
+  }
+
+  private ofBase({ base, fresh }: Collector['groups']): Pick<EntityFacts, 'base' | 'fresh'> {
+    const { baseTrain, baseTest } = this.request.sets
+    return baseTrain === undefined || baseTest === undefined ? {} : { base, fresh }
   }
 
   /** No overlap can show with ids that are new in every row: how much there is without them. */
   private async withoutUnique(resolved: ResolvedSpec, { unique }: PassResult): Promise<RowsCompared['unique']> {
     const compared = resolved.compared.filter((column) => !unique.includes(column))
     if (unique.length === 0 || compared.length === 0) return undefined
-    const collected = await this.collect({ ...resolved, compared, entities: [] })
+    const collected = await this.collect({ ...resolved, compared })
     const { testRows } = collected.overlap.finish()
     return testRows === 0 ? undefined : { columns: unique, testRows }
   }

@@ -38,8 +38,6 @@ export interface ResolvedSpec {
   readonly ignored: readonly string[]
   readonly label?: string
   readonly group: readonly string[]
-  /** Compared columns that are named like the id of an entity, where no group is named; counted beside the rows. */
-  readonly entities: readonly string[]
   readonly time?: string
   readonly naValues: readonly string[]
   readonly round?: number

@@ -7,7 +7,6 @@ import { openInput } from './input.js'
 import type { Meter } from './meter.js'
 import { nameSketch, Sketch, type SketchFacts, SketchWriter } from './sketch.js'
 import type { Survey } from './survey.js'
-import { EntityTally } from './tally/entities.js'
 import { KeyTally } from './tally/keys.js'
 import { LabelTally } from './tally/labels.js'
 import { liesIn, type Partition } from './tally/partition.js'
@@ -27,7 +26,6 @@ export interface PassResult {
   readonly keys: KeyPart
   readonly groups?: ValueTally
   readonly labels?: LabelTally
-  readonly entities?: EntityTally
   readonly times?: TimeTally
   /** Compared columns in which no id occurs twice, over train and test together or else within each. */
   readonly unique: readonly string[]
@@ -58,7 +56,6 @@ class Pass {
   private readonly trainOnly: TrainOnlyTally
   private readonly groups: ValueTally | undefined
   private readonly labels: LabelTally | undefined
-  private readonly entities: EntityTally | undefined
   private readonly times: TimeTally | undefined
   private readonly unique: { readonly [Side in 'train' | 'test' | 'both']: UniqueTally }
   private readonly rows = makeCounts()
@@ -80,7 +77,6 @@ class Pass {
     const make = () => new UniqueTally(looked)
     this.unique = { train: make(), test: make(), both: make() }
     if (resolved.group.length > 0) this.groups = new ValueTally(memory / 8)
-    if (resolved.entities.length > 0) this.entities = new EntityTally(resolved.entities, memory / 8, partition)
     if (resolved.label !== undefined) this.labels = new LabelTally(memory / 8, partition)
     if (resolved.time !== undefined) this.times = new TimeTally(memory / 8, partition, request.spec)
   }
@@ -149,8 +145,8 @@ class Pass {
       for (const tally of tallies) tally.take(canon.cells)
       if (writer !== undefined) {
         ids.take(canon.cells)
-        const { key, label, group, grouped, entities } = canon
-        writer.add({ key, label, group: grouped ? group : undefined, entities }, group !== undefined)
+        const { key, label, group, grouped } = canon
+        writer.add({ key, label, group: grouped ? group : undefined }, group !== undefined)
       }
       if (unseen) this.addTest(task, row)
       else this.addTrain(task, row)
@@ -187,7 +183,6 @@ class Pass {
       keys: this.keys.finish(this.trainOnly.finish()),
       ...(this.groups === undefined ? {} : { groups: this.groups }),
       ...(this.labels === undefined ? {} : { labels: this.labels }),
-      ...(this.entities === undefined ? {} : { entities: this.entities }),
       ...(this.times === undefined ? {} : { times: this.times }),
     }
   }
@@ -211,7 +206,6 @@ class Pass {
     const { key, label, group, grouped } = this.canon
     if (group !== undefined && grouped && liesIn(group, this.partition)) this.groups?.add(group, sets)
     if (label !== undefined) this.labels?.add(label, sets)
-    this.entities?.take(this.canon.entities, sets, true)
     if (!liesIn(key, this.partition)) return
     const index = this.keys.add(key, label, sets)
     if (places.test !== undefined) this.keys.see(index, 'test', places.test, row)
@@ -221,7 +215,6 @@ class Pass {
     const { key, label, group, grouped } = this.canon
     if (group !== undefined && grouped && liesIn(group, this.partition)) this.groups?.hit(group, sets)
     if (label !== undefined) this.labels?.hit(label, sets)
-    this.entities?.take(this.canon.entities, sets, false)
     if (!liesIn(key, this.partition)) return
     const index = this.keys.hit(key, label, sets)
     if (index === -1) this.trainOnly.add(key, label, sets)

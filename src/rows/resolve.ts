@@ -2,7 +2,6 @@ import { closest } from 'fastest-levenshtein'
 import { listed, say } from '../message.js'
 import { CANONICAL_VERSION, canonicalName } from './canonical.js'
 import type { ResolvedSpec, RowProblem, RowSpec } from './contract.js'
-import { findEntityColumns } from './entities.js'
 import { looksLikeCells } from './headers.js'
 import type { Survey } from './survey.js'
 
@@ -20,7 +19,7 @@ export function resolveSpec(spec: RowSpec, survey: Survey): Resolution {
   const canonical = CANONICAL_VERSION
   if (raw)
     return {
-      resolved: { canonical, raw, compared: [], numeric: [], ignored: [], group: [], entities: [], naValues: [] },
+      resolved: { canonical, raw, compared: [], numeric: [], ignored: [], group: [], naValues: [] },
     }
   const base = { canonical, raw, ignored: ignore, group, naValues: naValues.map((text) => text.trim()) }
   const named = { ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) }
@@ -31,8 +30,7 @@ export function resolveSpec(spec: RowSpec, survey: Survey): Resolution {
   const compared = common.filter((column) => !apart.has(column)).sort()
   const used = [...compared, ...rolesOf(label, time), ...group]
   const numeric = [...new Set(used)].filter((column) => survey.isNumeric(column)).sort()
-  const entities = group.length === 0 ? findEntityColumns(compared) : []
-  const resolved = { ...base, ...named, ...rounding, compared, entities, numeric }
+  const resolved = { ...base, ...named, ...rounding, compared, numeric }
   const problem = findProblem(resolved, survey, all, common)
   return problem === undefined ? { resolved } : { resolved, problem }
 }

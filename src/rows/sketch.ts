@@ -23,13 +23,6 @@ export interface RowKeys {
   readonly key: Key
   readonly label?: Key | undefined
   readonly group?: Key | undefined
-  readonly entities: readonly EntityKey[]
-}
-
-/** The key of a cell that may name an entity. */
-export interface EntityKey {
-  readonly key: Key
-  filled: boolean
 }
 
 /** A sketch of more bytes is not kept: to read it would take as long as the file. */
@@ -51,18 +44,17 @@ export class SketchWriter {
   private length = 0
   private readonly width: number
 
-  constructor(spec: ResolvedSpec) {
-    this.width = widthOf(spec)
+  constructor({ label, group }: ResolvedSpec) {
+    this.width = KEY_BYTES * (1 + (label === undefined ? 0 : 1) + (group.length === 0 ? 0 : 1))
   }
 
-  add({ key, label, group, entities }: RowKeys, hasGroups: boolean): void {
+  add({ key, label, group }: RowKeys, hasGroups: boolean): void {
     if (this.length + this.width > MAX_BYTES) this.length = Number.POSITIVE_INFINITY
     if (this.length > MAX_BYTES) return
     if (this.length + this.width > this.bytes.length) this.grow()
     this.write(key)
     if (label !== undefined) this.write(label)
     if (hasGroups) this.write(group ?? NO_GROUP)
-    for (const { key, filled } of entities) this.write(filled ? key : NO_GROUP)
   }
 
   finish(facts: SketchFacts): Uint8Array | undefined {
@@ -84,11 +76,6 @@ export class SketchWriter {
   }
 }
 
-/** Bytes of one row. */
-function widthOf({ label, group, entities }: ResolvedSpec): number {
-  return KEY_BYTES * (1 + (label === undefined ? 0 : 1) + (group.length === 0 ? 0 : 1) + entities.length)
-}
-
 /** No text has this hash that anybody could find. */
 const NO_GROUP: Key = { a: 0, b: 0, c: 0, d: 0 }
 
@@ -100,11 +87,11 @@ export class Sketch {
   ) {}
 
   /** A kept sketch; undefined for bytes that are none by this specification. */
-  static read(bytes: Uint8Array | undefined, spec: ResolvedSpec): Sketch | undefined {
+  static read(bytes: Uint8Array | undefined, { label, group }: ResolvedSpec): Sketch | undefined {
     if (bytes === undefined || bytes.length < 4) return undefined
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     const start = 4 + whole.readUInt32LE(0)
-    const width = widthOf(spec)
+    const width = KEY_BYTES * (1 + (label === undefined ? 0 : 1) + (group.length === 0 ? 0 : 1))
     try {
       const facts = JSON.parse(whole.toString('utf8', 4, start)) as SketchFacts
       return whole.length === start + width * facts.rows ? new Sketch(facts, whole.subarray(start)) : undefined
@@ -115,12 +102,7 @@ export class Sketch {
 
   /** Puts each row's keys, in their order, into the given ones. */
   replay(
-    into: {
-      readonly key: Key
-      readonly label: Key | undefined
-      readonly group: Key | undefined
-      readonly entities: readonly EntityKey[]
-    },
+    into: { readonly key: Key; readonly label: Key | undefined; readonly group: Key | undefined },
     onRow: (grouped: boolean) => void,
   ): void {
     let at = 0
@@ -135,9 +117,7 @@ export class Sketch {
     for (let row = 0; row < this.facts.rows; row += 1) {
       load(into.key)
       if (into.label !== undefined) load(into.label)
-      const grouped = into.group !== undefined && load(into.group)
-      for (const entity of into.entities) entity.filled = load(entity.key)
-      onRow(grouped)
+      onRow(into.group !== undefined && load(into.group))
     }
   }
 }

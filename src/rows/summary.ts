@@ -123,7 +123,8 @@ export function countConflicts(part: KeyPart, { test, train }: Pair) {
     if (inTrain) labels.train[key] = (labels.train[key] ?? 0) + 1
     if (inTest || inTrain) labels.any[key] = (labels.any[key] ?? 0) + 1
   }
-  const { conflicts: own, baseConflicts = 0 } = part.trainOnly
+  // An engine that does not tell base's finds none that is new.
+  const { conflicts: own, baseConflicts = own } = part.trainOnly
   const conflicts = { train: train === 'train' ? own : baseConflicts, test: 0, across: 0 }
   for (let key = 0; key < part.keys; key += 1) {
     const [inTest = 0, inTrain = 0, any = 0] = [labels.test[key], labels.train[key], labels.any[key]]
