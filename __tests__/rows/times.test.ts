@@ -42,9 +42,12 @@ describe('times in a format of their own', () => {
     expect(read(format, text)).toBeUndefined()
   })
 
-  it.each(['%Q', '%Y-%m', '%d.%m', '%', '%Y-%m-%d %I', '%Y-%m-%d %p', 'epoch', ''])('%s is no format', (format) => {
-    expect(describeBadFormat(format)).toEqual(expect.any(String))
-  })
+  it.each(['%Q', '%Y-%m', '%d.%m', '%', '%Y-%m-%d %I', '%Y-%m-%d %p', 'epoch', 'constructor', ''])(
+    '%s is no format',
+    (format) => {
+      expect(describeBadFormat(format)).toEqual(expect.any(String))
+    },
+  )
 
   it('take any text without a throw, and what is told good is read', () => {
     const part = fc.constantFrom('%Y', '%m', '%d', '%H', '%M', '%S', '%z', '-', ' ', 'T', '%b', '%f')

@@ -1,11 +1,13 @@
 import { isHoldoutError } from '../errors.js'
 import { listed } from '../message.js'
 import type { Message } from '../model.js'
-import { isPlainNumber } from './canonical.js'
+import { isPlainNumber, joinCells } from './canonical.js'
 import type { RowFile, RowRequest } from './contract.js'
 import { formatOf, readRows } from './formats/registry.js'
 import { openInput } from './input.js'
+import { makeKey } from './key.js'
 import { DEFAULT_RECORD } from './pass.js'
+import { nameSketch } from './sketch.js'
 
 /** What stands in a row and hardly in a header. */
 const DAY = /^\d{4}-\d\d-\d\d/
@@ -33,16 +35,47 @@ export function nameColumns(names: readonly string[], most = 5): Message {
 export async function lacksHeader(request: RowRequest): Promise<boolean> {
   const { sets, spec } = request
   if (spec.raw === true || spec.header !== undefined) return false
-  const [train, test] = await Promise.all([readFirst(sets.train[0], request), readFirst(sets.test[0], request)])
-  if (train === undefined || test === undefined || train.length !== test.length) return false
-  return looksLikeCells(train) && looksLikeCells(test) && train.some((cell, index) => cell !== test[index])
+  const [train, test] = await Promise.all([seeFirst(sets.train[0], request), seeFirst(sets.test[0], request)])
+  if (train === undefined || test === undefined || train.cells !== test.cells) return false
+  return train.isData && test.isData && train.hash !== test.hash
 }
 
-/** The first record of CSV or TSV; what cannot be read says so when it is read whole. */
-async function readFirst(file: RowFile | undefined, request: RowRequest): Promise<readonly string[] | undefined> {
-  const { spec, limits, signal } = request
+/** What the first line of a file is. */
+interface First {
+  readonly cells: number
+  readonly isData: boolean
+  readonly hash: string
+}
+
+/** The first line of CSV or TSV, or what an earlier run saw there; what cannot be read says so when it is read whole. */
+async function seeFirst(file: RowFile | undefined, request: RowRequest): Promise<First | undefined> {
+  const { spec, sketches } = request
   const format = file === undefined ? undefined : (spec.format ?? formatOf(file.name))
   if (file === undefined || (format !== 'csv' && format !== 'tsv')) return undefined
+  const name = sketches === undefined ? undefined : nameSketch(file, spec, 'first')
+  const kept = name === undefined ? undefined : parseFirst(await sketches?.get(name))
+  if (kept !== undefined) return kept
+  const cells = await readFirst(file, request)
+  if (cells === undefined) return undefined
+  const { a, b, c, d } = makeKey(joinCells(cells))
+  const first = { cells: cells.length, isData: looksLikeCells(cells), hash: `${a} ${b} ${c} ${d}` }
+  if (name !== undefined) await sketches?.put(name, Buffer.from(JSON.stringify(first)))
+  return first
+}
+
+function parseFirst(bytes: Uint8Array | undefined): First | undefined {
+  try {
+    const { cells, isData, hash } = JSON.parse(Buffer.from(bytes ?? []).toString())
+    return typeof cells === 'number' && typeof isData === 'boolean' && typeof hash === 'string'
+      ? { cells, isData, hash }
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function readFirst(file: RowFile, request: RowRequest): Promise<readonly string[] | undefined> {
+  const { spec, limits, signal } = request
   const options = { spec: { ...spec, header: false }, record: limits?.record ?? DEFAULT_RECORD, most: 1 }
   let first: readonly string[] | undefined
   try {

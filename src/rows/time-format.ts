@@ -5,12 +5,12 @@ import { type Moment, makeMoment } from './times.js'
 export type ReadTime = (text: string) => Moment | undefined
 
 /** Numbers since 1970 that say their unit, and how many make a second. */
-const EPOCHS: Readonly<Record<string, bigint>> = {
-  'epoch-s': 1n,
-  'epoch-ms': 1_000n,
-  'epoch-us': 1_000_000n,
-  'epoch-ns': 1_000_000_000n,
-}
+const EPOCHS: ReadonlyMap<string, bigint> = new Map([
+  ['epoch-s', 1n],
+  ['epoch-ms', 1_000n],
+  ['epoch-us', 1_000_000n],
+  ['epoch-ns', 1_000_000_000n],
+])
 
 /** The parts that a text fills in. */
 type Field = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'nano' | 'half' | 'zone'
@@ -52,7 +52,7 @@ const DIRECTIVES: Readonly<Record<string, Step>> = {
 
 /** Why a format cannot be read; undefined for one that can. */
 export function describeBadFormat(format: string): string | undefined {
-  if (EPOCHS[format] !== undefined) return undefined
+  if (EPOCHS.has(format)) return undefined
   const directives = [...format.matchAll(/%(.?)/gs)].map(([, letter = '']) => letter)
   if (directives.some((letter) => DIRECTIVES[letter] === undefined)) {
     return 'has a directive that is not read: %Y %m %d %e %H %M %S %f %y %b %B %I %p %z and %% are'
@@ -74,7 +74,7 @@ export function parseGap(text: string): TimeGap | undefined {
 
 /** A reader of times of one form: of `strptime`, or a number since 1970 in a unit (`epoch-ms`). */
 export function compileTimeFormat(format: string): ReadTime {
-  const unit = EPOCHS[format]
+  const unit = EPOCHS.get(format)
   if (unit !== undefined) return (text) => readEpoch(text, unit)
   const steps = [...format.matchAll(/%(.)|[^%]+/gs)].map(([whole, letter]): Step => {
     return letter === undefined ? literal(whole) : (DIRECTIVES[letter] ?? (() => -1))

@@ -23,11 +23,14 @@ export function pairRenamed<V extends View>(views: readonly V[]): readonly V[] {
   const gone = known.filter(({ files }) => isEmpty(files.head) && !isEmpty(files.base))
   const come = known.filter(({ files }) => isEmpty(files.base) && !isEmpty(files.head))
   const origins = new Map<View, Known>()
+  const taken = new Set<View>()
+  const index = indexContents(gone)
   for (const view of come) {
-    const origin = findOrigin(view, gone, come)
-    if (origin !== undefined && ![...origins.values()].includes(origin)) origins.set(view, origin)
+    const origin = findByContents(view, index) ?? findByNames(view, gone, come)
+    if (origin === undefined || taken.has(origin)) continue
+    origins.set(view, origin)
+    taken.add(origin)
   }
-  const taken = new Set<View>(origins.values())
   return views
     .filter((view) => !taken.has(view))
     .map((view) => {
@@ -37,21 +40,44 @@ export function pairRenamed<V extends View>(views: readonly V[]): readonly V[] {
     })
 }
 
-function findOrigin(view: Known, gone: readonly Known[], come: readonly Known[]): Known | undefined {
-  const scored = gone.map((other) => ({ other, score: countShared(other.files.base, view.files.head) }))
-  const best = scored.toSorted((one, other) => other.score - one.score)[0]
-  if (best !== undefined && best.score > 0) return best.other
+/** The splits that have a content on a side, by both. */
+type Index = ReadonlyMap<string, readonly Known[]>
+
+function indexContents(views: readonly Known[]): Index {
+  const index = new Map<string, Known[]>()
+  for (const view of views) {
+    for (const content of listContents(view.files.base)) {
+      const known = index.get(content)
+      if (known === undefined) index.set(content, [view])
+      else known.push(view)
+    }
+  }
+  return index
+}
+
+/** Contents of all sides, each once. */
+function listContents({ sides }: SplitFiles): ReadonlySet<string> {
+  return new Set(SIDES.flatMap((side) => sides[side].samples.map((sample) => `${side} ${identify(sample)}`)))
+}
+
+/** The split with most of the same contents on the same sides. Contents that very many have tell nothing. */
+function findByContents(view: Known, index: Index): Known | undefined {
+  const shared = new Map<Known, number>()
+  for (const content of listContents(view.files.head)) {
+    const views = index.get(content) ?? []
+    if (views.length > MOST_OF_ONE) continue
+    for (const other of views) shared.set(other, (shared.get(other) ?? 0) + 1)
+  }
+  return [...shared].toSorted(([, one], [, other]) => other - one)[0]?.[0]
+}
+
+const MOST_OF_ONE = 10
+
+/** Where one split went and one came, they are one if a side has files of the same names. */
+function findByNames(view: Known, gone: readonly Known[], come: readonly Known[]): Known | undefined {
   const [only, ...more] = gone
   if (only === undefined || more.length > 0 || come.length > 1) return undefined
   return SIDES.some((side) => hasSameNames(only.files.base, view.files.head, side)) ? only : undefined
-}
-
-/** Files of the one that the other has on the same side, by their contents. */
-function countShared(base: SplitFiles, head: SplitFiles): number {
-  return SIDES.reduce((sum, side) => {
-    const contents = new Set(base.sides[side].samples.map(identify))
-    return sum + head.sides[side].samples.filter((sample) => contents.has(identify(sample))).length
-  }, 0)
 }
 
 function identify({ digest, path }: Sample): string {
