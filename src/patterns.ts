@@ -4,7 +4,11 @@ import { Machine } from './patterns/machine.js'
 import { parsePattern } from './patterns/parse.js'
 
 /** Finds a pattern in a text; the text of its one group, or undefined where it does not match. */
-export type Capture = (text: string) => string | undefined
+export interface Capture {
+  (text: string): string | undefined
+  /** How many steps a character may take at most. */
+  readonly steps: number
+}
 
 /**
  * A regular expression with one group, `patient-(\d+)/`: characters, `.`, `\d \w \s`, classes, `* + ? {2,5}`, `(?:…)`,
@@ -12,8 +16,9 @@ export type Capture = (text: string) => string | undefined
  * request proposes patterns too. Throws a `PatternError`.
  */
 export function compileCapture(pattern: string): Capture {
-  const machine = new Machine(compilePattern(parsePattern(pattern)))
-  return (text) => machine.find(text)
+  const program = compilePattern(parsePattern(pattern))
+  const machine = new Machine(program)
+  return Object.assign((text: string) => machine.find(text), { steps: program.length })
 }
 
 /** Why a pattern cannot be read; undefined for one that can. */

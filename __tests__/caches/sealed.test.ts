@@ -95,8 +95,8 @@ describe('the hashes of rows', () => {
     expect(open.names.filter((name) => /^(sketch|sealed)-/.test(name))).toEqual([])
     const sealed = await checkWith(SECRET)
     expect(sealed.names.filter((name) => /^(rows|sketch)-/.test(name))).toEqual([])
-    // Counts, and of three files a look and a sketch each.
-    expect(sealed.names.filter((name) => name.startsWith('sealed-'))).toHaveLength(7)
+    // Counts, of three files a look and a sketch each, and the first lines of train and test.
+    expect(sealed.names.filter((name) => name.startsWith('sealed-'))).toHaveLength(9)
     expect(sealed.kept.map((bytes) => Buffer.from(bytes).toString('latin1')).join()).not.toContain('testRows')
     expect([sealed.second.findings, sealed.second.rows]).toEqual([open.first.findings, open.first.rows])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { comparePathGroups } from '../../src/checks/rows/path-groups.js'
 import { errorRules, findingsOf, makeProject, notCheckedTexts, outcomeOf, textOf } from '../helpers/project.js'
 import { messageOf } from './tables.js'
 
@@ -55,6 +56,23 @@ describe('groups that the paths of files tell', () => {
     expect(report.verdict).toBe('inconclusive')
     expect(outcomeOf(report, 'group-overlap').outcome).toBe('incomplete')
     expect(notCheckedTexts(report).join()).toContain('fits no path of train')
+  })
+
+  it('are incomplete where a pattern would take for ever over all paths', () => {
+    const side = (path: string) => ({ samples: [{ path, place: { path } }], unread: [], others: [] })
+    const files = {
+      sides: { train: side('x'.repeat(50_000_000)), test: side('data/test/1.png'), validation: side('v') },
+      trainedOn: { samples: [], unread: [], others: [] },
+      notChecked: [],
+    }
+    const split = {
+      ...{ name: 's', declared: true, warmStart: false, rows: { groupPath: '(a{480})' } },
+      sides: { train: ['x'], validation: [], test: ['data/test'] },
+    }
+    const pair = { seen: 'train', unseen: 'test', level: 'error' } as const
+    const found = comparePathGroups({ split, files: { base: files, head: files }, unmatched: [] }, pair)
+    expect(found).toMatchObject({ state: 'incomplete' })
+    expect(JSON.stringify(found)).toContain('takes too long over all paths')
   })
 
   it('are told by composite columns in tables', async () => {

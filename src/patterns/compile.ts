@@ -1,7 +1,7 @@
 import { type Instruction, PatternError, type PatternNode } from './contract.js'
 
 /** Steps of one pattern: repetitions are written out. */
-const MOST_STEPS = 1_000
+const MOST_STEPS = 500
 
 /** The steps of the machine for a pattern. */
 export function compilePattern(node: PatternNode): readonly Instruction[] {

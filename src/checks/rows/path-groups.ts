@@ -22,6 +22,8 @@ interface Shared {
 }
 
 const EXAMPLES = 5
+/** Steps that a pattern may take over all paths: a proposed policy must not stall the guard. */
+const MOST_WORK = 2e10
 
 /** Compares the groups of two sides; undefined where the policy tells groups in no path. */
 export function comparePathGroups({ split, files }: SplitView, pair: RowPair): PathGroups | undefined {
@@ -33,6 +35,7 @@ export function comparePathGroups({ split, files }: SplitView, pair: RowPair): P
     return { state: 'incomplete', reason: say`files of split ${split.name} could not be listed`, notChecked: [] }
   }
   const capture = compileCapture(pattern)
+  if (capture.steps * countCharacters(files, sides) > MOST_WORK) return describeMuch(split.name, pattern)
   const [base, head] = [collect(files.base, pair, capture), collect(files.head, pair, capture)]
   const silent = sides.find((side) => files.head.sides[side].samples.length > 0 && head[side].size === 0)
   if (silent !== undefined) return describeSilent(split.name, silent, pattern)
@@ -45,6 +48,17 @@ export function comparePathGroups({ split, files }: SplitView, pair: RowPair): P
     fresh: describe(all.filter((group) => !isOld(group))),
     files: files.head.sides[pair.unseen].samples.length,
   }
+}
+
+function countCharacters(files: NonNullable<SplitView['files']>, sides: readonly RowPair['seen' | 'unseen'][]): number {
+  const all = [files.base, files.head].flatMap((at) => sides.map((side) => at.sides[side].samples))
+  return all.reduce((sum, samples) => samples.reduce((length, { path }) => length + path.length + 1, sum), 0)
+}
+
+function describeMuch(split: string, pattern: string): PathGroups {
+  const reason = say`the pattern ${pattern} takes too long over all paths of split ${split}`
+  const remedy = say`Write a shorter one in the policy, without alternatives and counted repetitions.`
+  return { state: 'incomplete', reason, notChecked: [{ what: say`the groups of split ${split}`, reason, remedy }] }
 }
 
 type Groups = ReadonlyMap<string, readonly Sample[]>

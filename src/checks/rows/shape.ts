@@ -22,7 +22,7 @@ export interface GradedPair {
 
 /** How the sides of a split changed in size, columns and labels; rows are known where they were compared. */
 export function judgeShape(view: SplitView, pairs: readonly GradedPair[]): readonly Finding[] {
-  const { split, files } = view
+  const { split, files, unmatched } = view
   if (files === undefined) return []
   const report = (side: SideName, { level, message }: Remark): Finding => ({
     rule: DATA_SHAPE.id,
@@ -35,7 +35,9 @@ export function judgeShape(view: SplitView, pairs: readonly GradedPair[]): reado
   })
   const gone = SIDES.find((side) => files.base.sides[side].samples.length > 0)
   if (gone !== undefined && isGone(files)) return [report(gone, GONE)]
-  return SIDES.flatMap((side) => {
+  // A declared side that matches nothing is incomplete already, and says so.
+  const there = SIDES.filter((side) => unmatched.every((empty) => empty.side !== side))
+  return there.flatMap((side) => {
     const shape = describeSide(side, files, pairs)
     const lost = shape.emptied === true ? [describeEmptied(side)] : []
     const remarks = [...lost, ...judgeSizes(shape), ...judgeColumns(shape), ...judgeLabels(shape)]
