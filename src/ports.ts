@@ -118,6 +118,17 @@ export interface Conversation {
   update(id: number, body: string): Promise<void>
 }
 
+/** Where a line that tells how far the work is goes, and how it is drawn there. */
+export interface ProgressLine {
+  /** True for a terminal: one line, drawn anew. Otherwise whole lines, rarely. */
+  readonly live: boolean
+  /** Columns of the terminal: a line that wraps could not be taken away. */
+  readonly width?: number
+  write(text: string): void
+  /** Milliseconds. */
+  now(): number
+}
+
 /** All effects that the pipeline needs. */
 export interface Ports {
   readonly repository: Repository
@@ -128,4 +139,6 @@ export interface Ports {
   readonly cache?: Cache
   /** Where what rows gave is kept instead, which may be sealed. */
   readonly rowCache?: Cache
+  /** Absent: long work says in the log how far it is. */
+  readonly progress?: ProgressLine
 }

@@ -60,7 +60,7 @@ function readAnswer(bytes: Uint8Array | undefined): RowComparison | undefined {
 }
 
 /** What reading rows needs of the world. */
-type RowPorts = Pick<Ports, 'repository' | 'log' | 'clock' | 'cache' | 'rowCache'>
+type RowPorts = Pick<Ports, 'repository' | 'log' | 'clock' | 'cache' | 'rowCache' | 'progress'>
 
 function makeComparison(ports: RowPorts, objects: Objects, allowance: RowAllowance): Tools['compareRows'] {
   const cache = ports.rowCache ?? ports.cache
@@ -80,12 +80,13 @@ function makeComparison(ports: RowPorts, objects: Objects, allowance: RowAllowan
       const files = Object.fromEntries(await Promise.all(opened)) as unknown as RowSets
       return compareRows({ sets: files, spec, signal, progress, ...kept })
     }
-    return allowance.run(work, () => read)
+    return allowance.run(work, () => read).finally(() => line.end())
   }
 }
 
-/** A line of the log now and then, while the work is long. */
-function makeLine({ log, clock }: RowPorts): Progress {
+/** How far long work is: on a terminal's own line, or now and then a line of the log. */
+function makeLine({ log, clock, progress }: RowPorts): Progress {
+  if (progress !== undefined) return new Progress(progress)
   const write = (text: string) => log.info(text.trimEnd())
   return new Progress({ live: false, write, now: () => clock.now().getTime() })
 }

@@ -51,6 +51,18 @@ describe('a split whose folder was renamed', () => {
     expect(errorRules(report)).toEqual(['row-overlap'])
   })
 
+  it('is not a decoy that shares a file with it: what was taken apart stays inconclusive', async () => {
+    const project = makeProject()
+    const many = (side: string) =>
+      Object.fromEntries([1, 2, 3, 4].map((file) => [`data/${side}/${file}.png`, `${side} ${file}`]))
+    project.write({ ...many('train'), ...many('test') })
+    const base = project.commit('base')
+    project.remove(['data'])
+    project.write({ 'new/train/1.png': 'train 1', 'new/test/9.png': 'test 1', 'stuff/a.png': 'test 2' })
+    const report = await project.check({ base, head: project.commit('head') })
+    expect(report.verdict).toBe('inconclusive')
+  })
+
   it('may rename the files inside a side', async () => {
     const project = makeProject()
     project.trackDirectory('data/train', { 'a.csv': OLD.train })

@@ -9,7 +9,7 @@ import type { RowComparison, RowFormat, RowSpec } from '../rows/contract.js'
 import { Progress } from '../rows/progress.js'
 import { describeBadFormat, parseGap } from '../rows/time-format.js'
 import { describeOthers, openSide } from './overlap/sides.js'
-import { terminal } from './ports.js'
+import { stderrLine, terminal } from './ports.js'
 
 export interface OverlapOptions {
   readonly label?: string
@@ -62,12 +62,7 @@ async function compareSides(train: string, test: string, options: OverlapOptions
   const controller = new AbortController()
   const stop = () => controller.abort()
   process.once('SIGINT', stop)
-  const progress = new Progress({
-    live: process.stderr.isTTY === true,
-    width: process.stderr.columns ?? 80,
-    write: (text) => process.stderr.write(text),
-    now: () => performance.now(),
-  })
+  const progress = new Progress(stderrLine())
   try {
     return await compareRows({
       sets: { train: sides.train.files, test: sides.test.files },

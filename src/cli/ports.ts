@@ -2,7 +2,7 @@ import { openRowCache } from '../caches/sealed.js'
 import type { Revisions } from '../commits.js'
 import { type GitRepository, openRepository } from '../git/repository.js'
 import { rememberTrees, startReading } from '../head-start.js'
-import type { Ports } from '../ports.js'
+import type { Ports, ProgressLine } from '../ports.js'
 import { openCache } from './cache.js'
 
 export interface OpenedPorts extends Ports {
@@ -26,8 +26,19 @@ export async function openPorts(directory: string, revisions: Revisions, keep = 
     openStore: async (remote) => (await import('../stores/registry.js')).connectStores(process.env)(remote),
     clock: { now: () => new Date() },
     log,
+    progress: stderrLine(),
     ...(cache === undefined ? {} : { cache }),
     ...(rowCache === undefined ? {} : { rowCache }),
+  }
+}
+
+/** Standard error, as a line that tells how far the work is. */
+export function stderrLine(): ProgressLine {
+  return {
+    live: process.stderr.isTTY === true,
+    width: process.stderr.columns ?? 80,
+    write: (text) => process.stderr.write(text),
+    now: () => performance.now(),
   }
 }
 

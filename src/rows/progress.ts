@@ -1,16 +1,6 @@
 import { formatBytes, groupDigits } from '../numbers.js'
+import type { ProgressLine } from '../ports.js'
 import type { RowProgress } from './contract.js'
-
-/** Where the line goes, and how it is drawn there. */
-export interface ProgressLine {
-  /** True for a terminal: one line, drawn anew. Otherwise whole lines, rarely. */
-  readonly live: boolean
-  /** Columns of the terminal: a line that wraps could not be taken away. */
-  readonly width?: number
-  write(text: string): void
-  /** Milliseconds. */
-  now(): number
-}
 
 /** A terminal is drawn ten times a second; a log gets a line every half minute. */
 const LIVE_EVERY = 100

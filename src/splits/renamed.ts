@@ -1,4 +1,4 @@
-import { type Sample, SIDES, type SideName, type SplitFiles } from '../model.js'
+import { type Sample, SIDES, type SplitFiles } from '../model.js'
 import { nameOf } from '../paths.js'
 
 /** A split's files at both commits, where they are known. */
@@ -15,8 +15,8 @@ type Known = View & { readonly files: Both }
 
 /**
  * Inferred splits are named after their paths, so a renamed folder would be one split that went and another one that came,
- * and all that stood in both sides would look new. Where a split came whole and one went whole that has contents of it,
- * side by side (or, where it is the only one, files of the same names), they are one: its base is that of the one that went.
+ * and all that stood in both sides would look new. Where a split came whole and one went whole that has most of its
+ * contents, or of the names of its files, side by side, they are one: its base is that of the one that went.
  */
 export function pairRenamed<V extends View>(views: readonly V[]): readonly V[] {
   const known = views.filter((view): view is V & Known => view.files !== undefined)
@@ -26,8 +26,8 @@ export function pairRenamed<V extends View>(views: readonly V[]): readonly V[] {
   const taken = new Set<View>()
   const index = indexContents(gone)
   for (const view of come) {
-    const origin = findByContents(view, index) ?? findByNames(view, gone, come)
-    if (origin === undefined || taken.has(origin)) continue
+    const origin = findByContents(view, index) ?? findByNames(gone, come)
+    if (origin === undefined || taken.has(origin) || !isSame(origin.files.base, view.files.head)) continue
     origins.set(view, origin)
     taken.add(origin)
   }
@@ -73,22 +73,31 @@ function findByContents(view: Known, index: Index): Known | undefined {
 
 const MOST_OF_ONE = 10
 
-/** Where one split went and one came, they are one if a side has files of the same names. */
-function findByNames(view: Known, gone: readonly Known[], come: readonly Known[]): Known | undefined {
-  const [only, ...more] = gone
-  if (only === undefined || more.length > 0 || come.length > 1) return undefined
-  return SIDES.some((side) => hasSameNames(only.files.base, view.files.head, side)) ? only : undefined
+/** Where one split went and one came, they may be one. */
+function findByNames(gone: readonly Known[], come: readonly Known[]): Known | undefined {
+  return gone.length === 1 && come.length === 1 ? gone[0] : undefined
+}
+
+/**
+ * True where each side still has most of its contents, or files of most of its names: a decoy that shares a file with a
+ * split that was taken apart must not stand for it.
+ */
+function isSame(base: SplitFiles, head: SplitFiles): boolean {
+  return SIDES.every((side) => {
+    const [before, after] = [base.sides[side].samples, head.sides[side].samples]
+    return (
+      before.length === 0 || keepsMost(before, after, identify) || keepsMost(before, after, ({ path }) => nameOf(path))
+    )
+  })
+}
+
+function keepsMost(before: readonly Sample[], after: readonly Sample[], tell: (sample: Sample) => string): boolean {
+  const now = new Set(after.map(tell))
+  return 2 * before.filter((sample) => now.has(tell(sample))).length > before.length
 }
 
 function identify({ digest, path }: Sample): string {
   return digest === undefined ? `path ${path}` : `${digest.algorithm} ${digest.value}`
-}
-
-function hasSameNames(base: SplitFiles, head: SplitFiles, side: SideName): boolean {
-  const [before, after] = [base, head].map(({ sides }) =>
-    sides[side].samples.map(({ path }) => nameOf(path)).toSorted(),
-  )
-  return before !== undefined && before.length > 0 && String(before) === String(after)
 }
 
 function isEmpty({ sides }: SplitFiles): boolean {
