@@ -187,6 +187,13 @@ describe('files without a header', () => {
     expect(notCheckedTexts(report).join()).not.toContain('header')
   })
 
+  it('are not guessed where base has headers: a head that takes them away is inconclusive', async () => {
+    const odd = rowsOf(table(1000, 12, (row) => `${row},${row * 7}.50,no`))
+    const report = await judge(CALM, { train: rowsOf(CALM.train) + odd, test: rowsOf(CALM.test) })
+    expect(report.verdict).toBe('inconclusive')
+    expect(JSON.stringify(report)).not.toContain('7000.5')
+  })
+
   it('are not shown where head takes the header away', async () => {
     const report = await judge(CALM, { train: rowsOf(CALM.train) }, POLICY('{}'))
     expect(report.verdict).not.toBe('pass')

@@ -29,15 +29,18 @@ export function nameColumns(names: readonly string[], most = 5): Message {
 }
 
 /**
- * True where the files of a request seem to start with a row: the first lines of both sides are equally long, hold
- * numbers or dates, and differ. Headers are equal on both sides.
+ * True where the files of a request seem to start with a row: the first lines of both sides, at base too, are equally long and
+ * hold numbers or dates, and those of train and test differ. Headers are equal on both sides; and where base has one, head
+ * must not take it away unseen.
  */
 export async function lacksHeader(request: RowRequest): Promise<boolean> {
   const { sets, spec } = request
   if (spec.raw === true || spec.header !== undefined) return false
-  const [train, test] = await Promise.all([seeFirst(sets.train[0], request), seeFirst(sets.test[0], request)])
-  if (train === undefined || test === undefined || train.cells !== test.cells) return false
-  return train.isData && test.isData && train.hash !== test.hash
+  const first = (files: readonly RowFile[] = []) => files.slice(0, 1).map((file) => seeFirst(file, request))
+  const [train, test] = await Promise.all([...first(sets.train), ...first(sets.test)])
+  if (train === undefined || test === undefined || train.hash === test.hash) return false
+  const base = await Promise.all([...first(sets.baseTrain), ...first(sets.baseTest)])
+  return [train, test, ...base].every((line) => line?.isData === true && line.cells === train.cells)
 }
 
 /** What the first line of a file is. */
@@ -48,10 +51,10 @@ interface First {
 }
 
 /** The first line of CSV or TSV, or what an earlier run saw there; what cannot be read says so when it is read whole. */
-async function seeFirst(file: RowFile | undefined, request: RowRequest): Promise<First | undefined> {
+async function seeFirst(file: RowFile, request: RowRequest): Promise<First | undefined> {
   const { spec, sketches } = request
-  const format = file === undefined ? undefined : (spec.format ?? formatOf(file.name))
-  if (file === undefined || (format !== 'csv' && format !== 'tsv')) return undefined
+  const format = spec.format ?? formatOf(file.name)
+  if (format !== 'csv' && format !== 'tsv') return undefined
   const name = sketches === undefined ? undefined : nameSketch(file, spec, 'first')
   const kept = name === undefined ? undefined : parseFirst(await sketches?.get(name))
   if (kept !== undefined) return kept
