@@ -1,0 +1,306 @@
+// AssemblyScript. Counts a batch of rows, whose keys, groups and labels stand in the lane's arrays.
+//
+// A key's record: 8 its first row in train, u64, by the number of its chunk and its row there; 16 its first row in test, u32;
+// 20 rows in each set, u32 each. With labels these are the rows with one label, whose number + 1 follows, and the next entry's
+// place / 8. Another entry: label + 1, next, rows in each set. A group's record: 8 rows in each set, those of train sets 0 or 1.
+// A label's record: 8 its number.
+
+import { hashOf } from './hash'
+import {
+  ABSENT,
+  CANDIDATES,
+  GROUP_AT,
+  GROUP_LENGTH,
+  get,
+  HASH,
+  KEY_AT,
+  KEY_LENGTH,
+  LABEL_AT,
+  LABEL_LENGTH,
+  lane,
+  set,
+} from './lane'
+import { isSampled, sample } from './sample'
+import {
+  BITMAP,
+  BITMASK,
+  BITS,
+  COUNT,
+  CROWDED,
+  FULL,
+  GROUPED,
+  GROUPS,
+  KEYS,
+  LABELLED,
+  LABELS,
+  lock,
+  OK,
+  PART,
+  reserve,
+  SEED,
+  SETS,
+  UNFIT,
+  unlock,
+} from './state'
+import { add, bitOf, CROWD, find, NONE } from './table'
+
+export const FIRST_TRAIN: usize = 8
+export const FIRST_TEST: usize = 16
+export const ROWS_OF_KEY: usize = 20
+export const ROWS_OF_GROUP: usize = 8
+const MOST_LABELS: u32 = 1 << 16
+
+/** Rows so far of the test sets, or of the chunk of train. */
+let rows: u32 = 0
+let chunk: u64 = 0
+/** How often each set holds the file at work. */
+let inTrain: u32 = 0
+let inTest: u32 = 0
+let inBaseTrain: u32 = 0
+let inBaseTest: u32 = 0
+/** For each label its rows in each set, u32. */
+let labelRows: usize = 0
+let unseen: bool = true
+
+export function labelBytes(): usize {
+  return (<usize>MOST_LABELS * <usize>load<u32>(SETS)) << 2
+}
+
+export function setLabelRows(place: usize): void {
+  labelRows = place
+}
+
+export function getLabelRows(): usize {
+  return labelRows
+}
+
+export function getRows(): u32 {
+  return rows
+}
+
+/** The next rows are those of a file of these sets. */
+export function begin(isTest: bool, train: u32, test: u32, baseTrain: u32, baseTest: u32): void {
+  unseen = isTest
+  inTrain = train
+  inTest = test
+  inBaseTrain = baseTrain
+  inBaseTest = baseTest
+}
+
+/** The next rows are those of a chunk, counted from 1. */
+export function beginChunk(number: u32): void {
+  chunk = <u64>number << 32
+  rows = 0
+}
+
+export function takeRows(count: u32): i32 {
+  const seed = load<u64>(SEED)
+  for (let index: u32 = 0; index < count; index++) {
+    store<u64>(lane + HASH + ((<usize>index) << 3), hashOf(get(KEY_AT, index), get(KEY_LENGTH, index), seed))
+  }
+  let status = load<u32>(LABELLED) === 0 ? OK : nameLabels(count, seed)
+  if (status === OK) status = unseen ? takeTest(count) : takeTrain(count)
+  if (status === OK && load<u32>(GROUPED) !== 0) status = unseen ? takeTestGroups(count) : takeTrainGroups(count)
+  rows += count
+  return status
+}
+
+// @ts-ignore: decorator
+@inline
+function isOurs(hash: u64): bool {
+  const bits = load<u32>(BITS)
+  return bits === 0 || hash >> (64 - <u64>bits) === <u64>load<u32>(PART)
+}
+
+// @ts-ignore: decorator
+@inline
+function hashAt(index: u32): u64 {
+  return load<u64>(lane + HASH + ((<usize>index) << 3))
+}
+
+/** Puts each row's label's number + 1 where its length stood, and counts it. */
+function nameLabels(count: u32, seed: u64): i32 {
+  const sets = load<u32>(SETS)
+  for (let index: u32 = 0; index < count; index++) {
+    const at = <usize>get(LABEL_AT, index)
+    const length = get(LABEL_LENGTH, index)
+    const hash = hashOf(at, length, seed)
+    let record = find(LABELS, at, length, hash)
+    if (record === NONE) {
+      lock()
+      const known = load<u32>(LABELS + COUNT)
+      // No label may make the table grow: others may be searching it.
+      record = known < MOST_LABELS ? add(LABELS, at, length, hash) : CROWD
+      if (record > CROWD && load<u32>(LABELS + COUNT) > known) store<u32>(record, known, 8)
+      unlock()
+      if (record === NONE) return FULL
+    }
+    if (record === CROWD) return UNFIT
+    const label = load<u32>(record, 8)
+    const place = labelRows + ((<usize>label * <usize>sets) << 2)
+    bump(place, sets)
+    set(LABEL_LENGTH, index, label + 1)
+  }
+  return OK
+}
+
+/** Adds a row of the file at work to the rows in each set; no other thread does. */
+// @ts-ignore: decorator
+@inline
+function bump(place: usize, sets: u32): void {
+  store<u32>(place, load<u32>(place) + inTrain)
+  store<u32>(place, load<u32>(place, 4) + inTest, 4)
+  if (sets > 2) {
+    store<u32>(place, load<u32>(place, 8) + inBaseTrain, 8)
+    store<u32>(place, load<u32>(place, 12) + inBaseTest, 12)
+  }
+}
+
+function takeTest(count: u32): i32 {
+  const sets = load<u32>(SETS)
+  const labelled = load<u32>(LABELLED) !== 0
+  for (let index: u32 = 0; index < count; index++) {
+    const hash = hashAt(index)
+    if (!isOurs(hash)) continue
+    const record = add(KEYS, get(KEY_AT, index), get(KEY_LENGTH, index), hash)
+    if (record === NONE) return FULL
+    if (record === CROWD) return CROWDED
+    if (inTest > 0 && load<u32>(record + FIRST_TEST) === 0) store<u32>(record + FIRST_TEST, rows + index + 1)
+    const place = labelled ? entryOf(record, get(LABEL_LENGTH, index), sets) : record + ROWS_OF_KEY
+    if (place === 0) return FULL
+    bump(place, sets)
+  }
+  return OK
+}
+
+/** Where the rows of a key with one label are counted; 0 when there is no memory for it. */
+function entryOf(record: usize, label: u32, sets: u32): usize {
+  const named = record + ROWS_OF_KEY + ((<usize>sets) << 2)
+  const found = searchEntry(record, label, named)
+  if (found !== 0) return found
+  lock()
+  const place = makeEntry(record, label, named, sets)
+  unlock()
+  return place
+}
+
+function searchEntry(record: usize, label: u32, named: usize): usize {
+  if (load<u32>(named) === label) return record + ROWS_OF_KEY
+  for (let next = atomic.load<u32>(named, 4); next !== 0; ) {
+    const entry = (<usize>next) << 3
+    if (load<u32>(entry) === label) return entry + 8
+    next = atomic.load<u32>(entry, 4)
+  }
+  return 0
+}
+
+function makeEntry(record: usize, label: u32, named: usize, sets: u32): usize {
+  if (load<u32>(named) === 0) {
+    store<u32>(named, label)
+    return record + ROWS_OF_KEY
+  }
+  const found = searchEntry(record, label, named)
+  if (found !== 0) return found
+  const bytes: usize = 8 + ((<usize>sets) << 2)
+  const entry = reserve(bytes)
+  if (entry === 0) return 0
+  memory.fill(entry, 0, bytes)
+  store<u32>(entry, label)
+  store<u32>(entry, load<u32>(named, 4), 4)
+  atomic.store<u32>(named, <u32>(entry >> 3), 4)
+  return entry + 8
+}
+
+/** In three steps, so that the memory is asked for many rows at once: bitmap, table, bytes. */
+function takeTrain(count: u32): i32 {
+  const bitmap = <usize>load<u32>(KEYS + BITMAP)
+  const bitmask = load<u32>(KEYS + BITMASK)
+  const labelled = load<u32>(LABELLED) !== 0
+  let candidates: u32 = 0
+  for (let index: u32 = 0; index < count; index++) {
+    const hash = hashAt(index)
+    const bit = bitOf(hash, bitmask)
+    const maybe = (<u32>load<u8>(bitmap + (bit >> 3)) >> (bit & 7)) & 1
+    set(CANDIDATES, candidates, index)
+    candidates += maybe
+    if (maybe === 0 && isSampled(hash)) lose(index, hash, labelled)
+  }
+  const sets = load<u32>(SETS)
+  for (let place: u32 = 0; place < candidates; place++) {
+    const index = get(CANDIDATES, place)
+    const hash = hashAt(index)
+    const record = find(KEYS, get(KEY_AT, index), get(KEY_LENGTH, index), hash)
+    if (record === CROWD) return CROWDED
+    if (record === NONE) {
+      if (isSampled(hash)) lose(index, hash, labelled)
+      continue
+    }
+    if (inTrain > 0) note(record, chunk | <u64>(rows + index + 1))
+    const counts = labelled ? entryOf(record, get(LABEL_LENGTH, index), sets) : record + ROWS_OF_KEY
+    if (counts === 0) return FULL
+    if (inTrain > 0) atomic.add<u32>(counts, inTrain)
+    if (inBaseTrain > 0) atomic.add<u32>(counts, inBaseTrain, 8)
+  }
+  return OK
+}
+
+/** A row that no test set has. */
+function lose(index: u32, hash: u64, labelled: bool): void {
+  if (isOurs(hash)) sample(hash, inTrain, inBaseTrain, labelled ? get(LABEL_LENGTH, index) : 0)
+}
+
+/** Keeps the earliest row. */
+// @ts-ignore: decorator
+@inline
+function note(record: usize, row: u64): void {
+  const place = record + FIRST_TRAIN
+  for (let known = atomic.load<u64>(place); known === 0 || row < known; ) {
+    const now = atomic.cmpxchg<u64>(place, known, row)
+    if (now === known) return
+    known = now
+  }
+}
+
+function hashGroups(count: u32): void {
+  const seed = load<u64>(SEED)
+  for (let index: u32 = 0; index < count; index++) {
+    const length = get(GROUP_LENGTH, index)
+    if (length === ABSENT) continue
+    store<u64>(lane + HASH + ((<usize>index) << 3), hashOf(get(GROUP_AT, index), length, seed))
+  }
+}
+
+function takeTestGroups(count: u32): i32 {
+  const sets = load<u32>(SETS)
+  hashGroups(count)
+  for (let index: u32 = 0; index < count; index++) {
+    const length = get(GROUP_LENGTH, index)
+    const hash = hashAt(index)
+    if (length === ABSENT || !isOurs(hash)) continue
+    const record = add(GROUPS, get(GROUP_AT, index), length, hash)
+    if (record === NONE) return FULL
+    if (record === CROWD) return CROWDED
+    bump(record + ROWS_OF_GROUP, sets)
+  }
+  return OK
+}
+
+/** Of a group it counts only whether train has it. */
+function takeTrainGroups(count: u32): i32 {
+  const bitmap = <usize>load<u32>(GROUPS + BITMAP)
+  const bitmask = load<u32>(GROUPS + BITMASK)
+  hashGroups(count)
+  for (let index: u32 = 0; index < count; index++) {
+    const length = get(GROUP_LENGTH, index)
+    if (length === ABSENT) continue
+    const hash = hashAt(index)
+    const bit = bitOf(hash, bitmask)
+    if (((<u32>load<u8>(bitmap + (bit >> 3)) >> (bit & 7)) & 1) === 0) continue
+    const record = find(GROUPS, get(GROUP_AT, index), length, hash)
+    if (record === CROWD) return CROWDED
+    if (record === NONE) continue
+    if (inTrain > 0 && load<u32>(record + ROWS_OF_GROUP) === 0) store<u32>(record + ROWS_OF_GROUP, 1)
+    if (inBaseTrain > 0 && load<u32>(record + ROWS_OF_GROUP, 8) === 0) store<u32>(record + ROWS_OF_GROUP, 1, 8)
+  }
+  return OK
+}
