@@ -102,7 +102,7 @@ class Pass<Plan> {
       this.machine.kernel.beginChunk(index)
       await this.read(file, tests.length + index, false)
     }
-    return new Listing(this.machine).finish(this.rows, (chunk, row) => ({ file: chunk, row }))
+    return new Listing(this.machine).finish(this.rows, { file: (chunk) => chunk, before: () => 0 })
   }
 
   private async read(file: KernelFile, number: number, isTest: boolean): Promise<void> {
@@ -131,11 +131,11 @@ class Pass<Plan> {
   private async readTogether(team: Team): Promise<PassCounts> {
     const { makeScanner, onNotes, plan, tests, trains, watch } = this.request
     const files = trains.map((file, index) => this.enter(file, tests.length + index))
-    const { queue, notes, labelRows } = await team.read(files, makeScanner, plan, watch)
+    const { queue, notes, found } = await team.read(files, makeScanner, plan, watch)
     for (const [file, note] of notes) onNotes?.(file, note)
     const { before, files: rows } = queue.sumRows()
-    const place = (span: number, row: number) => ({ file: queue.fileOf(span), row: (before[span] ?? 0) + row })
-    return new Listing(this.machine, labelRows).finish([...this.rows, ...rows], place)
+    const place = { file: (span: number) => queue.fileOf(span), before: (span: number) => before[span] ?? 0 }
+    return new Listing(this.machine, found).finish([...this.rows, ...rows], place)
   }
 
   private enter({ inSets, path = '', size = 0 }: KernelFile, number: number): CrewFile {

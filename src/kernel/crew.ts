@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { HashCrowded, KernelFull, KernelUnfit, type MakeScanner, type Scanner } from './contract.js'
-import { type Berth, Machine } from './machine.js'
+import { type Berth, type Found, Machine } from './machine.js'
 import { Queue, type SpanFile, Stopped } from './queue.js'
 import { SpanReader } from './span.js'
 
@@ -23,9 +23,7 @@ export interface Order {
 /** What it says when it is done: where its counts stand, and what it saw of the files; or why it could not. */
 export type Answer =
   | {
-      readonly samples: number
-      readonly mask: number
-      readonly labelRows: number
+      readonly found: Found
       readonly notes: readonly (readonly [file: number, notes: unknown])[]
     }
   | { readonly failure: 'full' | 'crowded' | 'unfit' | 'stopped' | 'lost'; readonly message: string }
@@ -77,13 +75,7 @@ async function answer(
   try {
     const machine = Machine.enter(berth)
     const notes = await work(machine, queue, files, (file) => make(machine, file))
-    const { kernel } = machine
-    return {
-      samples: kernel.getSamples() >>> 0,
-      mask: kernel.getSampleMask(),
-      labelRows: kernel.getLabelRows() >>> 0,
-      notes,
-    }
+    return { found: machine.find(), notes }
   } catch (error) {
     queue.stop()
     return { failure: failureOf(error), message: error instanceof Error ? error.message : '' }

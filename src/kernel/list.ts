@@ -1,8 +1,8 @@
 import type { KeyCounts, LabelCounts, PassCounts } from './contract.js'
-import type { Machine } from './machine.js'
+import type { Found, Machine } from './machine.js'
 
 /** Words of a key's record, of a group's and of a label's, as `assembly/take.ts` has them. */
-const KEY = { length: 1, row: 2, span: 3, firstTest: 4, counts: 5 }
+const KEY = { length: 1, row: 2, span: 3, firstTest: 4, link: 5, counts: 6 }
 const GROUP = { counts: 2 }
 const LABEL = { length: 1, number: 2, bytes: 3 }
 /** Places of a lane, as `assembly/lane.ts` has them. */
@@ -10,18 +10,28 @@ const CANDIDATES = 10 * 4 * 8192
 /** Bytes of an entry in the sample, without and with labels. */
 const SAMPLE = { plain: 16, labelled: 24 }
 
-type Place = (span: number, row: number) => { readonly file: number; readonly row: number }
+/** The file of a span, and that file's rows before it. */
+interface Place {
+  file(span: number): number
+  before(span: number): number
+}
+
+/** The end of a list. */
+const END = 0xffffffff
 
 /** Lists what a pass counted. */
 export class Listing {
   private readonly words: Uint32Array
   private readonly sets: 2 | 4
 
-  /** `others`: where other threads count labels. */
+  private readonly found: readonly Found[]
+
+  /** `others`: where the counts of other threads stand. */
   constructor(
     private readonly machine: Machine,
-    private readonly others: readonly number[] = [],
+    others: readonly Found[] = [],
   ) {
+    this.found = [machine.find(), ...others]
     this.words = machine.words()
     this.sets = machine.shape.sets
   }
@@ -39,8 +49,8 @@ export class Listing {
   }
 
   private listKeys(place: Place): KeyCounts {
-    const { kernel, shape } = this.machine
-    const records = this.list((first) => kernel.listKeys(first))
+    const { shape } = this.machine
+    const records = this.listed()
     const counts = new Growing(this.sets)
     const keyOf: number[] = []
     const named = KEY.counts + this.sets
@@ -53,20 +63,21 @@ export class Listing {
         counts.add(this.words, 2 * next + 2)
       }
     }
-    const spots = Array.from(records, (record) => {
-      const row = this.words[record + KEY.row] ?? 0
-      return row === 0 ? { file: 0, row: 0 } : place(this.words[record + KEY.span] ?? 0, row)
-    })
+    const isLost = (record: number) => this.words[record + KEY.row] === 0
+    const spanOf = (record: number) => this.words[record + KEY.span] ?? 0
+    const sum = (each: (found: Found) => number) => this.found.reduce((all, found) => all + each(found), 0)
     const head = named + (shape.labelled ? 2 : 0)
     return {
       keys: records.length,
       bytesOf: (key) => this.bytesAt(records[key] ?? 0, head, KEY.length),
       firstTest: Uint32Array.from(records, (record) => this.words[record + KEY.firstTest] ?? 0),
-      firstTrainFile: Uint32Array.from(spots, ({ file }) => file),
-      firstTrainRow: Float64Array.from(spots, ({ row }) => row),
+      firstTrainFile: Uint32Array.from(records, (record) => (isLost(record) ? 0 : place.file(spanOf(record)))),
+      firstTrainRow: Float64Array.from(records, (record) =>
+        isLost(record) ? 0 : place.before(spanOf(record)) + (this.words[record + KEY.row] ?? 0),
+      ),
       keyOf: Uint32Array.from(keyOf),
       counts: counts.take(),
-      lone: { test: kernel.getLone(false) >>> 0, baseTest: kernel.getLone(true) >>> 0 },
+      lone: { test: sum(({ lone }) => lone.test), baseTest: sum(({ lone }) => lone.baseTest) },
     }
   }
 
@@ -80,7 +91,7 @@ export class Listing {
 
   private listLabels(): readonly LabelCounts[] {
     const { kernel } = this.machine
-    const places = [kernel.getLabelRows() >>> 0, ...this.others]
+    const places = this.found.map(({ labelRows }) => labelRows)
     return Array.from(
       this.list((first) => kernel.listLabels(first)),
       (record) => {
@@ -97,7 +108,16 @@ export class Listing {
     return this.machine.bytes(4 * (record + head), this.words[record + length] ?? 0)
   }
 
-  /** The words where records start. */
+  /** The words where records of keys start that some thread listed. */
+  private listed(): Uint32Array {
+    const records: number[] = []
+    for (const { listed } of this.found) {
+      for (let place = listed; place !== END; place = this.words[2 * place + KEY.link] ?? END) records.push(2 * place)
+    }
+    return Uint32Array.from(records)
+  }
+
+  /** The words where records of a table start. */
   private list(next: (first: boolean) => number): Uint32Array {
     const lists: Uint32Array[] = []
     for (let count = next(true); count > 0; count = next(false)) {
@@ -120,13 +140,15 @@ export class Listing {
     const start = (kernel.getSamples() >>> 0) / 4
     const end = start + width * kernel.getSampleSlots()
     const [train, baseTrain] = [new Map<number, number>(), new Map<number, number>()]
-    let conflicts = 0
+    let [ones, conflicts] = [0, 0]
     for (let at = start; at < end; at += width) {
       const [rows = 0, base = 0] = [this.words[at + 2], this.words[at + 3]]
-      if (rows > 0) train.set(rows, (train.get(rows) ?? 0) + 1)
+      if (rows === 1 && base === 0) ones += 1
+      else if (rows > 0) train.set(rows, (train.get(rows) ?? 0) + 1)
       if (base > 0) baseTrain.set(base, (baseTrain.get(base) ?? 0) + 1)
       if (shape.labelled) conflicts += this.words[at + 5] ?? 0
     }
+    if (ones > 0) train.set(1, (train.get(1) ?? 0) + ones)
     return { share: 1 / ((kernel.getSampleMask() >>> 0) + 1), train, baseTrain, conflicts }
   }
 }

@@ -17,6 +17,15 @@ export interface Berth {
   readonly lane: number
 }
 
+/** Where one thread's own counts stand, as bytes; `listed` is the last record's place / 8. */
+export interface Found {
+  readonly samples: number
+  readonly mask: number
+  readonly labelRows: number
+  readonly listed: number
+  readonly lone: { readonly test: number; readonly baseTest: number }
+}
+
 /** The kernel in one thread, with its input. */
 export class Machine {
   private base = 0
@@ -102,6 +111,18 @@ export class Machine {
     if (kept > 0) new Uint8Array(this.memory.buffer).copyWithin(place, this.base, this.base + kept)
     this.base = place
     this.room = bytes
+  }
+
+  /** Where this thread's own counts stand. */
+  find(): Found {
+    const { kernel } = this
+    return {
+      samples: kernel.getSamples() >>> 0,
+      mask: kernel.getSampleMask(),
+      labelRows: kernel.getLabelRows() >>> 0,
+      listed: kernel.getListed() >>> 0,
+      lone: { test: kernel.getLone(false), baseTest: kernel.getLone(true) },
+    }
   }
 
   check(status: number): void {

@@ -35,9 +35,9 @@ export interface Kernel {
   getRows(): number
   getStatus(): number
   pumpLines(from: number, stop: number, end: number): number
-  listKeys(first: boolean): number
   listGroups(first: boolean): number
   listLabels(first: boolean): number
+  getListed(): number
   getLone(base: boolean): number
   getLabelRows(): number
   absorb(samples: number, mask: number): void

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { MakeScanner } from './contract.js'
 import { type Answer, type CrewFile, type Order, toError, work } from './crew.js'
 import type { Watch } from './feed.js'
-import type { Berth, Machine } from './machine.js'
+import type { Berth, Found, Machine } from './machine.js'
 import { Queue, Stopped } from './queue.js'
 
 type Done = Exclude<Answer, { failure: string }>
@@ -12,8 +12,8 @@ export interface TeamCounts {
   /** Rows of each file, and the number of its first span. */
   readonly queue: Queue
   readonly notes: readonly (readonly [file: number, notes: unknown])[]
-  /** Where each worker counts labels. */
-  readonly labelRows: readonly number[]
+  /** Where each worker's counts stand. */
+  readonly found: readonly Found[]
 }
 
 /** Workers over the memory of one machine. They load while the test rows are read. */
@@ -59,7 +59,7 @@ export class Team {
       const own = await work(machine, queue, files, (file) => make(machine, plan, file.number, file.entry), between)
       const others = await this.collect(watch)
       report()
-      return { queue, notes: [...own, ...others.flatMap(({ notes }) => notes)], labelRows: this.absorb(others) }
+      return { queue, notes: [...own, ...others.flatMap(({ notes }) => notes)], found: this.absorb(others) }
     } catch (error) {
       queue.stop()
       watch.signal?.throwIfAborted()
@@ -91,9 +91,9 @@ export class Team {
     return toError(found.find((failure) => failure !== 'stopped') ?? 'lost')
   }
 
-  private absorb(others: readonly Done[]): readonly number[] {
-    for (const { samples, mask } of others) this.machine.kernel.absorb(samples, mask)
-    return others.map(({ labelRows }) => labelRows)
+  private absorb(others: readonly Done[]): readonly Found[] {
+    for (const { found } of others) this.machine.kernel.absorb(found.samples, found.mask)
+    return others.map(({ found }) => found)
   }
 }
 

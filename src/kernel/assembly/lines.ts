@@ -12,16 +12,17 @@ export let longest: u32 = 0
  * not taken. Empty lines are no rows, a `\r` before the `\n` is not of the line.
  */
 export function parseLines(from: usize, stop: usize, end: usize): usize {
-  const most = min(stop, from + SLICE)
+  const slice = min(stop, from + SLICE)
   const newline = i8x16.splat(10)
   let count: u32 = 0
+  let most: u32 = longest
   let line = from
   for (let at = from; at < end; at += 64) {
     for (let found = maskOf(at, newline); found !== 0; found &= found - 1) {
       const last = at + <usize>ctz(found)
       if (last >= end) break
       let length = <u32>(last - line)
-      longest = max(longest, length)
+      most = max(most, length)
       if (length > 0 && load<u8>(last - 1) === 13) length--
       if (length > 0) {
         set(KEY_AT, count, <u32>line)
@@ -29,12 +30,14 @@ export function parseLines(from: usize, stop: usize, end: usize): usize {
         count++
       }
       line = last + 1
-      if (line >= most || count === ROWS) {
+      if (line >= slice || count === ROWS) {
         batch = count
+        longest = most
         return line
       }
     }
   }
   batch = count
+  longest = most
   return line
 }

@@ -28,11 +28,11 @@ import {
   UNFIT,
 } from './state'
 import { makeTable, seal } from './table'
-import { labelBytes, setLabelRows, takeRows } from './take'
+import { labelBytes, ROWS_OF_GROUP, ROWS_OF_KEY, setLabelRows, takeRows } from './take'
 
 export { allocate } from './state'
-export { listGroups, listKeys, listLabels, getLone } from './list'
-export { begin, beginChunk, getLabelRows, getRows } from './take'
+export { listGroups, listLabels } from './list'
+export { begin, beginChunk, getLabelRows, getListed, getLone, getRows, touched } from './take'
 export { absorb, getSampleMask, getSamples, getSampleSlots } from './sample'
 
 let status: i32 = OK
@@ -80,8 +80,8 @@ export function startPart(seed: u64, bits: u32, part: u32, keys: u32, groups: u3
   store<u32>(PART, part)
   const counts = load<u32>(SETS) << 2
   const labelled = load<u32>(LABELLED) !== 0
-  if (!makeTable(KEYS, slotsFor(keys), 20 + counts + (labelled ? 8 : 0))) return FULL
-  if (load<u32>(GROUPED) !== 0 && !makeTable(GROUPS, slotsFor(groups), 8 + counts)) return FULL
+  if (!makeTable(KEYS, slotsFor(keys), <u32>ROWS_OF_KEY + counts + (labelled ? 8 : 0))) return FULL
+  if (load<u32>(GROUPED) !== 0 && !makeTable(GROUPS, slotsFor(groups), <u32>ROWS_OF_GROUP + counts)) return FULL
   if (labelled && !makeTable(LABELS, 1 << 17, 12)) return FULL
   return OK
 }

@@ -1,7 +1,7 @@
 // AssemblyScript. Counts a batch of rows, whose keys, groups and labels stand in the lane's arrays.
 //
 // A key's record: 8 its first row in train, u64, by the number of its chunk and its row there; 16 its first row in test, u32;
-// 20 rows in each set, u32 each. With labels these are the rows with one label, whose number + 1 follows, and the next entry's
+// 20 the place / 8 of the record that its thread listed before, u32; 24 rows in each set, u32 each. With labels these are the rows with one label, whose number + 1 follows, and the next entry's
 // place / 8. Another entry: label + 1, next, rows in each set. A group's record: 8 rows in each set, those of train sets 0 or 1.
 // A label's record: 8 its number.
 
@@ -34,11 +34,13 @@ import {
   LABELLED,
   LABELS,
   lock,
+  MASK,
   OK,
   PART,
   reserve,
   SEED,
   SETS,
+  SLOTS,
   UNFIT,
   unlock,
 } from './state'
@@ -46,9 +48,12 @@ import { add, bitOf, CROWD, find, NONE } from './table'
 
 export const FIRST_TRAIN: usize = 8
 export const FIRST_TEST: usize = 16
-export const ROWS_OF_KEY: usize = 20
+const LINK: usize = 20
+export const ROWS_OF_KEY: usize = 24
 export const ROWS_OF_GROUP: usize = 8
 const MOST_LABELS: u32 = 1 << 16
+/** The end of a thread's list. */
+const END: u32 = 0xffffffff
 
 /** Rows so far of the test sets, or of the chunk of train. */
 let rows: u32 = 0
@@ -61,6 +66,29 @@ let inBaseTest: u32 = 0
 /** For each label its rows in each set, u32. */
 let labelRows: usize = 0
 let unseen: bool = true
+/** The last record that this thread listed: keys that stand in train, more than once in a test set, or with several labels. */
+let listed: u32 = END
+/** What this thread adds to the rows of test, and of test at base, whose keys nobody lists: one of each, or none. */
+let loneTest: i32 = 0
+let loneBaseTest: i32 = 0
+
+export function getListed(): u32 {
+  return listed
+}
+export function getLone(base: bool): i32 {
+  return base ? loneBaseTest : loneTest
+}
+
+/** Lists a record, once among all threads; its rows of test were so many. */
+// @ts-ignore: decorator
+@inline
+function list(record: usize, test: u32, baseTest: u32): void {
+  if (atomic.load<u32>(record + LINK) !== 0) return
+  if (atomic.cmpxchg<u32>(record + LINK, 0, listed) !== 0) return
+  listed = <u32>(record >> 3)
+  loneTest -= test
+  loneBaseTest -= baseTest
+}
 
 export function labelBytes(): usize {
   return (<usize>MOST_LABELS * <usize>load<u32>(SETS)) << 2
@@ -156,8 +184,40 @@ function bump(place: usize, sets: u32): void {
   }
 }
 
+/** Asks the memory for the slots of all rows at once, or for those of candidates. */
+function touch(table: usize, count: u32): void {
+  const slots = <usize>load<u32>(table + SLOTS)
+  const mask = load<u32>(table + MASK)
+  let sum: u64 = 0
+  for (let index: u32 = 0; index < count; index++) {
+    sum += load<u64>(slots + ((<usize>(<u32>hashAt(index) & mask)) << 3))
+  }
+  touched = sum
+}
+
+/** The same for candidates, and then for the records that seem to be theirs. */
+function touchCandidates(table: usize, count: u32): void {
+  const slots = <usize>load<u32>(table + SLOTS)
+  const mask = load<u32>(table + MASK)
+  let sum: u64 = 0
+  for (let place: u32 = 0; place < count; place++) {
+    const hash = hashAt(get(CANDIDATES, place))
+    sum += load<u64>(slots + ((<usize>(<u32>hash & mask)) << 3))
+  }
+  for (let place: u32 = 0; place < count; place++) {
+    const hash = hashAt(get(CANDIDATES, place))
+    const slot = load<u64>(slots + ((<usize>(<u32>hash & mask)) << 3))
+    if (slot >> 32 === hash >> 32) sum += load<u64>((<usize>(<u32>slot)) << 3)
+  }
+  touched = sum
+}
+
+/** So that no compiler leaves out what only warms the caches. */
+export let touched: u64 = 0
+
 function takeTest(count: u32): i32 {
   const sets = load<u32>(SETS)
+  touch(KEYS, count)
   const labelled = load<u32>(LABELLED) !== 0
   for (let index: u32 = 0; index < count; index++) {
     const hash = hashAt(index)
@@ -166,9 +226,17 @@ function takeTest(count: u32): i32 {
     if (record === NONE) return FULL
     if (record === CROWD) return CROWDED
     if (inTest > 0 && load<u32>(record + FIRST_TEST) === 0) store<u32>(record + FIRST_TEST, rows + index + 1)
-    const place = labelled ? entryOf(record, get(LABEL_LENGTH, index), sets) : record + ROWS_OF_KEY
+    const own = record + ROWS_OF_KEY
+    const test = load<u32>(own, 4)
+    const baseTest: u32 = sets > 2 ? load<u32>(own, 12) : 0
+    const place = labelled ? entryOf(record, get(LABEL_LENGTH, index), sets) : own
     if (place === 0) return FULL
     bump(place, sets)
+    if (place !== own || test + inTest > 1 || baseTest + inBaseTest > 1) list(record, test, baseTest)
+    else if (load<u32>(record + LINK) === 0) {
+      loneTest += inTest
+      loneBaseTest += inBaseTest
+    }
   }
   return OK
 }
@@ -226,6 +294,7 @@ function takeTrain(count: u32): i32 {
     if (maybe === 0 && isSampled(hash)) lose(index, hash, labelled)
   }
   const sets = load<u32>(SETS)
+  touchCandidates(KEYS, candidates)
   for (let place: u32 = 0; place < candidates; place++) {
     const index = get(CANDIDATES, place)
     const hash = hashAt(index)
@@ -235,6 +304,7 @@ function takeTrain(count: u32): i32 {
       if (isSampled(hash)) lose(index, hash, labelled)
       continue
     }
+    list(record, load<u32>(record + ROWS_OF_KEY, 4), sets > 2 ? load<u32>(record + ROWS_OF_KEY, 12) : 0)
     if (inTrain > 0) note(record, chunk | <u64>(rows + index + 1))
     const counts = labelled ? entryOf(record, get(LABEL_LENGTH, index), sets) : record + ROWS_OF_KEY
     if (counts === 0) return FULL
