@@ -24,6 +24,10 @@ export interface Shape {
   /** One character of ASCII; '' for no quotes. */
   readonly delimiter: string
   readonly quote: string
+  /** Digits behind the point up to which numbers are compared as they are. */
+  readonly digits?: number
+  /** First bytes of cells that the kernel leaves to TypeScript. */
+  readonly notable?: readonly number[]
   /** Bytes that keys and their tables may take. */
   readonly memory: number
   /** Bytes of a row at most. */
@@ -68,7 +72,7 @@ export interface Scanner {
   findRow(from: number, end: number, odd: boolean): number
   /** Whether an odd number of quotes stands in [from, to); absent where quotes mean nothing. */
   isOdd?(from: number, to: number): boolean
-  /** What `enter` learned, for scanners of other threads, and what the rows so far tell of the file; plain data. */
+  /** What `enter` learned, for scanners of other threads, and what its rows tell of the file, when another one has not begun; plain data. */
   readonly entry?: unknown
   notes?(): unknown
 }

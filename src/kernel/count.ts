@@ -139,9 +139,10 @@ class Pass<Plan> {
   }
 
   private enter({ inSets, path = '', size = 0 }: KernelFile, number: number): CrewFile {
-    const { makeScanner, plan, shape } = this.request
+    const { makeScanner, onNotes, plan, shape } = this.request
     const scanner = makeScanner(this.machine, plan, number)
     const start = enterFile({ path, size }, scanner, 2 * shape.record)
+    onNotes?.(number, scanner.notes?.())
     return { path, size, start, number, entry: scanner.entry, inSets }
   }
 }

@@ -36,14 +36,20 @@ export async function work(
   makeScanner: (file: CrewFile) => Scanner,
   between?: () => Promise<void> | undefined,
 ): Promise<readonly (readonly [number, unknown])[]> {
-  const scanners = new Map<number, Scanner>()
+  const notes: (readonly [file: number, notes: unknown])[] = []
+  let current: { readonly file: CrewFile; readonly scanner: Scanner } | undefined
+  const leave = () => {
+    if (current !== undefined) notes.push([current.file.number, current.scanner.notes?.()])
+  }
   const reader = new SpanReader(machine)
   try {
     for (let index = queue.take(); index !== undefined; index = queue.take()) {
-      const place = queue.fileOf(index)
-      const file = files[place] as CrewFile
-      const scanner = scanners.get(place) ?? makeScanner(file)
-      scanners.set(place, scanner)
+      const file = files[queue.fileOf(index)] as CrewFile
+      if (current?.file !== file) {
+        leave()
+        current = { file, scanner: makeScanner(file) }
+      }
+      const { scanner } = current
       machine.kernel.begin(false, ...file.inSets)
       machine.kernel.beginChunk(index)
       reader.read(queue.spanAt(index), index, scanner, queue)
@@ -53,7 +59,8 @@ export async function work(
   } finally {
     reader.close()
   }
-  return [...scanners].map(([place, scanner]) => [files[place]?.number ?? 0, scanner.notes?.()] as const)
+  leave()
+  return notes
 }
 
 /** A worker: does what it is told, once. */

@@ -35,6 +35,17 @@ export interface Kernel {
   getRows(): number
   getStatus(): number
   pumpLines(from: number, stop: number, end: number): number
+  beginFile(columns: number): void
+  setDigits(most: number): void
+  pumpRows(from: number, stop: number, end: number, width: number): number
+  isPending(): number
+  isForeign(): number
+  isSpoiled(): number
+  getOdd(): number
+  getArena(): number
+  takeBatch(): void
+  findRow(from: number, end: number, odd: boolean): number
+  isOdd(from: number, to: number): number
   listGroups(first: boolean): number
   listLabels(first: boolean): number
   getListed(): number

@@ -2,14 +2,17 @@ import { HashCrowded, type KernelFile, KernelFull, KernelUnfit } from '../kernel
 import { countRows } from '../kernel/count.js'
 import { pullFile, pullStream } from '../kernel/file.js'
 import { hasKernel } from '../kernel/module.js'
+import { wantedColumns } from './canon.js'
 import type { ResolvedSpec, RowFile, RowRequest, SetName } from './contract.js'
 import { openInput, packingOf } from './input.js'
 import { KERNEL_SETS, type KernelTasks, toFacts } from './kernel-facts.js'
 import { makeScanner, planScan } from './kernel-scan.js'
+import type { FileNotes } from './kernel-table.js'
+import { findUnique } from './kernel-unique.js'
 import type { Meter } from './meter.js'
 import { DEFAULT_MEMORY, DEFAULT_RECORD, type PassResult } from './pass.js'
 import type { Survey } from './survey.js'
-import { planTasks, type Task, TESTS, TRAINS } from './tasks.js'
+import { bitsOf, planTasks, type Task, TESTS, TRAINS } from './tasks.js'
 
 /** Bytes of train below which no other thread is worth its start. */
 const LEAST = 48 * 1024 * 1024
@@ -35,6 +38,7 @@ export async function readByKernel(
       reading.bytes(bytes)
     })
   }
+  const notes = new Notes([...tests, ...trains], resolved, survey)
   try {
     const parts = await countRows({
       shape: {
@@ -48,6 +52,7 @@ export async function readByKernel(
       plan: scan.plan,
       makeScanner,
       workers: workers === undefined ? undefined : { ...workers, least: workers.least ?? LEAST },
+      onNotes: (file, seen) => notes.learn(file, seen as FileNotes | undefined),
       watch: {
         signal,
         progress: (bytes, rows) => {
@@ -56,19 +61,55 @@ export async function readByKernel(
         },
       },
     })
-    return toPass(parts, { tests, trains, stored, textOf: scan.textOf, labelOf: scan.labelOf }, resolved)
+    return toPass(
+      parts,
+      { tests, trains, stored, textOf: scan.textOf, labelOf: scan.labelOf },
+      request,
+      resolved,
+      notes.spoiled,
+    )
   } catch (error) {
     if (error instanceof KernelUnfit || error instanceof KernelFull || error instanceof HashCrowded) return undefined
     throw error
   }
 }
 
-function toPass(parts: Awaited<ReturnType<typeof countRows>>, tasks: KernelTasks, resolved: ResolvedSpec): PassResult {
+/** What the rows told of the columns. */
+class Notes {
+  spoiled = false
+
+  constructor(
+    private readonly tasks: readonly Task[],
+    private readonly resolved: ResolvedSpec,
+    private readonly survey: Survey,
+  ) {}
+
+  learn(file: number, notes: FileNotes | undefined): void {
+    const task = this.tasks[file]
+    if (task === undefined) return
+    this.survey.learnColumns(task, notes?.columns ?? [])
+    if (notes === undefined) return
+    const bits = bitsOf(task.sets)
+    for (const [index, column] of wantedColumns(this.resolved).entries()) {
+      const [values, texts] = [notes.values[index] === true, notes.texts[index] === true]
+      this.survey.learnKinds(column, values ? bits : 0, texts ? bits : 0, true)
+    }
+    if (notes.spoiled) this.spoiled = true
+  }
+}
+
+function toPass(
+  parts: Awaited<ReturnType<typeof countRows>>,
+  tasks: KernelTasks,
+  request: RowRequest,
+  resolved: ResolvedSpec,
+  spoiled: boolean,
+): PassResult {
   const { groups, labels, ...facts } = toFacts(parts, tasks)
   return {
     ...facts,
-    spoiled: false,
-    unique: async () => [],
+    spoiled,
+    unique: () => findUnique(request, resolved),
     ...(resolved.group.length === 0 ? {} : { groups }),
     ...(resolved.label === undefined ? {} : { labels }),
   }

@@ -1,12 +1,17 @@
 import type { MakeScanner, Shape } from '../kernel/contract.js'
 import { LineScanner } from '../kernel/lines.js'
-import type { ResolvedSpec, RowFormat, RowRequest } from './contract.js'
+import type { ResolvedSpec, RowFormat, RowRequest, RowSpec } from './contract.js'
+import type { Dialect } from './formats/csv/records.js'
 import { formatOf } from './formats/registry.js'
+import { decodeKey, decodeLabel } from './kernel-cells.js'
+import { type TableEntry, type TablePlan, TableScanner } from './kernel-table.js'
 import type { Task } from './tasks.js'
 
 /** How each file's bytes are rows; plain data, so that every thread knows it. */
 export interface ScanPlan {
-  readonly files: readonly { readonly format: RowFormat; readonly header: boolean }[]
+  readonly files: readonly { readonly header: boolean }[]
+  /** Absent for whole lines. */
+  readonly table?: Omit<TablePlan, 'header'>
 }
 
 /** What the kernel is asked. */
@@ -19,18 +24,61 @@ export interface Scan {
 }
 
 /** The question as the kernel takes it; undefined where it does not cover it. */
-export function planScan({ spec }: RowRequest, resolved: ResolvedSpec, tasks: readonly Task[]): Scan | undefined {
-  const files: { format: RowFormat; header: boolean }[] = []
-  for (const { file } of tasks) {
-    const format = spec.format ?? formatOf(file.name)
-    if (format === undefined || format === 'parquet') return undefined
-    files.push({ format, header: (format === 'csv' || format === 'tsv') && spec.header !== false })
-  }
-  if (!resolved.raw) return undefined
+export function planScan(request: RowRequest, resolved: ResolvedSpec, tasks: readonly Task[]): Scan | undefined {
+  const { sketches, spec } = request
+  // Whoever keeps the keys of rows wants the ones that every run makes.
+  if (sketches !== undefined && tasks.some(({ file }) => file.digest !== undefined)) return undefined
+  const formats = tasks.map(({ file }) => spec.format ?? formatOf(file.name))
+  if (formats.some((format) => format === undefined || format === 'parquet')) return undefined
+  const files = formats.map((format) => ({ header: isTable(format) && spec.header !== false }))
+  return resolved.raw ? planLines(files) : planTable(spec, resolved, formats, files)
+}
+
+function isTable(format: RowFormat | undefined): boolean {
+  return format === 'csv' || format === 'tsv'
+}
+
+function planLines(files: ScanPlan['files']): Scan {
   const shape = { features: 0, groups: 0, labelled: false, delimiter: '', quote: '' }
   const textOf = (bytes: Buffer) => bytes.toString('latin1')
   return { shape, plan: { files }, textOf, labelOf: textOf }
 }
 
-export const makeScanner: MakeScanner<ScanPlan> = (machine, { files }, file) =>
-  new LineScanner(machine, files[file]?.header ?? false)
+function planTable(
+  spec: RowSpec,
+  resolved: ResolvedSpec,
+  formats: readonly (RowFormat | undefined)[],
+  files: ScanPlan['files'],
+): Scan | undefined {
+  const [format] = formats
+  if (!isTable(format) || formats.some((other) => other !== format) || resolved.time !== undefined) return undefined
+  const dialect = { delimiter: spec.delimiter ?? (format === 'csv' ? ',' : '\t'), quote: spec.quote ?? '"' }
+  const { compared, group, label, naValues, round } = resolved
+  if (!isPlain(dialect) || (round !== undefined && !(round >= 0))) return undefined
+  const shape = {
+    ...dialect,
+    features: compared.length,
+    groups: group.length,
+    labelled: label !== undefined,
+    notable: naValues.flatMap((text) => [...Buffer.from(text.normalize('NFC')).subarray(0, 1)]),
+    ...(round === undefined ? {} : { digits: Math.min(round, 1e9) }),
+  }
+  return {
+    shape,
+    plan: { files, table: { resolved, dialect } },
+    textOf: (bytes) => decodeKey(bytes, resolved, dialect.delimiter),
+    labelOf: (bytes) => decodeLabel(bytes, resolved, dialect.delimiter),
+  }
+}
+
+/** True for a delimiter and a quote of one ASCII character each, that mean nothing else. */
+function isPlain({ delimiter, quote }: Dialect): boolean {
+  const isMark = (text: string) => /^[^\0\r\n\u0080-\uffff]$/.test(text)
+  return isMark(delimiter) && (quote === '' || isMark(quote)) && delimiter !== quote
+}
+
+export const makeScanner: MakeScanner<ScanPlan> = (machine, { files, table }, file, entry) => {
+  const header = files[file]?.header ?? false
+  if (table === undefined) return new LineScanner(machine, header)
+  return new TableScanner(machine, { ...table, header }, entry as TableEntry | undefined)
+}

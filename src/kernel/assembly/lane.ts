@@ -32,8 +32,11 @@ export const NUMERIC: usize = PLACE + 4 * COLUMNS
 export const KINDS: usize = NUMERIC + COLUMNS
 /** Where each cell ends; u32. */
 export const FIELD: usize = KINDS + COLUMNS
+/** Ends of rows in a batch at most, empty lines among them; and where they are, u32. */
+export const NEWLINES: u32 = 2 * ROWS + 64
+export const NEWLINE: usize = FIELD + 4 * <usize>FIELDS
 /** Bytes of keys that do not stand in the input as they are. */
-export const ARENA: usize = FIELD + 4 * <usize>FIELDS
+export const ARENA: usize = NEWLINE + 4 * <usize>NEWLINES
 export const ARENA_BYTES: usize = 1024 * 1024
 export const LANE_BYTES: usize = ARENA + ARENA_BYTES + 64
 export const ABSENT: u32 = 0xffffffff

@@ -2,13 +2,17 @@
 // has an instance of this module and a lane. Below `--memoryBase` stand the fields of `state.ts`, then come lanes and inputs,
 // then records and tables as the test rows come. Nothing is ever freed.
 
+import { arena, buildRows, odd } from './build'
+import { setSpoiled, spoiled } from './cells'
+import { get, KINDS, LANE_BYTES, lane, ROW_START, setLane } from './lane'
 import { batch, longest, parseLines } from './lines'
-import { LANE_BYTES, setLane } from './lane'
+import { foreign, found, parseRows, regular } from './rows'
 import { sampleBytes, setSamples } from './sample'
 import {
   allocate,
   BITS,
   DELIMITER,
+  DIGITS,
   FEATURES,
   FULL,
   GROUPED,
@@ -28,14 +32,82 @@ import {
   UNFIT,
 } from './state'
 import { makeTable, seal } from './table'
-import { labelBytes, ROWS_OF_GROUP, ROWS_OF_KEY, setLabelRows, takeRows } from './take'
+import { labelBytes, ROWS_OF_GROUP, ROWS_OF_KEY, passRows, setLabelRows, takeRows } from './take'
 
 export { allocate } from './state'
+export { findRow, isOdd } from './rows'
 export { listGroups, listLabels } from './list'
 export { begin, beginChunk, getLabelRows, getListed, getLone, getRows, touched } from './take'
 export { absorb, getSampleMask, getSamples, getSampleSlots } from './sample'
 
 let status: i32 = OK
+
+/** Whether the batch waits for TypeScript: for odd rows, or for a look at its UTF-8. */
+let pending: bool = false
+let built: u32 = 0
+
+export function isPending(): bool {
+  return pending
+}
+export function isForeign(): bool {
+  return foreign
+}
+export function getOdd(): u32 {
+  return odd
+}
+export function getArena(): usize {
+  return arena
+}
+export function isSpoiled(): bool {
+  return spoiled
+}
+
+/** Of the next file: nothing was seen in its columns yet. */
+export function beginFile(columns: u32): void {
+  memory.fill(lane + KINDS, 0, columns)
+  setSpoiled(false)
+}
+
+/** Decides a number of digits behind the point up to which numbers are compared as they are. */
+export function setDigits(most: u32): void {
+  store<u32>(DIGITS, most)
+}
+
+/** As `pumpLines`, of rows of so many cells; it comes back early where the batch is pending. */
+export function pumpRows(from: usize, stop: usize, end: usize, width: u32): usize {
+  status = OK
+  pending = false
+  while (from < stop) {
+    let next = parseRows(from, stop, end, width)
+    if (!regular) {
+      status = UNFIT
+      return from
+    }
+    built = buildRows(found, width)
+    if (built < found) next = <usize>get(ROW_START, built)
+    // A row that fills the arena alone.
+    if (built === 0 && found > 0) {
+      status = UNFIT
+      return from
+    }
+    if (found > 0 && (odd > 0 || foreign)) {
+      pending = true
+      return next
+    }
+    takeBatch()
+    if (status !== OK || next === from) return next
+    from = next
+  }
+  return from
+}
+
+/** Counts the batch; keys mean nothing once a column turned out to be another than was said. */
+export function takeBatch(): void {
+  pending = false
+  if (built === 0) return
+  if (spoiled) passRows(built)
+  else status = takeRows(built)
+}
 
 export function getStatus(): i32 {
   return status

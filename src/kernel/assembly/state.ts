@@ -26,6 +26,11 @@ export const RECORD: usize = 116
 export const FEATURES: usize = 120
 export const GROUPS_END: usize = 124
 
+/** Digits behind the point of a number that is compared as it is. */
+export const DIGITS: usize = 76
+/** For each first byte of a cell whether TypeScript must look at it, u8: cells may stand for none. */
+export const NOTABLE: usize = 512
+
 /** Tables: of keys, groups and labels. */
 export const KEYS: usize = 128
 export const GROUPS: usize = 192

@@ -121,6 +121,11 @@ export function beginChunk(number: u32): void {
   rows = 0
 }
 
+/** Rows that are numbered alone. */
+export function passRows(count: u32): void {
+  rows += count
+}
+
 export function takeRows(count: u32): i32 {
   const seed = load<u64>(SEED)
   for (let index: u32 = 0; index < count; index++) {

@@ -1,0 +1,107 @@
+// AssemblyScript. Keys, groups and labels of the rows of delimited text, in the lane's arena.
+
+import { putCell, STRANGE } from './cells'
+import {
+  ABSENT,
+  ARENA,
+  ARENA_BYTES,
+  FIELD,
+  GROUP_AT,
+  GROUP_LENGTH,
+  get,
+  KEY_AT,
+  KEY_LENGTH,
+  LABEL_AT,
+  LABEL_LENGTH,
+  lane,
+  ODD,
+  PLACE,
+  ROW_END,
+  ROW_FIELD,
+  ROW_START,
+  set,
+} from './lane'
+import { foreign, special } from './rows'
+import { DELIMITER, FEATURES, GROUPED, GROUPS_END, LABELLED, QUOTE } from './state'
+
+/** The next free place of the arena, and how many rows TypeScript must read. */
+export let arena: usize = 0
+export let odd: u32 = 0
+
+/** Builds what it can of so many rows; answers with how many, fewer where the arena is full. */
+export function buildRows(count: u32, width: u32): u32 {
+  const end = lane + ARENA + ARENA_BYTES
+  const features = load<u32>(FEATURES)
+  const groups = load<u32>(GROUPS_END)
+  const labels = groups + load<u32>(LABELLED)
+  const grouped = load<u32>(GROUPED) !== 0
+  arena = lane + ARENA
+  odd = 0
+  for (let index: u32 = 0; index < count; index++) {
+    const length = get(ROW_END, index) - get(ROW_START, index)
+    // A column may be group and label; what is copied may overrun.
+    if (arena + 2 * <usize>length + <usize>labels + 64 > end) return index
+    const start = arena
+    const key = putCells(index, 0, features, start, width)
+    let out = key
+    if (out !== STRANGE && grouped) {
+      out = putCells(index, features, groups, out, width)
+      set(GROUP_AT, index, <u32>key)
+      // Cells that are all empty leave delimiters alone.
+      set(GROUP_LENGTH, index, out - key > <usize>(groups - features) ? <u32>(out - key) : ABSENT)
+    }
+    if (out !== STRANGE && labels > groups) {
+      const label = out
+      out = putCells(index, groups, labels, out, width)
+      set(LABEL_AT, index, <u32>label)
+      // Without the delimiter behind it.
+      set(LABEL_LENGTH, index, <u32>(out - label) - 1)
+    }
+    if (out === STRANGE) {
+      set(ODD, odd, index)
+      odd++
+      continue
+    }
+    set(KEY_AT, index, <u32>start)
+    set(KEY_LENGTH, index, <u32>(key - start))
+    arena = out
+  }
+  return count
+}
+
+/** Puts wanted cells at `out`, each with a delimiter behind it; answers with the next free place, or `STRANGE`. */
+// @ts-ignore: decorator
+@inline
+function putCells(row: u32, from: u32, to: u32, out: usize, width: u32): usize {
+  const delimiter = <u8>load<u32>(DELIMITER)
+  const quote = load<u32>(QUOTE)
+  const field = get(ROW_FIELD, row)
+  const loaded = foreign
+  const inner = special
+  for (let column = from; column < to; column++) {
+    const place = get(PLACE, column)
+    let start = place === 0 ? <usize>get(ROW_START, row) : <usize>get(FIELD, field + place - 1) + 1
+    let end = <usize>get(FIELD, field + place)
+    if (place === width - 1 && end > start && load<u8>(end - 1) === 13) end--
+    if (start < end && <u32>load<u8>(start) === quote && quote !== 0) {
+      start++
+      end--
+      // What stands inside of quotes may have to be written in another way.
+      if (inner && hasSpecial(start, end)) return STRANGE
+    }
+    out = putCell(start, end, out, column, loaded)
+    if (out === STRANGE) return STRANGE
+    store<u8>(out++, delimiter)
+  }
+  return out
+}
+
+function hasSpecial(from: usize, to: usize): bool {
+  const delimiter = <u8>load<u32>(DELIMITER)
+  const quote = <u8>load<u32>(QUOTE)
+  for (; from < to; from++) {
+    const byte = load<u8>(from)
+    if (byte === delimiter || byte === quote || byte === 10 || byte === 13) return true
+  }
+  return false
+}
