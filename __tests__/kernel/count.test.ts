@@ -1,17 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  HashCrowded,
-  type KernelFile,
-  KernelFull,
-  KernelUnfit,
-  type MakeScanner,
-  type PassCounts,
-} from '../../src/kernel/contract.js'
+import { HashCrowded, type KernelFile, KernelFull, KernelUnfit, type PassCounts } from '../../src/kernel/contract.js'
 import { type CountRequest, countRows } from '../../src/kernel/count.js'
 import { pullStream } from '../../src/kernel/file.js'
 import { LineScanner } from '../../src/kernel/lines.js'
 import { hasKernel } from '../../src/kernel/module.js'
+import type { MakeScanner } from '../../src/kernel/scanner.js'
 
 const MEMORY = 64 * 1024 * 1024
 const SHAPE = { sets: 2, features: 0, groups: 0, labelled: false, delimiter: '', quote: '', record: 100_000 } as const

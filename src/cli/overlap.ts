@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { HoldoutError, isHoldoutError } from '../errors.js'
 import { EXIT } from '../exit.js'
 import { plain, say } from '../message.js'
@@ -21,8 +22,14 @@ export interface OverlapOptions {
   /** False for `--no-header`. */
   readonly header: boolean
   readonly memory?: string
+  readonly threads?: string
   readonly json?: boolean
 }
+
+/** The script of other threads, beside the folder of this one in lib/ and in dist/: no literal, so that no bundler takes it along. */
+const WORKER = ['worker', 'index.js'].join('/')
+/** More threads wait for the disk. */
+const MOST_THREADS = 4
 
 /** Exit code of a run that the user stopped, as shells have it. */
 const STOPPED = 130
@@ -70,6 +77,7 @@ async function compareSides(train: string, test: string, options: OverlapOptions
       sets: { train: sides.train.files, test: sides.test.files },
       spec,
       ...limits,
+      workers: { threads: readThreads(options.threads), script: new URL(`../${WORKER}`, import.meta.url) },
       signal: controller.signal,
       progress: (now) => progress.show(now),
     })
@@ -114,6 +122,12 @@ function split(list: string | undefined): readonly string[] | undefined {
     quoted === undefined ? bare.trim() : quoted.replaceAll('""', '"'),
   )
   return names.filter((name) => name !== '')
+}
+
+function readThreads(text?: string): number {
+  if (text === undefined) return Math.min(availableParallelism(), MOST_THREADS)
+  if (/^[1-9]\d?$/.test(text)) return Number(text)
+  throw new HoldoutError('usage', say`${text} is no number of threads`, { remedy: say`Write ${'1'} to ${'99'}.` })
 }
 
 const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9 }

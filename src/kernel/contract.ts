@@ -3,8 +3,6 @@
  * 0 train, 1 test, 2 train at base, 3 test at base.
  */
 
-import type { Machine } from './machine.js'
-
 /** The part does not fit: read in more passes. */
 export class KernelFull extends Error {}
 
@@ -13,6 +11,9 @@ export class HashCrowded extends Error {}
 
 /** What the kernel does not read; the plain readers do, or say what is wrong and where. */
 export class KernelUnfit extends Error {}
+
+/** A worker failed in a way that is nobody's rows: begin again without. */
+export class WorkerLost extends Error {}
 
 /** What is counted, the same for all threads. */
 export interface Shape {
@@ -76,9 +77,6 @@ export interface Scanner {
   readonly entry?: unknown
   notes?(): unknown
 }
-
-/** A scanner of the file of a number, tests first; `plan` and `entry` are plain data, so that every thread can make one. */
-export type MakeScanner<Plan = never> = (machine: Machine, plan: Plan, file: number, entry?: unknown) => Scanner
 
 /** What one pass found. */
 export interface PassCounts {

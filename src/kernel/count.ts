@@ -2,16 +2,17 @@ import {
   HashCrowded,
   type KernelFile,
   KernelFull,
-  type MakeScanner,
   type Part,
   type PassCounts,
   type Shape,
+  WorkerLost,
 } from './contract.js'
 import type { CrewFile } from './crew.js'
 import { feed, type Watch } from './feed.js'
 import { enterFile } from './head.js'
 import { Listing } from './list.js'
 import { Machine } from './machine.js'
+import type { MakeScanner } from './scanner.js'
 import { Team } from './team.js'
 
 /** Threads in all, the script of those beside this one, and bytes of train from which on they are worth their start. */
@@ -42,6 +43,15 @@ const MAX_SEEDS = 4
  * signal's reason.
  */
 export async function countRows<Plan>(request: CountRequest<Plan>): Promise<readonly PassCounts[]> {
+  try {
+    return await countParts(request)
+  } catch (error) {
+    if (error instanceof WorkerLost) return countParts({ ...request, workers: undefined })
+    throw error
+  }
+}
+
+async function countParts<Plan>(request: CountRequest<Plan>): Promise<readonly PassCounts[]> {
   let bits = 0
   let seeds = 1
   for (let seed = makeSeed(); ; seed = makeSeed()) {
@@ -79,7 +89,7 @@ class Pass<Plan> {
       this.machine.check(this.machine.kernel.sealTables())
       return team === undefined ? await this.readTrains() : await this.readTogether(team)
     } finally {
-      team?.close()
+      await team?.close()
     }
   }
 

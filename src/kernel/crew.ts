@@ -1,7 +1,8 @@
 import type { MessagePort } from 'node:worker_threads'
-import { HashCrowded, KernelFull, KernelUnfit, type MakeScanner, type Scanner } from './contract.js'
+import { HashCrowded, KernelFull, KernelUnfit, type Scanner, WorkerLost } from './contract.js'
 import { type Berth, type Found, Machine } from './machine.js'
 import { Queue, type SpanFile, Stopped } from './queue.js'
+import type { MakeScanner } from './scanner.js'
 import { SpanReader } from './span.js'
 
 /** A file of train as all threads know it. */
@@ -101,6 +102,7 @@ export function toError(failure: 'full' | 'crowded' | 'unfit' | 'stopped' | 'los
   if (failure === 'full') return new KernelFull()
   if (failure === 'crowded') return new HashCrowded()
   if (failure === 'stopped') return new Stopped()
-  // A file that cannot be read, too: the plain readers say which.
-  return new KernelUnfit()
+  if (failure === 'unfit') return new KernelUnfit()
+  // A file that cannot be read, too: whoever reads it alone says which.
+  return new WorkerLost()
 }

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
-import type { MakeScanner } from './contract.js'
 import { type Answer, type CrewFile, type Order, toError, work } from './crew.js'
 import type { Watch } from './feed.js'
 import type { Berth, Found, Machine } from './machine.js'
 import { Queue, Stopped } from './queue.js'
+import type { MakeScanner } from './scanner.js'
 
 type Done = Exclude<Answer, { failure: string }>
 
@@ -69,8 +69,8 @@ export class Team {
     }
   }
 
-  close(): void {
-    for (const { worker } of this.workers) void worker.terminate()
+  async close(): Promise<void> {
+    await Promise.all(this.workers.map(({ worker }) => worker.terminate()))
   }
 
   private async collect({ signal }: Watch): Promise<readonly Done[]> {

@@ -1,5 +1,6 @@
-import type { MakeScanner, Shape } from '../kernel/contract.js'
+import type { Shape } from '../kernel/contract.js'
 import { LineScanner } from '../kernel/lines.js'
+import type { MakeScanner } from '../kernel/scanner.js'
 import type { ResolvedSpec, RowFormat, RowRequest, RowSpec } from './contract.js'
 import type { Dialect } from './formats/csv/records.js'
 import { formatOf } from './formats/registry.js'

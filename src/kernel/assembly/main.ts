@@ -32,12 +32,16 @@ import {
   UNFIT,
 } from './state'
 import { makeTable, seal } from './table'
-import { labelBytes, ROWS_OF_GROUP, ROWS_OF_KEY, passRows, setLabelRows, takeRows } from './take'
+import { ROWS_OF_GROUP } from './groups'
+import { labelBytes, setLabelRows } from './labels'
+import { passRows, ROWS_OF_KEY, takeRows } from './take'
 
 export { allocate } from './state'
 export { findRow, isOdd } from './rows'
 export { listGroups, listLabels } from './list'
-export { begin, beginChunk, getLabelRows, getListed, getLone, getRows, touched } from './take'
+export { getLabelRows } from './labels'
+export { begin } from './sets'
+export { beginChunk, getListed, getLone, getRows, touched } from './take'
 export { absorb, getSampleMask, getSamples, getSampleSlots } from './sample'
 
 let status: i32 = OK

@@ -5,43 +5,27 @@
 // place / 8. Another entry: label + 1, next, rows in each set. A group's record: 8 rows in each set, those of train sets 0 or 1.
 // A label's record: 8 its number.
 
+import { takeTestGroups, takeTrainGroups } from './groups'
 import { hashOf } from './hash'
-import {
-  ABSENT,
-  CANDIDATES,
-  GROUP_AT,
-  GROUP_LENGTH,
-  get,
-  HASH,
-  KEY_AT,
-  KEY_LENGTH,
-  LABEL_AT,
-  LABEL_LENGTH,
-  lane,
-  set,
-} from './lane'
+import { nameLabels } from './labels'
+import { CANDIDATES, get, HASH, KEY_AT, KEY_LENGTH, LABEL_LENGTH, lane, set } from './lane'
 import { isSampled, sample } from './sample'
+import { bump, hashAt, inBaseTest, inBaseTrain, inTest, inTrain, isOurs, unseen } from './sets'
 import {
   BITMAP,
   BITMASK,
-  BITS,
-  COUNT,
   CROWDED,
   FULL,
   GROUPED,
-  GROUPS,
   KEYS,
   LABELLED,
-  LABELS,
   lock,
   MASK,
   OK,
-  PART,
   reserve,
   SEED,
   SETS,
   SLOTS,
-  UNFIT,
   unlock,
 } from './state'
 import { add, bitOf, CROWD, find, NONE } from './table'
@@ -50,22 +34,12 @@ export const FIRST_TRAIN: usize = 8
 export const FIRST_TEST: usize = 16
 const LINK: usize = 20
 export const ROWS_OF_KEY: usize = 24
-export const ROWS_OF_GROUP: usize = 8
-const MOST_LABELS: u32 = 1 << 16
 /** The end of a thread's list. */
 const END: u32 = 0xffffffff
 
 /** Rows so far of the test sets, or of the chunk of train. */
 let rows: u32 = 0
 let chunk: u64 = 0
-/** How often each set holds the file at work. */
-let inTrain: u32 = 0
-let inTest: u32 = 0
-let inBaseTrain: u32 = 0
-let inBaseTest: u32 = 0
-/** For each label its rows in each set, u32. */
-let labelRows: usize = 0
-let unseen: bool = true
 /** The last record that this thread listed: keys that stand in train, more than once in a test set, or with several labels. */
 let listed: u32 = END
 /** What this thread adds to the rows of test, and of test at base, whose keys nobody lists: one of each, or none. */
@@ -90,29 +64,8 @@ function list(record: usize, test: u32, baseTest: u32): void {
   loneBaseTest -= baseTest
 }
 
-export function labelBytes(): usize {
-  return (<usize>MOST_LABELS * <usize>load<u32>(SETS)) << 2
-}
-
-export function setLabelRows(place: usize): void {
-  labelRows = place
-}
-
-export function getLabelRows(): usize {
-  return labelRows
-}
-
 export function getRows(): u32 {
   return rows
-}
-
-/** The next rows are those of a file of these sets. */
-export function begin(isTest: bool, train: u32, test: u32, baseTrain: u32, baseTest: u32): void {
-  unseen = isTest
-  inTrain = train
-  inTest = test
-  inBaseTrain = baseTrain
-  inBaseTest = baseTest
 }
 
 /** The next rows are those of a chunk, counted from 1. */
@@ -136,57 +89,6 @@ export function takeRows(count: u32): i32 {
   if (status === OK && load<u32>(GROUPED) !== 0) status = unseen ? takeTestGroups(count) : takeTrainGroups(count)
   rows += count
   return status
-}
-
-// @ts-ignore: decorator
-@inline
-function isOurs(hash: u64): bool {
-  const bits = load<u32>(BITS)
-  return bits === 0 || hash >> (64 - <u64>bits) === <u64>load<u32>(PART)
-}
-
-// @ts-ignore: decorator
-@inline
-function hashAt(index: u32): u64 {
-  return load<u64>(lane + HASH + ((<usize>index) << 3))
-}
-
-/** Puts each row's label's number + 1 where its length stood, and counts it. */
-function nameLabels(count: u32, seed: u64): i32 {
-  const sets = load<u32>(SETS)
-  for (let index: u32 = 0; index < count; index++) {
-    const at = <usize>get(LABEL_AT, index)
-    const length = get(LABEL_LENGTH, index)
-    const hash = hashOf(at, length, seed)
-    let record = find(LABELS, at, length, hash)
-    if (record === NONE) {
-      lock()
-      const known = load<u32>(LABELS + COUNT)
-      // No label may make the table grow: others may be searching it.
-      record = known < MOST_LABELS ? add(LABELS, at, length, hash) : CROWD
-      if (record > CROWD && load<u32>(LABELS + COUNT) > known) store<u32>(record, known, 8)
-      unlock()
-      if (record === NONE) return FULL
-    }
-    if (record === CROWD) return UNFIT
-    const label = load<u32>(record, 8)
-    const place = labelRows + ((<usize>label * <usize>sets) << 2)
-    bump(place, sets)
-    set(LABEL_LENGTH, index, label + 1)
-  }
-  return OK
-}
-
-/** Adds a row of the file at work to the rows in each set; no other thread does. */
-// @ts-ignore: decorator
-@inline
-function bump(place: usize, sets: u32): void {
-  store<u32>(place, load<u32>(place) + inTrain)
-  store<u32>(place, load<u32>(place, 4) + inTest, 4)
-  if (sets > 2) {
-    store<u32>(place, load<u32>(place, 8) + inBaseTrain, 8)
-    store<u32>(place, load<u32>(place, 12) + inBaseTest, 12)
-  }
 }
 
 /** Asks the memory for the slots of all rows at once, or for those of candidates. */
@@ -334,48 +236,4 @@ function note(record: usize, row: u64): void {
     if (now === known) return
     known = now
   }
-}
-
-function hashGroups(count: u32): void {
-  const seed = load<u64>(SEED)
-  for (let index: u32 = 0; index < count; index++) {
-    const length = get(GROUP_LENGTH, index)
-    if (length === ABSENT) continue
-    store<u64>(lane + HASH + ((<usize>index) << 3), hashOf(get(GROUP_AT, index), length, seed))
-  }
-}
-
-function takeTestGroups(count: u32): i32 {
-  const sets = load<u32>(SETS)
-  hashGroups(count)
-  for (let index: u32 = 0; index < count; index++) {
-    const length = get(GROUP_LENGTH, index)
-    const hash = hashAt(index)
-    if (length === ABSENT || !isOurs(hash)) continue
-    const record = add(GROUPS, get(GROUP_AT, index), length, hash)
-    if (record === NONE) return FULL
-    if (record === CROWD) return CROWDED
-    bump(record + ROWS_OF_GROUP, sets)
-  }
-  return OK
-}
-
-/** Of a group it counts only whether train has it. */
-function takeTrainGroups(count: u32): i32 {
-  const bitmap = <usize>load<u32>(GROUPS + BITMAP)
-  const bitmask = load<u32>(GROUPS + BITMASK)
-  hashGroups(count)
-  for (let index: u32 = 0; index < count; index++) {
-    const length = get(GROUP_LENGTH, index)
-    if (length === ABSENT) continue
-    const hash = hashAt(index)
-    const bit = bitOf(hash, bitmask)
-    if (((<u32>load<u8>(bitmap + (bit >> 3)) >> (bit & 7)) & 1) === 0) continue
-    const record = find(GROUPS, get(GROUP_AT, index), length, hash)
-    if (record === CROWD) return CROWDED
-    if (record === NONE) continue
-    if (inTrain > 0 && load<u32>(record + ROWS_OF_GROUP) === 0) store<u32>(record + ROWS_OF_GROUP, 1)
-    if (inBaseTrain > 0 && load<u32>(record + ROWS_OF_GROUP, 8) === 0) store<u32>(record + ROWS_OF_GROUP, 1, 8)
-  }
-  return OK
 }
