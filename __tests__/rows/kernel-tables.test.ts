@@ -1,26 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { compareRows } from '../../src/rows/compare.js'
-import type { RowFile, RowLimits, RowSpec } from '../../src/rows/contract.js'
+import type { RowSpec } from '../../src/rows/contract.js'
 import { makeFile } from './files.js'
-
-const ALWAYS = { kernel: 0 }
-const NEVER = { kernel: Number.POSITIVE_INFINITY }
-
-type Sides = Readonly<Record<string, readonly (readonly [name: string, content: string | Buffer])[]>>
-
-function compare(sides: Sides, spec: RowSpec, limits: RowLimits, chunk = 65_536) {
-  const files = Object.entries(sides).map(([name, side]) => {
-    return [name, side.map(([file, content]): RowFile => makeFile(file, content, chunk))] as const
-  })
-  return compareRows({ sets: Object.fromEntries(files) as never, spec, limits })
-}
-
-async function expectSame(sides: Sides, spec: RowSpec, chunk?: number, more: RowLimits = {}) {
-  const answer = await compare(sides, spec, { ...more, ...ALWAYS }, chunk)
-  expect(answer).toEqual(await compare(sides, spec, { ...more, ...NEVER }, chunk))
-  return answer
-}
+import { expectSame } from './kernel-same.js'
 
 const number = fc.oneof(
   fc.constantFrom('0', '1', '12', '-3', '7.5', '0.5', '-0.25', '100', '123456789012345678901234567890', '1e3', '1000'),
@@ -189,10 +172,10 @@ describe('what is no table', () => {
   })
 })
 
-it('the kernel reads tables once, and what it leaves to the plain readers twice', async () => {
-  const reads = async (content: string) => {
-    const [train, test] = [makeFile('a.csv', content), makeFile('b.csv', content)]
-    await compareRows({ sets: { train: [train], test: [test] }, spec: {}, limits: ALWAYS })
+it('the kernel reads rows once, and what it leaves to the plain readers twice', async () => {
+  const reads = async (content: string, format = 'csv') => {
+    const [train, test] = [makeFile(`a.${format}`, content), makeFile(`b.${format}`, content)]
+    await compareRows({ sets: { train: [train], test: [test] }, spec: {}, limits: { kernel: 0 } })
     return test.read / test.size
   }
   const rows = (cell: string) => `id,word\n${`1,${cell}\n`.repeat(40_000)}`
@@ -200,4 +183,7 @@ it('the kernel reads tables once, and what it leaves to the plain readers twice'
   expect(await reads(rows('word'))).toBeLessThan(1.9)
   expect(await reads(rows('"quoted, ""word"" é か\u3099"'))).toBeLessThan(1.9)
   expect(await reads(`${rows('word')}1,a"b\n`)).toBeGreaterThan(1.9)
+  const object = '{"id":1,"word":"a"}\n'
+  expect(await reads(object.repeat(20_000), 'jsonl')).toBeLessThan(1.9)
+  expect(await reads(`${object.repeat(20_000)}{}{}\n`, 'jsonl')).toBeGreaterThan(1.9)
 })

@@ -56,6 +56,20 @@ describe('other threads', () => {
     expect(await compare(train, test, spec, { ...threads(2), ...short })).toEqual(alone)
   })
 
+  it('count JSON Lines as one thread does, whose keys come in any part of a file', async () => {
+    const object = (index: number) => {
+      const late = index > ROWS / 2 && index % 7 === 0 ? { [`late ${index % 3}`]: 1 } : {}
+      return JSON.stringify({ id: index % 25_000, label: index % 2 === 0, text: `${'.'.repeat(index % 90)}é`, ...late })
+    }
+    const lines = (first: number, count: number) => Array.from({ length: count }, (_, index) => object(first + index))
+    const train = ['a.jsonl', 'b.jsonl'].map((name, index) => local(name, lines(index * ROWS, ROWS).join('\n')))
+    const test = [local('test.jsonl', lines(100, 3_000).join('\n'))]
+    const spec = { label: 'label' }
+    const alone = await compare(train, test, spec)
+    expect(alone).toMatchObject({ outcome: 'completed' })
+    expect(await compare(train, test, spec, threads(3))).toEqual(alone)
+  })
+
   it('leave what is malformed to the plain reader, which names its row', async () => {
     const train = local('torn.csv', `${makeTable(0, ROWS, '')}\n1,2\n${makeTable(0, ROWS, '')}`)
     const test = local('test.csv', makeTable(0, 10, ''))

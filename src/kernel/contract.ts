@@ -73,6 +73,8 @@ export interface Scanner {
   findRow(from: number, end: number, odd: boolean): number
   /** Whether an odd number of quotes stands in [from, to); absent where quotes mean nothing. */
   isOdd?(from: number, to: number): boolean
+  /** Says which part of its file the next rows are of, where other threads read other parts. */
+  enterSpan?(index: number): void
   /** What `enter` learned, for scanners of other threads, and what its rows tell of the file, when another one has not begun; plain data. */
   readonly entry?: unknown
   notes?(): unknown

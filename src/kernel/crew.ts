@@ -51,6 +51,7 @@ export async function work(
         current = { file, scanner: makeScanner(file) }
       }
       const { scanner } = current
+      scanner.enterSpan?.(index)
       machine.kernel.begin(false, ...file.inSets)
       machine.kernel.beginChunk(index)
       reader.read(queue.spanAt(index), index, scanner, queue)

@@ -49,14 +49,36 @@ export class Lane {
     }
   }
 
-  /** For each wanted column whether a cell had a value, and whether one was no number. */
-  kinds(columns: number): { readonly values: readonly boolean[]; readonly texts: readonly boolean[] } {
-    const seen = [...this.machine.bytes(this.machine.lane + KINDS, columns)]
-    return { values: seen.map((kind) => (kind & 1) !== 0), texts: seen.map((kind) => (kind & 2) !== 0) }
+  /** Says later where a wanted column is. */
+  place(column: number, place: number): void {
+    this.machine.words()[(this.machine.lane + PLACES.place) / 4 + column] = place
   }
 
-  /** Looks at a batch of the rows in [from, to) that waits for it: `read` gives the bytes of each odd row. */
-  finish(from: number, to: number, read: (row: OddRow) => RowBytes | undefined): void {
+  /** What the kernel and TypeScript saw in each wanted column: whether a cell had a value, and whether one was no number. */
+  seen(values: readonly boolean[], texts: readonly boolean[], spoiled: boolean) {
+    const kinds = this.machine.bytes(this.machine.lane + KINDS, values.length)
+    return {
+      values: values.map((had, index) => had || ((kinds[index] ?? 0) & 1) !== 0),
+      texts: texts.map((had, index) => had || ((kinds[index] ?? 0) & 2) !== 0),
+      spoiled: spoiled || this.machine.kernel.isSpoiled() !== 0,
+    }
+  }
+
+  /** As `Scanner.pump`, of rows of `width` cells or, where it is 0, of objects: `read` gives the bytes of each odd row. */
+  pump(from: number, stop: number, end: number, width: number, read: (row: OddRow) => RowBytes | undefined): number {
+    const { kernel } = this.machine
+    for (let at = from; ; ) {
+      const next = kernel.pumpRows(at, stop, end, width) >>> 0
+      this.machine.check(kernel.getStatus())
+      if (kernel.isPending() === 0) return next
+      this.finish(at, next, read)
+      if (next >= stop) return next
+      at = next
+    }
+  }
+
+  /** Looks at a batch of the rows in [from, to) that waits for it. */
+  private finish(from: number, to: number, read: (row: OddRow) => RowBytes | undefined): void {
     const { machine } = this
     if (machine.kernel.isForeign() !== 0 && !isUtf8(machine.bytes(from, to - from))) throw new KernelUnfit()
     const count = machine.kernel.getOdd() >>> 0

@@ -36,6 +36,8 @@ export interface Kernel {
   getStatus(): number
   pumpLines(from: number, stop: number, end: number): number
   beginFile(columns: number): void
+  forgetKeys(): void
+  addKey(length: number): number
   setDigits(most: number): void
   pumpRows(from: number, stop: number, end: number, width: number): number
   isPending(): number

@@ -2,17 +2,16 @@ import { HashCrowded, type KernelFile, KernelFull, KernelUnfit } from '../kernel
 import { countRows } from '../kernel/count.js'
 import { pullFile, pullStream } from '../kernel/file.js'
 import { hasKernel } from '../kernel/module.js'
-import { wantedColumns } from './canon.js'
 import type { ResolvedSpec, RowFile, RowRequest, SetName } from './contract.js'
 import { openInput, packingOf } from './input.js'
 import { KERNEL_SETS, type KernelTasks, toFacts } from './kernel-facts.js'
+import { type FileNotes, Notes } from './kernel-notes.js'
 import { makeScanner, planScan } from './kernel-scan.js'
-import type { FileNotes } from './kernel-table.js'
 import { findUnique } from './kernel-unique.js'
 import type { Meter } from './meter.js'
 import { DEFAULT_MEMORY, DEFAULT_RECORD, type PassResult } from './pass.js'
 import type { Survey } from './survey.js'
-import { bitsOf, planTasks, type Task, TESTS, TRAINS } from './tasks.js'
+import { planTasks, type Task, TESTS, TRAINS } from './tasks.js'
 
 /** Bytes of train below which no other thread is worth its start. */
 const LEAST = 48 * 1024 * 1024
@@ -61,6 +60,7 @@ export async function readByKernel(
         },
       },
     })
+    notes.finish()
     return toPass(
       parts,
       { tests, trains, stored, textOf: scan.textOf, labelOf: scan.labelOf },
@@ -71,30 +71,6 @@ export async function readByKernel(
   } catch (error) {
     if (error instanceof KernelUnfit || error instanceof KernelFull || error instanceof HashCrowded) return undefined
     throw error
-  }
-}
-
-/** What the rows told of the columns. */
-class Notes {
-  spoiled = false
-
-  constructor(
-    private readonly tasks: readonly Task[],
-    private readonly resolved: ResolvedSpec,
-    private readonly survey: Survey,
-  ) {}
-
-  learn(file: number, notes: FileNotes | undefined): void {
-    const task = this.tasks[file]
-    if (task === undefined) return
-    this.survey.learnColumns(task, notes?.columns ?? [])
-    if (notes === undefined) return
-    const bits = bitsOf(task.sets)
-    for (const [index, column] of wantedColumns(this.resolved).entries()) {
-      const [values, texts] = [notes.values[index] === true, notes.texts[index] === true]
-      this.survey.learnKinds(column, values ? bits : 0, texts ? bits : 0, true)
-    }
-    if (notes.spoiled) this.spoiled = true
   }
 }
 

@@ -5,6 +5,7 @@ import type { ResolvedSpec, RowFormat, RowRequest, RowSpec } from './contract.js
 import type { Dialect } from './formats/csv/records.js'
 import { formatOf } from './formats/registry.js'
 import { decodeKey, decodeLabel } from './kernel-cells.js'
+import { JsonScanner } from './kernel-json.js'
 import { type TableEntry, type TablePlan, TableScanner } from './kernel-table.js'
 import type { Task } from './tasks.js'
 
@@ -13,6 +14,8 @@ export interface ScanPlan {
   readonly files: readonly { readonly header: boolean }[]
   /** Absent for whole lines. */
   readonly table?: Omit<TablePlan, 'header'>
+  /** True for JSON Lines. */
+  readonly json?: boolean
 }
 
 /** What the kernel is asked. */
@@ -52,8 +55,11 @@ function planTable(
   files: ScanPlan['files'],
 ): Scan | undefined {
   const [format] = formats
-  if (!isTable(format) || formats.some((other) => other !== format) || resolved.time !== undefined) return undefined
-  const dialect = { delimiter: spec.delimiter ?? (format === 'csv' ? ',' : '\t'), quote: spec.quote ?? '"' }
+  const json = format === 'jsonl'
+  if (formats.some((other) => other !== format) || resolved.time !== undefined) return undefined
+  if (!json && !isTable(format)) return undefined
+  const delimiter = spec.delimiter ?? (format === 'csv' ? ',' : '\t')
+  const dialect = json ? JSON_DIALECT : { delimiter, quote: spec.quote ?? '"' }
   const { compared, group, label, naValues, round } = resolved
   if (!isPlain(dialect) || (round !== undefined && !(round >= 0))) return undefined
   const shape = {
@@ -66,11 +72,14 @@ function planTable(
   }
   return {
     shape,
-    plan: { files, table: { resolved, dialect } },
+    plan: { files, table: { resolved, dialect }, json },
     textOf: (bytes) => decodeKey(bytes, resolved, dialect.delimiter),
     labelOf: (bytes) => decodeLabel(bytes, resolved, dialect.delimiter),
   }
 }
+
+/** A character that stands in no string of JSON sets cells of keys apart. */
+const JSON_DIALECT: Dialect = { delimiter: '\u001f', quote: '' }
 
 /** True for a delimiter and a quote of one ASCII character each, that mean nothing else. */
 function isPlain({ delimiter, quote }: Dialect): boolean {
@@ -78,8 +87,9 @@ function isPlain({ delimiter, quote }: Dialect): boolean {
   return isMark(delimiter) && (quote === '' || isMark(quote)) && delimiter !== quote
 }
 
-export const makeScanner: MakeScanner<ScanPlan> = (machine, { files, table }, file, entry) => {
+export const makeScanner: MakeScanner<ScanPlan> = (machine, { files, table, json }, file, entry) => {
   const header = files[file]?.header ?? false
   if (table === undefined) return new LineScanner(machine, header)
+  if (json === true) return new JsonScanner(machine, table.resolved, table.dialect.delimiter)
   return new TableScanner(machine, { ...table, header }, entry as TableEntry | undefined)
 }

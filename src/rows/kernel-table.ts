@@ -9,7 +9,8 @@ import { RowCanon } from './canon.js'
 import type { ResolvedSpec } from './contract.js'
 import { BadRecord, type Dialect, RecordCutter } from './formats/csv/records.js'
 import { nameColumns } from './formats/csv.js'
-import { encodeCells } from './kernel-cells.js'
+import type { FileNotes } from './kernel-notes.js'
+import { encodeRow } from './kernel-row.js'
 
 /** How a table is written, and what is wanted of it; plain data. */
 export interface TablePlan {
@@ -21,15 +22,6 @@ export interface TablePlan {
 /** What is known of a file by its first record. */
 export interface TableEntry {
   readonly columns: readonly string[]
-}
-
-/** What was seen in a file, or in a part of it. */
-export interface FileNotes {
-  readonly columns: readonly string[]
-  /** For each wanted column whether a cell had a value, and whether one was no number. */
-  readonly values: readonly boolean[]
-  readonly texts: readonly boolean[]
-  readonly spoiled: boolean
 }
 
 const LF = 10
@@ -73,16 +65,10 @@ export class TableScanner implements Scanner {
 
   pump(from: number, stop: number, end: number): number {
     this.begin()
-    const { kernel } = this.machine
     const width = this.entry.columns.length
-    for (let at = from; ; ) {
-      const next = kernel.pumpRows(at, stop, end, width) >>> 0
-      this.machine.check(kernel.getStatus())
-      if (kernel.isPending() === 0) return next
-      this.lane.finish(at, next, (row) => this.read(row))
-      if (next >= stop) return next
-      at = next
-    }
+    // Without columns there are no rows.
+    if (width === 0) throw new KernelUnfit()
+    return this.lane.pump(from, stop, end, width, (row) => this.read(row))
   }
 
   findRow(from: number, end: number, odd: boolean): number {
@@ -90,15 +76,10 @@ export class TableScanner implements Scanner {
   }
 
   notes(): FileNotes {
+    const columns = this.entry.columns.map((name) => ({ name, key: name, span: 0 }))
     const { values, texts } = this.canon.kinds
-    if (!this.active) return { columns: this.entry.columns, values, texts, spoiled: false }
-    const seen = this.lane.kinds(this.wanted.length)
-    return {
-      columns: this.entry.columns,
-      values: values.map((had, index) => had || seen.values[index] === true),
-      texts: texts.map((had, index) => had || seen.texts[index] === true),
-      spoiled: this.canon.spoiled || this.machine.kernel.isSpoiled() !== 0,
-    }
+    if (!this.active) return { columns, values, texts, spoiled: false }
+    return { columns, ...this.lane.seen(values, texts, this.canon.spoiled) }
   }
 
   private begin(): void {
@@ -113,22 +94,11 @@ export class TableScanner implements Scanner {
   /** A row as the plain reader has it. */
   private read(row: OddRow): RowBytes | undefined {
     const { canon, numeric, plan } = this
-    const { compared, group, label } = plan.resolved
-    const { delimiter } = plan.dialect
     canon.read(
       this.places.map((place) => this.cellOf(row, place)),
       1,
     )
-    if (canon.spoiled) return undefined
-    const [features, groups] = [compared.length, compared.length + group.length]
-    const { cells } = canon
-    const isGrouped = cells.slice(features, groups).some((cell) => cell !== '')
-    return {
-      key: encodeCells(cells, numeric, delimiter, 0, features),
-      group: isGrouped ? encodeCells(cells, numeric, delimiter, features, groups) : undefined,
-      label:
-        label === undefined ? undefined : encodeCells(cells, numeric, delimiter, groups, groups + 1).subarray(0, -1),
-    }
+    return canon.spoiled ? undefined : encodeRow(canon.cells, plan.resolved, numeric, plan.dialect.delimiter)
   }
 
   private cellOf(row: OddRow, place: number): string {

@@ -21,6 +21,7 @@ import {
   ROW_START,
   set,
 } from './lane'
+import { hasValue, readObject, valueEnd, valueStart, wide } from './json'
 import { foreign, special } from './rows'
 import { DELIMITER, FEATURES, GROUPED, GROUPS_END, LABELLED, QUOTE } from './state'
 
@@ -28,7 +29,7 @@ import { DELIMITER, FEATURES, GROUPED, GROUPS_END, LABELLED, QUOTE } from './sta
 export let arena: usize = 0
 export let odd: u32 = 0
 
-/** Builds what it can of so many rows; answers with how many, fewer where the arena is full. */
+/** Builds what it can of so many rows; answers with how many, fewer where the arena is full. A width of 0 is that of objects. */
 export function buildRows(count: u32, width: u32): u32 {
   const end = lane + ARENA + ARENA_BYTES
   const features = load<u32>(FEATURES)
@@ -42,17 +43,19 @@ export function buildRows(count: u32, width: u32): u32 {
     // A column may be group and label; what is copied may overrun.
     if (arena + 2 * <usize>length + <usize>labels + 64 > end) return index
     const start = arena
-    const key = putCells(index, 0, features, start, width)
+    const isObject = width === 0
+    const isRead = !isObject || readObject(<usize>get(ROW_START, index), <usize>get(ROW_END, index))
+    const key = isRead ? putWanted(index, 0, features, start, width) : STRANGE
     let out = key
     if (out !== STRANGE && grouped) {
-      out = putCells(index, features, groups, out, width)
+      out = putWanted(index, features, groups, out, width)
       set(GROUP_AT, index, <u32>key)
       // Cells that are all empty leave delimiters alone.
       set(GROUP_LENGTH, index, out - key > <usize>(groups - features) ? <u32>(out - key) : ABSENT)
     }
     if (out !== STRANGE && labels > groups) {
       const label = out
-      out = putCells(index, groups, labels, out, width)
+      out = putWanted(index, groups, labels, out, width)
       set(LABEL_AT, index, <u32>label)
       // Without the delimiter behind it.
       set(LABEL_LENGTH, index, <u32>(out - label) - 1)
@@ -69,9 +72,25 @@ export function buildRows(count: u32, width: u32): u32 {
   return count
 }
 
-/** Puts wanted cells at `out`, each with a delimiter behind it; answers with the next free place, or `STRANGE`. */
 // @ts-ignore: decorator
 @inline
+function putWanted(row: u32, from: u32, to: u32, out: usize, width: u32): usize {
+  return width === 0 ? putValues(from, to, out) : putCells(row, from, to, out, width)
+}
+
+/** As `putCells`, of the object at work; a key that it lacks is an empty cell. */
+function putValues(from: u32, to: u32, out: usize): usize {
+  const delimiter = <u8>load<u32>(DELIMITER)
+  for (let column = from; column < to; column++) {
+    const key = get(PLACE, column)
+    if (hasValue(key)) out = putCell(valueStart(key), valueEnd(key), out, column, wide)
+    if (out === STRANGE) return STRANGE
+    store<u8>(out++, delimiter)
+  }
+  return out
+}
+
+/** Puts wanted cells at `out`, each with a delimiter behind it; answers with the next free place, or `STRANGE`. */
 function putCells(row: u32, from: u32, to: u32, out: usize, width: u32): usize {
   const delimiter = <u8>load<u32>(DELIMITER)
   const quote = load<u32>(QUOTE)

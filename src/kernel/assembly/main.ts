@@ -5,6 +5,7 @@
 import { arena, buildRows, odd } from './build'
 import { setSpoiled, spoiled } from './cells'
 import { get, KINDS, LANE_BYTES, lane, ROW_START, setLane } from './lane'
+import { lines, parseJsonLines, tooLong, wide } from './json'
 import { batch, longest, parseLines } from './lines'
 import { foreign, found, parseRows, regular } from './rows'
 import { sampleBytes, setSamples } from './sample'
@@ -37,6 +38,7 @@ import { labelBytes, setLabelRows } from './labels'
 import { passRows, ROWS_OF_KEY, takeRows } from './take'
 
 export { allocate } from './state'
+export { addKey, forgetKeys } from './json'
 export { findRow, isOdd } from './rows'
 export { listGroups, listLabels } from './list'
 export { getLabelRows } from './labels'
@@ -49,12 +51,13 @@ let status: i32 = OK
 /** Whether the batch waits for TypeScript: for odd rows, or for a look at its UTF-8. */
 let pending: bool = false
 let built: u32 = 0
+let beyond: bool = false
 
 export function isPending(): bool {
   return pending
 }
 export function isForeign(): bool {
-  return foreign
+  return beyond
 }
 export function getOdd(): u32 {
   return odd
@@ -77,24 +80,27 @@ export function setDigits(most: u32): void {
   store<u32>(DIGITS, most)
 }
 
-/** As `pumpLines`, of rows of so many cells; it comes back early where the batch is pending. */
+/** As `pumpLines`, of rows of so many cells, or of objects where `width` is 0; it comes back early where the batch is pending. */
 export function pumpRows(from: usize, stop: usize, end: usize, width: u32): usize {
   status = OK
   pending = false
+  const isJson = width === 0
   while (from < stop) {
-    let next = parseRows(from, stop, end, width)
-    if (!regular) {
+    let next = isJson ? parseJsonLines(from, stop, end) : parseRows(from, stop, end, width)
+    if (isJson ? tooLong : !regular) {
       status = UNFIT
       return from
     }
-    built = buildRows(found, width)
-    if (built < found) next = <usize>get(ROW_START, built)
+    const count = isJson ? lines : found
+    beyond = isJson ? wide : foreign
+    built = buildRows(count, width)
+    if (built < count) next = <usize>get(ROW_START, built)
     // A row that fills the arena alone.
-    if (built === 0 && found > 0) {
+    if (built === 0 && count > 0) {
       status = UNFIT
       return from
     }
-    if (found > 0 && (odd > 0 || foreign)) {
+    if (count > 0 && (odd > 0 || beyond)) {
       pending = true
       return next
     }
