@@ -22,7 +22,7 @@ const NUMERIC = PLACES.place + 4 * COLUMNS
 const KINDS = NUMERIC + COLUMNS
 const FIELD = KINDS + COLUMNS
 const FIELDS = 160 * 1024
-const ARENA = FIELD + 4 * FIELDS + 4 * (2 * 8192 + 64)
+const ARENA = FIELD + 4 * FIELDS + 4 * (2 * 8192 + 64) + 5 * COLUMNS
 const ARENA_BYTES = 1024 * 1024
 const ABSENT = 0xffffffff
 
@@ -47,6 +47,7 @@ export class Lane {
       bytes.writeUInt32LE(place, PLACES.place + 4 * index)
       bytes[NUMERIC + index] = numeric[index] === true ? 1 : 0
     }
+    kernel.planRuns()
   }
 
   /** Says later where a wanted column is. */

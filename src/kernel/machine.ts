@@ -4,8 +4,9 @@ import { type Kernel, type KernelMemory, kernelModule, loadKernel, makeMemory } 
 /** The first byte behind what the kernel has at fixed places. */
 const TOP = 1024
 const MOST = 0xffff0000
-/** Where first bytes of cells are marked. */
+/** Where first bytes of cells are marked, and whether any is. */
 const NOTABLE = 512
+const NOTABLES = 508
 /** Bytes of input at first; a longer row makes it grow. */
 const INPUT = 1024 * 1024
 /** Bytes behind the input that a scan may look at. */
@@ -58,7 +59,8 @@ export class Machine {
       labelled ? 1 : 0,
     )
     kernel.setDigits(shape.digits ?? -1)
-    for (const byte of shape.notable ?? []) new Uint8Array(memory.buffer)[NOTABLE + byte] = 1
+    const bytes = new Uint8Array(memory.buffer)
+    for (const byte of shape.notable ?? []) bytes[NOTABLE + byte] = bytes[NOTABLES] = 1
     kernel.setDialect(delimiter.charCodeAt(0) || 0, quote.charCodeAt(0) || 0)
     const lane = kernel.makeLane() >>> 0
     if (lane === 0) throw new KernelFull()

@@ -35,6 +35,7 @@ export interface Kernel {
   getRows(): number
   getStatus(): number
   pumpLines(from: number, stop: number, end: number): number
+  planRuns(): void
   beginFile(columns: number): void
   forgetKeys(): void
   addKey(length: number): number

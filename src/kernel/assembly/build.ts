@@ -16,13 +16,16 @@ import {
   lane,
   ODD,
   PLACE,
+  READY,
   ROW_END,
   ROW_FIELD,
   ROW_START,
+  RUN_END,
   set,
 } from './lane'
 import { hasValue, readObject, valueEnd, valueStart, wide } from './json'
 import { foreign, special } from './rows'
+import { isPlainRun, learnReady, TOGETHER } from './runs'
 import { DELIMITER, FEATURES, GROUPED, GROUPS_END, LABELLED, QUOTE } from './state'
 
 /** The next free place of the arena, and how many rows TypeScript must read. */
@@ -45,7 +48,7 @@ export function buildRows(count: u32, width: u32): u32 {
     const start = arena
     const isObject = width === 0
     const isRead = !isObject || readObject(<usize>get(ROW_START, index), <usize>get(ROW_END, index))
-    const key = isRead ? putWanted(index, 0, features, start, width) : STRANGE
+    const key = isRead ? (isObject ? putValues(0, features, start) : putFeatures(index, features, start, width)) : STRANGE
     let out = key
     if (out !== STRANGE && grouped) {
       out = putWanted(index, features, groups, out, width)
@@ -70,6 +73,46 @@ export function buildRows(count: u32, width: u32): u32 {
     arena = out
   }
   return count
+}
+
+/** As `putCells`, of all features, run by run. */
+function putFeatures(row: u32, features: u32, out: usize, width: u32): usize {
+  for (let column: u32 = 0; column < features && out !== STRANGE; ) {
+    const end = get(RUN_END, column)
+    if (end - column === 1) out = putCells(row, column, end, out, width)
+    else if (load<u8>(lane + READY + <usize>column) !== 0) out = putRun(row, column, end, out, width)
+    else {
+      out = putCells(row, column, end, out, width)
+      learnReady(column, end)
+    }
+    column = end
+  }
+  return out
+}
+
+/** As `putCells`, of a run: as many cells at once as can be looked at together. */
+function putRun(row: u32, from: u32, to: u32, out: usize, width: u32): usize {
+  const place = get(PLACE, from)
+  const field = get(ROW_FIELD, row) + place
+  let start = place === 0 ? <usize>get(ROW_START, row) : <usize>get(FIELD, field - 1) + 1
+  for (let column = from; column < to; ) {
+    let last = to - 1
+    let end = <usize>get(FIELD, field + last - from)
+    while (end - start > TOGETHER && last > column) end = <usize>get(FIELD, field + --last - from)
+    const behind = end + 1
+    if (place + last - from === width - 1 && end > start && load<u8>(end - 1) === 13) end--
+    if (end - start <= TOGETHER && isPlainRun(start, end, from)) {
+      for (let at: usize = 0; at < end - start; at += 16) v128.store(out + at, v128.load(start + at))
+      out += end - start
+      store<u8>(out++, <u8>load<u32>(DELIMITER))
+    } else {
+      out = putCells(row, column, last + 1, out, width)
+      if (out === STRANGE) return STRANGE
+    }
+    column = last + 1
+    start = behind
+  }
+  return out
 }
 
 // @ts-ignore: decorator

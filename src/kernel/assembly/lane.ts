@@ -35,8 +35,11 @@ export const FIELD: usize = KINDS + COLUMNS
 /** Ends of rows in a batch at most, empty lines among them; and where they are, u32. */
 export const NEWLINES: u32 = 2 * ROWS + 64
 export const NEWLINE: usize = FIELD + 4 * <usize>FIELDS
+/** Where the run of columns ends that starts with one, u32; and whether all is seen of it, u8. */
+export const RUN_END: usize = NEWLINE + 4 * <usize>NEWLINES
+export const READY: usize = RUN_END + 4 * COLUMNS
 /** Bytes of keys that do not stand in the input as they are. */
-export const ARENA: usize = NEWLINE + 4 * <usize>NEWLINES
+export const ARENA: usize = READY + COLUMNS
 export const ARENA_BYTES: usize = 1024 * 1024
 export const LANE_BYTES: usize = ARENA + ARENA_BYTES + 64
 export const ABSENT: u32 = 0xffffffff

@@ -28,6 +28,8 @@ export const GROUPS_END: usize = 124
 
 /** Digits behind the point of a number that is compared as it is. */
 export const DIGITS: usize = 76
+/** How many of the following are not 0. */
+export const NOTABLES: usize = 508
 /** For each first byte of a cell whether TypeScript must look at it, u8: cells may stand for none. */
 export const NOTABLE: usize = 512
 
