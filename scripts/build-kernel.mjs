@@ -14,19 +14,14 @@ else if (readFileSync(target, 'utf8') !== text) {
 
 async function compile() {
   const options = [
-    '--runtime',
-    'stub',
-    '--noAssert',
-    '-O3',
-    '--enable',
-    'simd',
-    '--use',
-    'abort=',
-    '--outFile',
-    'k.wasm',
-  ]
+    ['--runtime', 'stub', '--noAssert', '-O3'],
+    ['--enable', 'simd,threads', '--sharedMemory', '--importMemory'],
+    // The first KiB holds what threads share; a page to begin with, and 4 GiB at most.
+    ['--memoryBase', '1024', '--initialMemory', '1', '--maximumMemory', '65536'],
+    ['--use', 'abort=', '--outFile', 'k.wasm'],
+  ].flat()
   let wasm
-  const { error, stderr } = await main(['lines.ts', '--baseDir', join(root, 'src/kernel/assembly'), ...options], {
+  const { error, stderr } = await main(['main.ts', '--baseDir', join(root, 'src/kernel/assembly'), ...options], {
     writeFile: (_, contents) => {
       wasm = contents
     },

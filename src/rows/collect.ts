@@ -1,7 +1,7 @@
 import type { LabelFacts, PairGroups, PairTime, RowExample, RowProblem, RowSets, SetName } from './contract.js'
 import type { PassResult } from './pass.js'
 import { BASE, countConflicts, countFresh, HEAD, type Pair, PairSummary, pickExamples, sumKeys } from './summary.js'
-import type { ValueTally } from './tally/values.js'
+import type { ValueFacts } from './tally/values.js'
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
@@ -37,6 +37,7 @@ export class Collector {
     this.base.add(keys, sums)
     addUp(this.fresh, countFresh(keys, sums, this.rows, this.share))
     addUp(this.distinct, { test: countPresent(sums.test), baseTest: countPresent(sums.baseTest) })
+    if (keys.lone !== undefined) addUp(this.distinct, keys.lone)
     this.candidates = pickExamples(keys, sums, this.sets, this.candidates)
     if (groups !== undefined) addGroups(this.groups, groups)
     if (labels !== undefined) {
@@ -65,7 +66,7 @@ export class Collector {
     return { conflicts: { ...this.conflicts, exact: this.exact }, ...base, fresh: this.newLabels, ...mix }
   }
 
-  private addLabels(labels: ValueTally): void {
+  private addLabels(labels: ValueFacts): void {
     for (let index = 0; index < labels.size; index += 1) {
       const rows = labels.rows(index, 'test')
       if (rows === 0 || labels.rows(index, 'train') > 0) continue
@@ -88,7 +89,7 @@ function makeAllGroups() {
   return { head: makeGroups(), base: makeGroups(), fresh: makeGroups() }
 }
 
-function addGroups(sum: AllGroups, groups: ValueTally): void {
+function addGroups(sum: AllGroups, groups: ValueFacts): void {
   addUp(sum.head, shared(groups, HEAD))
   addUp(sum.base, shared(groups, BASE))
   for (let index = 0; index < groups.size; index += 1) {
@@ -98,7 +99,7 @@ function addGroups(sum: AllGroups, groups: ValueTally): void {
   }
 }
 
-function shared(values: ValueTally, { test, train }: Pair): PairGroups {
+function shared(values: ValueFacts, { test, train }: Pair): PairGroups {
   const found = makeGroups()
   for (let index = 0; index < values.size; index += 1) {
     const rows = values.rows(index, test)

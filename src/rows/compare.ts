@@ -53,6 +53,7 @@ class Comparison {
   private readonly meter: Meter
   private readonly names: readonly SetName[]
   private bits = 0
+  private plain = false
 
   constructor(private readonly request: RowRequest) {
     this.survey = new Survey(request.sets)
@@ -92,18 +93,19 @@ class Comparison {
     }
   }
 
-  /** Whole lines by the kernel, where it covers the question: all keys in one part. */
-  private async readQuickly(): Promise<PassResult | undefined> {
-    if (this.request.spec.raw !== true) return undefined
-    const { coversLines, readByKernel } = await import('./kernel-lines.js')
-    if (!coversLines(this.request, this.request.limits?.kernel)) return undefined
+  /** By the kernel, where it covers the question: all keys in one part. What it gives up once it does not try again. */
+  private async readQuickly(resolved: ResolvedSpec): Promise<PassResult | undefined> {
+    if (this.plain || !isWorthKernel(this.request)) return undefined
+    const { readByKernel } = await import('./kernel-read.js')
     this.meter.expect(this.bytesAhead(0))
-    return readByKernel(this.request, this.meter)
+    const quick = await readByKernel(this.request, resolved, this.survey, this.meter)
+    this.plain = quick === undefined
+    return quick
   }
 
   /** The first part of all keys; as many passes are planned as it takes for a part to fit. */
   private async readFirst(resolved: ResolvedSpec): Promise<PassResult> {
-    const quick = await this.readQuickly()
+    const quick = await this.readQuickly(resolved)
     if (quick !== undefined) return quick
     for (;;) {
       try {
@@ -189,13 +191,24 @@ class Comparison {
   }
 
   /** No overlap can show with ids that are new in every row: how much there is without them. */
-  private async withoutUnique(resolved: ResolvedSpec, { unique }: PassResult): Promise<RowsCompared['unique']> {
+  private async withoutUnique(resolved: ResolvedSpec, first: PassResult): Promise<RowsCompared['unique']> {
+    const unique = await first.unique()
     const compared = resolved.compared.filter((column) => !unique.includes(column))
     if (unique.length === 0 || compared.length === 0) return undefined
     const collected = await this.collect({ ...resolved, compared })
     const { testRows } = collected.overlap.finish()
     return testRows === 0 ? undefined : { columns: unique, testRows }
   }
+}
+
+/** Less is read as quickly without starting the kernel. */
+const LEAST_BYTES = 8 * 1024 * 1024
+
+function isWorthKernel({ sets, limits }: RowRequest): boolean {
+  const files = SETS.flatMap((name) => sets[name] ?? [])
+  // Where a size is unknown there may be much.
+  const bytes = files.reduce((sum, { size = Number.POSITIVE_INFINITY }) => sum + size, 0)
+  return bytes >= (limits?.kernel ?? LEAST_BYTES) && limits?.kernel !== Number.POSITIVE_INFINITY
 }
 
 function skipped(reason: ReturnType<typeof say>): Exclude<RowComparison, RowsCompared> {

@@ -88,7 +88,10 @@ export class PairSummary {
     const tests = this.rows[this.pair.test]
     const pooled = tests + this.rows[this.pair.train]
     let rows = 0
-    for (const [size, groups] of sizes) rows += groups * expectedOverlap(pooled, tests, size)
+    // In the order of sizes, so that every engine rounds alike.
+    for (const [size, groups] of [...sizes].sort(([one], [other]) => one - other)) {
+      rows += groups * expectedOverlap(pooled, tests, size)
+    }
     return rows
   }
 }
@@ -123,8 +126,7 @@ export function countConflicts(part: KeyPart, { test, train }: Pair) {
     if (inTrain) labels.train[key] = (labels.train[key] ?? 0) + 1
     if (inTest || inTrain) labels.any[key] = (labels.any[key] ?? 0) + 1
   }
-  // An engine that does not tell base's finds none that is new.
-  const { conflicts: own, baseConflicts = own } = part.trainOnly
+  const { conflicts: own, baseConflicts } = part.trainOnly
   const conflicts = { train: train === 'train' ? own : baseConflicts, test: 0, across: 0 }
   for (let key = 0; key < part.keys; key += 1) {
     const [inTest = 0, inTrain = 0, any = 0] = [labels.test[key], labels.train[key], labels.any[key]]
