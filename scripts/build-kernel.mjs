@@ -1,18 +1,23 @@
-// Compiles src/kernel/assembly/ to WebAssembly, as a constant in src/kernel/wasm.ts; `--check` only says whether it is that.
+// Compiles src/kernel/assembly/ to WebAssembly, as constants in src/kernel/; `--check` only says whether they are that.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { main } from 'assemblyscript/asc'
 
 const root = join(import.meta.dirname, '..')
-const target = join(root, 'src/kernel/wasm.ts')
-const text = await compile()
-if (!process.argv.includes('--check')) writeFileSync(target, text)
-else if (readFileSync(target, 'utf8') !== text) {
-  console.error('src/kernel/wasm.ts is not what src/kernel/assembly/ compiles to: run "node scripts/build-kernel.mjs".')
-  process.exitCode = 1
+/** What stands in `assembly/`, and the constant beside it. */
+const MODULES = { 'lines.ts': 'wasm.ts', 'columns.ts': 'columns-wasm.ts' }
+
+for (const [source, name] of Object.entries(MODULES)) {
+  const target = join(root, 'src/kernel', name)
+  const text = await compile(source)
+  if (!process.argv.includes('--check')) writeFileSync(target, text)
+  else if (readFileSync(target, 'utf8') !== text) {
+    console.error(`src/kernel/${name} is not what src/kernel/assembly/ compiles to: run "node scripts/build-kernel.mjs".`)
+    process.exitCode = 1
+  }
 }
 
-async function compile() {
+async function compile(source) {
   const options = [
     '--runtime',
     'stub',
@@ -26,7 +31,7 @@ async function compile() {
     'k.wasm',
   ]
   let wasm
-  const { error, stderr } = await main(['lines.ts', '--baseDir', join(root, 'src/kernel/assembly'), ...options], {
+  const { error, stderr } = await main([source, '--baseDir', join(root, 'src/kernel/assembly'), ...options], {
     writeFile: (_, contents) => {
       wasm = contents
     },

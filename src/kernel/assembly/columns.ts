@@ -1,0 +1,277 @@
+// AssemblyScript, not TypeScript: `scripts/build-kernel.mjs` compiles it into `../columns-wasm.ts`.
+//
+// Rows of which one column after the other is read. A row is 128 bits (`cells.ts`), folded column by column; the caller
+// places all arrays, by `reserve`. Nothing is ever freed.
+
+import { fold } from './cells'
+
+export { setSecrets } from './cells'
+export { getFacts, readPage, startColumn, takeDictionary } from './pages'
+export { unsnappy } from './snappy'
+
+let top: usize = 0
+let limit: usize = 0
+
+export function start(most: u32): void {
+  limit = most
+  top = (__heap_base + 63) & ~63
+}
+
+/** Room for so many bytes and 64 more; 0 when it does not fit. */
+export function reserve(bytes: u32): usize {
+  const place = top
+  const end = (place + bytes + 64 + 63) & ~63
+  if (end < place || end > limit) return 0
+  const have = (<usize>memory.size()) << 16
+  if (end > have) {
+    const pages = <i32>((end - have + 0xffff) >> 16)
+    if (memory.grow(max(pages, 64)) < 0 && memory.grow(pages) < 0) return 0
+  }
+  top = end
+  return place
+}
+
+export function move(to: usize, from: usize, bytes: u32): void {
+  memory.copy(to, from, bytes)
+}
+
+export function clear(at: usize, bytes: u32): void {
+  memory.fill(at, 0, bytes)
+}
+
+/** Folds cells into rows of the same order. */
+export function foldAll(rows: usize, cells: usize, count: u32): void {
+  for (let index: u32 = 0; index < count; index++, rows += 16, cells += 16) {
+    fold(rows, load<u64>(cells), load<u64>(cells, 8))
+  }
+}
+
+/** Folds cells into some rows: `places` says, as u32, which cell is each one's. */
+export function foldSome(rows: usize, places: usize, count: u32, cells: usize): void {
+  for (let index: u32 = 0; index < count; index++, rows += 16, places += 4) {
+    const cell = cells + (<usize>load<u32>(places) << 4)
+    fold(rows, load<u64>(cell), load<u64>(cell, 8))
+  }
+}
+
+// A filter is u32 tags, 0 free, at most half of them taken: whether a beginning of a row may be one of those taken in.
+
+// @ts-ignore: decorator
+@inline
+function tagOf(row: usize): u32 {
+  return max<u32>(<u32>(load<u64>(row) >> 32), 1)
+}
+
+// @ts-ignore: decorator
+@inline
+function hasTag(row: usize, filter: usize, mask: u32): bool {
+  const tag = tagOf(row)
+  let at = load<u32>(row) & mask
+  let found = load<u32>(filter + ((<usize>at) << 2))
+  while (found !== tag && found !== 0) {
+    at = (at + 1) & mask
+    found = load<u32>(filter + ((<usize>at) << 2))
+  }
+  return found !== 0
+}
+
+/** Gives how many of them were new. */
+export function addTags(rows: usize, count: u32, filter: usize, mask: u32): u32 {
+  let fresh: u32 = 0
+  for (let index: u32 = 0; index < count; index++, rows += 16) {
+    const tag = tagOf(rows)
+    let at = load<u32>(rows) & mask
+    let found = load<u32>(filter + ((<usize>at) << 2))
+    while (found !== 0 && found !== tag) {
+      at = (at + 1) & mask
+      found = load<u32>(filter + ((<usize>at) << 2))
+    }
+    if (found === 0) {
+      store<u32>(filter + ((<usize>at) << 2), tag)
+      fresh++
+    }
+  }
+  return fresh
+}
+
+/** Marks of a row that goes on. */
+const CANDIDATE: u8 = 1
+const SAMPLED: u8 = 2
+
+/**
+ * Picks the rows that a filter may have, and those whose bits have none of `sample`'s: their numbers into `places` (u32),
+ * themselves into `picked`, and why into `marks` (u8). Gives how many; the room is the caller's.
+ */
+export function screen(
+  rows: usize,
+  count: u32,
+  filter: usize,
+  mask: u32,
+  sample: u64,
+  places: usize,
+  picked: usize,
+  marks: usize,
+): u32 {
+  let found: u32 = 0
+  for (let index: u32 = 0; index < count; index++, rows += 16) {
+    let mark: u8 = hasTag(rows, filter, mask) ? CANDIDATE : 0
+    if ((load<u64>(rows, 8) & sample) === 0) mark |= SAMPLED
+    if (mark === 0) continue
+    store<u32>(places + (<usize>found << 2), index)
+    v128.store(picked + (<usize>found << 4), v128.load(rows))
+    store<u8>(marks + found, mark)
+    found++
+  }
+  return found
+}
+
+/** Takes the mark from candidates that a filter of more columns lacks. */
+export function screenAgain(rows: usize, count: u32, filter: usize, mask: u32, marks: usize): void {
+  for (let index: u32 = 0; index < count; index++, rows += 16) {
+    const mark = load<u8>(marks + index)
+    if ((mark & CANDIDATE) !== 0 && !hasTag(rows, filter, mask)) store<u8>(marks + index, mark & ~CANDIDATE)
+  }
+}
+
+/**
+ * Takes the mark from sampled rows that have no equal among them. `table`: u32 slots, cleared, more than twice as many.
+ * `groups` (u32 for each row) gets the number + 1 of the first equal row, where there is one.
+ */
+export function pair(rows: usize, count: u32, marks: usize, table: usize, mask: u32, groups: usize): void {
+  for (let index: u32 = 0; index < count; index++) {
+    store<u32>(groups + (<usize>index << 2), 0)
+    if ((load<u8>(marks + index) & SAMPLED) === 0) continue
+    const row = rows + (<usize>index << 4)
+    const a = load<u64>(row)
+    const b = load<u64>(row, 8)
+    let at = <u32>(a ^ (a >> 32)) & mask
+    for (;;) {
+      const slot = table + ((<usize>at) << 2)
+      const known = load<u32>(slot)
+      if (known === 0) {
+        store<u32>(slot, index + 1)
+        break
+      }
+      const other = rows + (<usize>(known - 1) << 4)
+      if (load<u64>(other) === a && load<u64>(other, 8) === b) {
+        store<u32>(groups + (<usize>(known - 1) << 2), known)
+        store<u32>(groups + (<usize>index << 2), known)
+        break
+      }
+      at = (at + 1) & mask
+    }
+  }
+  for (let index: u32 = 0; index < count; index++) {
+    if (load<u32>(groups + (<usize>index << 2)) !== 0) continue
+    store<u8>(marks + index, load<u8>(marks + index) & ~SAMPLED)
+  }
+}
+
+// The table of whole rows: u32 slots (number of a record + 1, 0 free), and for each record its row (two u64), its order,
+// its first row in test and in train, and its count in each set (u32 each).
+
+const FIRST_TEST: usize = 20
+const FIRST_TRAIN: usize = 24
+const COUNTS: usize = 28
+
+let slots: usize = 0
+let slotMask: u32 = 0
+let records: usize = 0
+let recordSize: usize = 0
+let known: u32 = 0
+
+/** `sets`: how many counts a record has. The tables have room for the rows to come, and keep what they hold. */
+export function useTable(newSlots: usize, slotCount: u32, newRecords: usize, sets: u32, keep: bool): void {
+  recordSize = COUNTS + ((<usize>sets) << 2)
+  if (keep && known > 0) memory.copy(newRecords, records, <usize>known * recordSize)
+  else known = 0
+  slots = newSlots
+  slotMask = slotCount - 1
+  records = newRecords
+  memory.fill(slots, 0, (<usize>slotCount) << 2)
+  for (let index: u32 = 0; index < known; index++) {
+    let at = slotOf(records + <usize>index * recordSize)
+    while (load<u32>(slots + ((<usize>at) << 2)) !== 0) at = (at + 1) & slotMask
+    store<u32>(slots + ((<usize>at) << 2), index + 1)
+  }
+}
+
+export function getKnown(): u32 {
+  return known
+}
+
+// @ts-ignore: decorator
+@inline
+function slotOf(row: usize): u32 {
+  return <u32>(load<u64>(row) >> 20) & slotMask
+}
+
+/** The record of a row, or 0; then `free` is its slot. */
+let free: usize = 0
+
+// @ts-ignore: decorator
+@inline
+function find(row: usize): usize {
+  const a = load<u64>(row)
+  const b = load<u64>(row, 8)
+  let at = slotOf(row)
+  free = slots + ((<usize>at) << 2)
+  let index = load<u32>(free)
+  while (index !== 0) {
+    const record = records + <usize>(index - 1) * recordSize
+    if (load<u64>(record) === a && load<u64>(record, 8) === b) return record
+    at = (at + 1) & slotMask
+    free = slots + ((<usize>at) << 2)
+    index = load<u32>(free)
+  }
+  return 0
+}
+
+/** Adds to the counts of a record, 8 bits of `more` for each set. */
+// @ts-ignore: decorator
+@inline
+function count(record: usize, more: u32): void {
+  for (let at = record + COUNTS; more !== 0; more >>= 8, at += 4) store<u32>(at, load<u32>(at) + (more & 255))
+}
+
+/** Rows of a test set. `number`: what the first of them is called, 0 when no place is wanted. */
+export function addRows(rows: usize, orders: usize, amount: u32, more: u32, number: u32): void {
+  for (let index: u32 = 0; index < amount; index++, rows += 16, orders += 16) {
+    let record = find(rows)
+    if (record === 0) {
+      record = records + <usize>known * recordSize
+      memory.fill(record, 0, recordSize)
+      v128.store(record, v128.load(rows))
+      store<u32>(record, <u32>(load<u64>(orders) >> 32), 16)
+      known++
+      store<u32>(free, known)
+    }
+    if (number !== 0 && load<u32>(record, FIRST_TEST) === 0) store<u32>(record, number + index, FIRST_TEST)
+    count(record, more)
+  }
+}
+
+/** Rows of a train set: those that are known are counted, and lose their marks as sampled ones. */
+export function hitRows(rows: usize, places: usize, marks: usize, amount: u32, more: u32, number: u32): void {
+  for (let index: u32 = 0; index < amount; index++, rows += 16) {
+    const record = find(rows)
+    if (record === 0) continue
+    if (number !== 0 && load<u32>(record, FIRST_TRAIN) === 0) {
+      const place = places === 0 ? index : load<u32>(places + (<usize>index << 2))
+      store<u32>(record, number + place, FIRST_TRAIN)
+    }
+    count(record, more)
+    if (marks !== 0) store<u8>(marks + index, 0)
+  }
+}
+
+/** Takes the counts that are no test set's back to 0. */
+export function forgetTrain(sets: u32): void {
+  for (let index: u32 = 0; index < known; index++) {
+    const record = records + <usize>index * recordSize
+    store<u32>(record, 0, FIRST_TRAIN)
+    for (let set: u32 = 0; set < 4; set++) {
+      if (((sets >> set) & 1) !== 0) store<u32>(record + COUNTS + ((<usize>set) << 2), 0)
+    }
+  }
+}
