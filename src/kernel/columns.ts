@@ -55,9 +55,11 @@ export interface ColumnExports {
     picked: number,
     marks: number,
   ): number
+  markSampled(rows: number, count: number, sample: bigint, marks: number): void
+  gather(rows: number, count: number, marks: number, to: number): number
   screenAgain(rows: number, count: number, filter: number, mask: number, marks: number): void
-  pair(rows: number, count: number, marks: number, table: number, mask: number, groups: number): void
-  useTable(slots: number, slotCount: number, records: number, sets: number, keep: number): void
+  pair(rows: number, count: number, marks: number, table: number, mask: number, twins: number): void
+  useTable(slots: number, slotCount: number, records: number, sets: number, keep: boolean): void
   getKnown(): number
   addRows(rows: number, orders: number, amount: number, more: number, number: number): void
   hitRows(rows: number, places: number, marks: number, amount: number, more: number, number: number): void
@@ -85,6 +87,7 @@ export class ColumnKernel {
   readonly wasm: ColumnExports
   private readonly rooms = new Map<string, { readonly at: number; readonly bytes: number }>()
   private readonly scratch: number
+  private readonly secrets = crypto.getRandomValues(new BigUint64Array(4))
 
   /** `normalise` gives the canonical form of a text, undefined for bytes that are none. `memory` in bytes. */
   constructor(memory: number, normalise: (text: Uint8Array) => Uint8Array | undefined) {
@@ -93,11 +96,17 @@ export class ColumnKernel {
     this.wasm = new WebAssembly.Instance(compiled, { env }).exports as ColumnExports
     this.wasm.start(Math.min(memory, MOST) | 0)
     this.scratch = this.room('scratch', SCRATCH)
-    this.useSecrets(crypto.getRandomValues(new BigUint64Array(4)))
+    this.useSecrets(this.secrets)
   }
 
-  /** Keys by secrets of this run, or without any: then they are the same in every run. */
-  useSecrets([a = 1n, b = 2n, c = 3n, d = 4n]: BigUint64Array | readonly bigint[] = []): void {
+  /** What is read meanwhile is the same in every run: by it nothing is found, only put in order. */
+  withoutSecrets(read: () => void): void {
+    this.useSecrets(BigUint64Array.of(1n, 2n, 3n, 4n))
+    read()
+    this.useSecrets(this.secrets)
+  }
+
+  private useSecrets([a = 0n, b = 0n, c = 0n, d = 0n]: BigUint64Array): void {
     this.wasm.setSecrets(a, b, c, d)
   }
 

@@ -84,18 +84,25 @@ class Comparison {
     }
   }
 
-  /** Whole lines by the kernel, where it covers the question: all keys in one part. */
-  private async readQuickly(): Promise<PassResult | undefined> {
-    if (this.request.spec.raw !== true) return undefined
+  /** Whole lines, or Parquet by its columns, by the kernel, where it covers the question: all keys in one part. */
+  private async readQuickly(resolved: ResolvedSpec): Promise<PassResult | undefined> {
+    if (this.request.spec.raw !== true) return this.readColumns(resolved)
     const { coversLines, readByKernel } = await import('./kernel-lines.js')
     if (!coversLines(this.request, this.request.limits?.kernel)) return undefined
     this.meter.expect(this.bytesAhead(0))
     return readByKernel(this.request, this.meter)
   }
 
+  private async readColumns(resolved: ResolvedSpec): Promise<PassResult | undefined> {
+    const { coversColumns, readByColumns } = await import('./columns/read.js')
+    if (!coversColumns(this.request, resolved, this.request.limits?.kernel)) return undefined
+    this.meter.expect(this.bytesAhead(0))
+    return readByColumns(this.request, resolved, this.survey, this.meter)
+  }
+
   /** The first part of all keys; as many passes are planned as it takes for a part to fit. */
   private async readFirst(resolved: ResolvedSpec): Promise<PassResult> {
-    const quick = await this.readQuickly()
+    const quick = await this.readQuickly(resolved)
     if (quick !== undefined) return quick
     for (;;) {
       try {

@@ -125,6 +125,24 @@ export function screen(
   return found
 }
 
+/** Marks the rows whose bits have none of `sample`'s, and no others. */
+export function markSampled(rows: usize, count: u32, sample: u64, marks: usize): void {
+  for (let index: u32 = 0; index < count; index++, rows += 16) {
+    store<u8>(marks + index, (load<u64>(rows, 8) & sample) === 0 ? SAMPLED : 0)
+  }
+}
+
+/** Puts together the rows that are still marked as sampled; gives how many. */
+export function gather(rows: usize, count: u32, marks: usize, to: usize): u32 {
+  let found: u32 = 0
+  for (let index: u32 = 0; index < count; index++, rows += 16) {
+    if ((load<u8>(marks + index) & SAMPLED) === 0) continue
+    v128.store(to + (<usize>found << 4), v128.load(rows))
+    found++
+  }
+  return found
+}
+
 /** Takes the mark from candidates that a filter of more columns lacks. */
 export function screenAgain(rows: usize, count: u32, filter: usize, mask: u32, marks: usize): void {
   for (let index: u32 = 0; index < count; index++, rows += 16) {
@@ -134,37 +152,35 @@ export function screenAgain(rows: usize, count: u32, filter: usize, mask: u32, m
 }
 
 /**
- * Takes the mark from sampled rows that have no equal among them. `table`: u32 slots, cleared, more than twice as many.
- * `groups` (u32 for each row) gets the number + 1 of the first equal row, where there is one.
+ * Takes the mark from sampled rows that have no equal among them. `table`: u32 slots, cleared, at least twice as many.
+ * `twins`: room for a byte of each.
  */
-export function pair(rows: usize, count: u32, marks: usize, table: usize, mask: u32, groups: usize): void {
+export function pair(rows: usize, count: u32, marks: usize, table: usize, mask: u32, twins: usize): void {
+  memory.fill(twins, 0, count)
   for (let index: u32 = 0; index < count; index++) {
-    store<u32>(groups + (<usize>index << 2), 0)
     if ((load<u8>(marks + index) & SAMPLED) === 0) continue
     const row = rows + (<usize>index << 4)
-    const a = load<u64>(row)
-    const b = load<u64>(row, 8)
-    let at = <u32>(a ^ (a >> 32)) & mask
-    for (;;) {
-      const slot = table + ((<usize>at) << 2)
-      const known = load<u32>(slot)
-      if (known === 0) {
-        store<u32>(slot, index + 1)
-        break
-      }
-      const other = rows + (<usize>(known - 1) << 4)
-      if (load<u64>(other) === a && load<u64>(other, 8) === b) {
-        store<u32>(groups + (<usize>(known - 1) << 2), known)
-        store<u32>(groups + (<usize>index << 2), known)
-        break
-      }
+    let at = <u32>load<u64>(row) & mask
+    let known = load<u32>(table + ((<usize>at) << 2))
+    while (known !== 0 && !isSame(row, rows + (<usize>(known - 1) << 4))) {
       at = (at + 1) & mask
+      known = load<u32>(table + ((<usize>at) << 2))
+    }
+    if (known === 0) store<u32>(table + ((<usize>at) << 2), index + 1)
+    else {
+      store<u8>(twins + known - 1, 1)
+      store<u8>(twins + index, 1)
     }
   }
   for (let index: u32 = 0; index < count; index++) {
-    if (load<u32>(groups + (<usize>index << 2)) !== 0) continue
-    store<u8>(marks + index, load<u8>(marks + index) & ~SAMPLED)
+    if (load<u8>(twins + index) === 0) store<u8>(marks + index, load<u8>(marks + index) & ~SAMPLED)
   }
+}
+
+// @ts-ignore: decorator
+@inline
+function isSame(row: usize, other: usize): bool {
+  return load<u64>(row) === load<u64>(other) && load<u64>(row, 8) === load<u64>(other, 8)
 }
 
 // The table of whole rows: u32 slots (number of a record + 1, 0 free), and for each record its row (two u64), its order,
@@ -270,7 +286,7 @@ export function forgetTrain(sets: u32): void {
   for (let index: u32 = 0; index < known; index++) {
     const record = records + <usize>index * recordSize
     store<u32>(record, 0, FIRST_TRAIN)
-    for (let set: u32 = 0; set < 4; set++) {
+    for (let set: u32 = 0; COUNTS + ((<usize>set) << 2) < recordSize; set++) {
       if (((sets >> set) & 1) !== 0) store<u32>(record + COUNTS + ((<usize>set) << 2), 0)
     }
   }

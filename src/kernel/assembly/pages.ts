@@ -114,11 +114,19 @@ function hashFixed(at: usize): void {
     hashBytes(at, width)
     cell1 = text1
     cell2 = text2
+    if (scale !== 1 && restOf(at) !== 0) cellFacts |= NO_ID
     return
   }
   if (scale !== 1 && <i64>value % scale !== 0) cellFacts |= NO_ID
   cell1 = first(value)
   cell2 = second(cell1)
+}
+
+/** What is left of a signed integer, its highest byte first, when it is divided by `scale`. */
+function restOf(at: usize): i64 {
+  let rest: i64 = load<i8>(at)
+  for (let index: u32 = 1; index < width; index++) rest = (rest * 256 + <i64>load<u8>(at + index)) % scale
+  return rest % scale
 }
 
 /** False for NaN, which is empty. */

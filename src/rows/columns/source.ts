@@ -1,0 +1,86 @@
+import type { AsyncBuffer, ColumnMetaData, Compressors } from 'hyparquet'
+import { canonicalName } from '../canonical.js'
+import type { RowRequest } from '../contract.js'
+import { loadCompressors, openBytes } from '../formats/parquet/bytes.js'
+import { readFooter } from '../formats/parquet/footer.js'
+import { rangeOf } from '../formats/parquet/groups.js'
+import { openInput } from '../input.js'
+import type { Task } from '../tasks.js'
+import { type ColumnKind, kindOf } from './kinds.js'
+
+/** One column of a file. */
+export interface Column {
+  readonly type: ColumnMetaData['type'] | undefined
+  readonly kind: ColumnKind
+  readonly isOptional: boolean
+}
+
+/** A row group, and where the chunks of its columns stand. */
+export interface Group {
+  readonly rows: number
+  /** The number of its first row in the file, from 0. */
+  readonly start: number
+  readonly chunks: ReadonlyMap<string, ColumnMetaData>
+}
+
+/** A Parquet file of which nothing but the footer was read. */
+export interface Source {
+  readonly task: Task
+  readonly bytes: AsyncBuffer
+  readonly compressors: Compressors
+  /** Names of all columns. */
+  readonly names: readonly string[]
+  /** Those asked for, by name. */
+  readonly columns: ReadonlyMap<string, Column>
+  readonly groups: readonly Group[]
+  readonly rows: number
+}
+
+/** Rows of a row group, and bytes of a column chunk, that are taken into memory at once. */
+const MAX_ROWS = 4 * 1024 * 1024
+const MAX_CHUNK = 256 * 1024 * 1024
+
+/** Opens a file for these columns; undefined where it has one, or a row group, that only the plain reader covers. */
+export async function openSource(
+  task: Task,
+  wanted: readonly string[],
+  request: RowRequest,
+  onBytes: (bytes: number) => void,
+): Promise<Source | undefined> {
+  const { file } = task
+  const input = openInput(file, request.signal, onBytes, request.limits?.unpacked)
+  const bytes = await openBytes(input)
+  const { metadata, tree, names } = await readFooter(input.name, bytes)
+  const columns = new Map<string, Column>()
+  for (const { element, children } of tree.children) {
+    const name = canonicalName(element.name)
+    if (!wanted.includes(name)) continue
+    const kind = children.length === 0 && element.repetition_type !== 'REPEATED' ? kindOf(element) : undefined
+    if (kind === undefined) return undefined
+    columns.set(name, { type: element.type, kind, isOptional: element.repetition_type !== 'REQUIRED' })
+  }
+  if (columns.size !== wanted.length) return undefined
+  const groups: Group[] = []
+  let start = 0
+  for (const { num_rows, columns: found } of metadata.row_groups) {
+    const rows = Number(num_rows)
+    const chunks = new Map<string, ColumnMetaData>()
+    for (const { meta_data: chunk } of found) {
+      const name = canonicalName(chunk?.path_in_schema[0] ?? '')
+      if (chunk !== undefined && columns.has(name) && !chunks.has(name)) chunks.set(name, chunk)
+    }
+    const isCovered = [...chunks].every(
+      ([name, chunk]) => sizeOf(chunk) <= MAX_CHUNK && chunk.type === columns.get(name)?.type,
+    )
+    if (rows > MAX_ROWS || !isCovered || chunks.size !== columns.size) return undefined
+    if (rows > 0) groups.push({ rows, start, chunks })
+    start += rows
+  }
+  return { task, bytes, compressors: await loadCompressors(), names, columns, groups, rows: start }
+}
+
+/** Bytes of a column chunk in the file. */
+export function sizeOf(chunk: ColumnMetaData): number {
+  const { start, end } = rangeOf(chunk)
+  return end - start
+}
