@@ -24,7 +24,6 @@ export interface ColumnExports {
   readonly memory: { readonly buffer: ArrayBuffer }
   start(most: number): void
   reserve(bytes: number): number
-  move(to: number, from: number, bytes: number): void
   clear(at: number, bytes: number): void
   setSecrets(a: bigint, b: bigint, c: bigint, d: bigint): void
   unsnappy(source: number, length: number, target: number, size: number): number
@@ -59,6 +58,7 @@ export interface ColumnExports {
   gather(rows: number, count: number, marks: number, to: number): number
   screenAgain(rows: number, count: number, filter: number, mask: number, marks: number): void
   pair(rows: number, count: number, marks: number, table: number, mask: number, twins: number): void
+  keepMarked(rows: number, places: number, marks: number, count: number): number
   useTable(slots: number, slotCount: number, records: number, sets: number, keep: boolean): void
   getKnown(): number
   addRows(rows: number, orders: number, amount: number, more: number, number: number): void

@@ -31,10 +31,6 @@ export function reserve(bytes: u32): usize {
   return place
 }
 
-export function move(to: usize, from: usize, bytes: u32): void {
-  memory.copy(to, from, bytes)
-}
-
 export function clear(at: usize, bytes: u32): void {
   memory.fill(at, 0, bytes)
 }
@@ -175,6 +171,20 @@ export function pair(rows: usize, count: u32, marks: usize, table: usize, mask: 
   for (let index: u32 = 0; index < count; index++) {
     if (load<u8>(twins + index) === 0) store<u8>(marks + index, load<u8>(marks + index) & ~SAMPLED)
   }
+}
+
+/** Puts together the rows that have a mark, with their places and marks, where they stand; gives how many. */
+export function keepMarked(rows: usize, places: usize, marks: usize, count: u32): u32 {
+  let kept: u32 = 0
+  for (let index: u32 = 0; index < count; index++) {
+    const mark = load<u8>(marks + index)
+    if (mark === 0) continue
+    v128.store(rows + (<usize>kept << 4), v128.load(rows + (<usize>index << 4)))
+    store<u32>(places + (<usize>kept << 2), load<u32>(places + (<usize>index << 2)))
+    store<u8>(marks + kept, mark)
+    kept++
+  }
+  return kept
 }
 
 // @ts-ignore: decorator

@@ -215,6 +215,8 @@ function putEntry(index: u32): void {
   put(load<u64>(entry), load<u64>(entry, 8), load<u8>(entry, 16))
 }
 
+/** Values that a last run may have beyond those of its page: some writers fill it up. */
+const SLACK: u64 = 65536
 let next: usize = 0
 
 function varint(at: usize, end: usize): u64 {
@@ -243,7 +245,7 @@ function readLevels(at: usize, end: usize, values: u32, to: usize): u32 {
     const count = (head & 1) === 1 ? (head >> 1) << 3 : head >> 1
     const most = <u32>min<u64>(count, <u64>(values - seen))
     if ((head & 1) === 1) {
-      if (<u64>(end - at) < head >> 1) {
+      if (<u64>(end - at) < (<u64>most + 7) >> 3) {
         failed = true
         return 0
       }
@@ -252,7 +254,7 @@ function readLevels(at: usize, end: usize, values: u32, to: usize): u32 {
         store<u8>(to + seen + index, bit)
         ones += bit
       }
-      at += <usize>(head >> 1)
+      at += <usize>min<u64>(head >> 1, <u64>(end - at))
     } else {
       const bit = at < end ? load<u8>(at) : 2
       if (bit > 1) {
@@ -263,8 +265,7 @@ function readLevels(at: usize, end: usize, values: u32, to: usize): u32 {
       ones += bit * most
       at++
     }
-    // A run far beyond its page is refused elsewhere.
-    if (count > <u64>(values - seen) + 64) failed = true
+    if (count > <u64>(values - seen) + SLACK) failed = true
     if (failed) return 0
     seen += most
   }
@@ -282,10 +283,10 @@ function readHybrid(at: usize, end: usize, count: u32, bits: u32): bool {
     if (failed) return false
     const run = (head & 1) === 1 ? (head >> 1) << 3 : head >> 1
     const most = <u32>min<u64>(run, <u64>(count - seen))
-    if (run > <u64>(count - seen) + 64) return false
+    if (run > <u64>(count - seen) + SLACK) return false
     if ((head & 1) === 1) {
-      const size = (head >> 1) * bits
-      if (size > <u64>(end - at)) return false
+      const size = min<u64>((head >> 1) * bits, <u64>(end - at))
+      if ((<u64>most * bits + 7) >> 3 > size) return false
       if (!readPacked(at, most, bits, mask)) return false
       at += <usize>size
     } else {

@@ -1,4 +1,4 @@
-import type { ColumnKernel } from '../../kernel/columns.js'
+import { type ColumnKernel, MARK } from '../../kernel/columns.js'
 import type { Group, Source } from './source.js'
 import { clearRows, foldCells, inGroups, readCells, type Work } from './work.js'
 
@@ -20,15 +20,26 @@ interface Rest {
 /**
  * Reads the first column of all train files, and of the others only what it takes: row groups of which a row may be a test
  * row by what was read so far, or may stand twice in train (what chance alone would give hangs on those; of many rows a
- * share is looked at). False when there are too many of them: what was counted till then means nothing.
+ * share is looked at). Undefined when there are too many of them: what was counted till then means nothing.
  */
-export async function readProgressively(work: Work): Promise<boolean> {
+export async function readProgressively(work: Work): Promise<Progressive | undefined> {
+  const { kernel, order } = work
   let rests = await readFirst(work)
-  if (rests === undefined) return false
-  rests = keepPairs(work.kernel, rests)
-  for (const column of work.order.columns.slice(1)) rests = keepPairs(work.kernel, await readNext(work, rests, column))
+  if (rests === undefined) return undefined
+  rests = keepPairs(kernel, rests)
+  const firstId = order.columns.length - order.ids
+  let hangsOnIds = firstId === 0
+  for (const [index, column] of order.columns.entries()) {
+    if (index === firstId) hangsOnIds ||= rests.some(({ marks }) => marks.some((mark) => (mark & MARK.candidate) !== 0))
+    if (index > 0) rests = keepPairs(kernel, await readNext(work, rests, column))
+  }
   for (const rest of rests) countRest(work, rest)
-  return true
+  return { hangsOnIds }
+}
+
+export interface Progressive {
+  /** False where no test row can be a train row even if the columns that look like ids were left out. */
+  readonly hangsOnIds: boolean
 }
 
 async function readFirst(work: Work): Promise<readonly Rest[] | undefined> {
@@ -118,21 +129,15 @@ function keepPairs(kernel: ColumnKernel, rests: readonly Rest[]): readonly Rest[
   kernel.wasm.pair(rows, count, marks, table, slots - 1, kernel.room('twins', count))
   at = 0
   return rests.flatMap((rest) => {
-    const kept = keepMarked({ ...rest, marks: kernel.bytes(marks + at, rest.count) })
+    const kept = keepMarked(kernel, { ...rest, marks: kernel.bytes(marks + at, rest.count) })
     at += rest.count
     return kept.count === 0 ? [] : [kept]
   })
 }
 
-function keepMarked(rest: Rest): Rest {
-  const { marks } = rest
-  const kept: number[] = []
-  for (let index = 0; index < marks.length; index += 1) if (marks[index] !== 0) kept.push(index)
-  const places = new Uint8Array(4 * kept.length)
-  const rows = new Uint8Array(16 * kept.length)
-  for (const [index, from] of kept.entries()) {
-    places.set(rest.places.subarray(4 * from, 4 * from + 4), 4 * index)
-    rows.set(rest.rows.subarray(16 * from, 16 * from + 16), 16 * index)
-  }
-  return { ...rest, count: kept.length, places, rows, marks: Uint8Array.from(kept, (from) => marks[from] ?? 0) }
+function keepMarked(kernel: ColumnKernel, rest: Rest): Rest {
+  if (rest.marks.every((mark) => mark === 0)) return { ...rest, count: 0 }
+  const { rows, places, marks } = placeRest(kernel, rest)
+  const count = kernel.wasm.keepMarked(rows, places, marks, rest.count)
+  return takeRest(kernel, { ...rest, count }, places, rows, marks)
 }

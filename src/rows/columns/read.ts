@@ -16,7 +16,7 @@ import { TagFilter } from './filter.js'
 import { IdTally } from './ids.js'
 import type { ColumnKind } from './kinds.js'
 import { chooseOrder } from './order.js'
-import { readProgressively } from './progressive.js'
+import { type Progressive, readProgressively } from './progressive.js'
 import { findIds, learnKinds } from './rest.js'
 import { TrainSample } from './sample.js'
 import { openSource, type Source } from './source.js'
@@ -66,11 +66,11 @@ async function readSets(
 ): Promise<PassResult> {
   const work = await prepare(request, resolved, meter)
   await readTests(work)
-  const isProgressive = await readTrains(work)
-  const [first] = work.order.columns
+  const skipped = await readTrains(work)
   await learnKinds(work)
-  const isRead = (column: string) => !isProgressive || column === first
-  const unique = work.table.hasOverlap ? [] : await findIds(work, resolved.compared, isRead)
+  const isRead = (column: string) => skipped === undefined || column === work.order.columns[0]
+  const mayHide = !work.table.hasOverlap && skipped?.hangsOnIds !== false
+  const unique = mayHide ? await findIds(work, resolved.compared, isRead) : []
   for (const { task, names } of [...work.test, ...work.train]) survey.learnColumns(task, names)
   work.facts.teach(survey, resolved)
   return {
@@ -82,14 +82,15 @@ async function readSets(
   }
 }
 
-/** True when columns were skipped. */
-async function readTrains(work: Work): Promise<boolean> {
-  if (work.order.distinct >= LEAST_DISTINCT && (await readProgressively(work))) return true
+/** Undefined when all was read. */
+async function readTrains(work: Work): Promise<Progressive | undefined> {
+  const progressive = work.order.distinct < LEAST_DISTINCT ? undefined : await readProgressively(work)
+  if (progressive !== undefined) return progressive
   work.table.forgetTrain()
   work.sample.clear()
   for (const tally of work.ids.values()) tally.forgetTrain()
   await readWhole(work)
-  return false
+  return undefined
 }
 
 /** Distinct values for each row of the first column: below, it tells too few rows apart to be worth a reading of its own. */

@@ -1,6 +1,7 @@
+import { open } from 'node:fs/promises'
 import type { AsyncBuffer, ColumnMetaData, Compressors } from 'hyparquet'
 import { canonicalName } from '../canonical.js'
-import type { RowRequest } from '../contract.js'
+import type { RowFile, RowRequest } from '../contract.js'
 import { loadCompressors, openBytes } from '../formats/parquet/bytes.js'
 import { readFooter } from '../formats/parquet/footer.js'
 import { rangeOf } from '../formats/parquet/groups.js'
@@ -48,9 +49,8 @@ export async function openSource(
   onBytes: (bytes: number) => void,
 ): Promise<Source | undefined> {
   const { file } = task
-  const input = openInput(file, request.signal, onBytes, request.limits?.unpacked)
-  const bytes = await openBytes(input)
-  const { metadata, tree, names } = await readFooter(input.name, bytes)
+  const bytes = await openFile(file, request, onBytes)
+  const { metadata, tree, names } = await readFooter(file.name, bytes)
   const columns = new Map<string, Column>()
   for (const { element, children } of tree.children) {
     const name = canonicalName(element.name)
@@ -83,4 +83,23 @@ export async function openSource(
 export function sizeOf(chunk: ColumnMetaData): number {
   const { start, end } = rangeOf(chunk)
   return end - start
+}
+
+/** A file of this machine is read without a stream's detours. */
+async function openFile(file: RowFile, request: RowRequest, onBytes: (bytes: number) => void): Promise<AsyncBuffer> {
+  const { signal, limits } = request
+  const { localPath, size } = file
+  if (localPath === undefined || size === undefined) {
+    return openBytes(openInput(file, signal, onBytes, limits?.unpacked))
+  }
+  const slice = async (start: number, end = size) => {
+    signal?.throwIfAborted()
+    const part = Buffer.allocUnsafeSlow(Math.max(0, end - start))
+    const handle = await open(localPath)
+    const { bytesRead } = await handle.read(part, 0, part.length, start).finally(() => handle.close())
+    if (bytesRead !== part.length) throw new Error('the file ends early')
+    onBytes(part.length)
+    return part.buffer
+  }
+  return { byteLength: size, slice }
 }

@@ -87,17 +87,18 @@ export class RowTable {
 
   private spotsOf(side: 'test' | 'train'): Spots {
     const firsts = this.take(side === 'test' ? FIELD.firstTest : FIELD.firstTrain)
-    const files = this.sources[side].map((source) => ({
-      place: source.task.places[side] ?? 0,
-      start: this.starts.get(source) ?? 0,
-    }))
     const file = new Uint32Array(firsts.length)
     const row = new Float64Array(firsts.length)
-    for (const [index, first] of firsts.entries()) {
-      const found = first === 0 ? undefined : files.findLast(({ start }) => start <= first)
-      if (found === undefined) continue
-      file[index] = found.place
-      row[index] = first - found.start + 1
+    const files = this.sources[side].map((source) => ({ ...source, first: this.starts.get(source) ?? 0 }))
+    let now = files[0]
+    for (let index = 0; index < firsts.length; index += 1) {
+      const first = firsts[index] ?? 0
+      if (first === 0) continue
+      if (now === undefined || first < now.first || first >= now.first + now.rows) {
+        now = files.find((one) => first >= one.first && first < one.first + one.rows)
+      }
+      file[index] = now?.task.places[side] ?? 0
+      row[index] = first - (now?.first ?? 0) + 1
     }
     return { file, row }
   }
