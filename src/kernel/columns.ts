@@ -43,7 +43,7 @@ export interface ColumnExports {
   ): number
   foldAll(rows: number, cells: number, count: number): void
   foldSome(rows: number, places: number, count: number, cells: number): void
-  addTags(rows: number, count: number, filter: number, mask: number): number
+  addTags(rows: number, count: number, filter: number, mask: number): void
   screen(
     rows: number,
     count: number,
@@ -54,6 +54,7 @@ export interface ColumnExports {
     picked: number,
     marks: number,
   ): number
+  countDistinct(cells: number, count: number, table: number, mask: number): number
   markSampled(rows: number, count: number, sample: bigint, marks: number): void
   gather(rows: number, count: number, marks: number, to: number): number
   screenAgain(rows: number, count: number, filter: number, mask: number, marks: number): void

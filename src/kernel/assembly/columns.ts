@@ -50,7 +50,25 @@ export function foldSome(rows: usize, places: usize, count: u32, cells: usize): 
   }
 }
 
-// A filter is u32 tags, 0 free, at most half of them taken: whether a beginning of a row may be one of those taken in.
+// A filter tells whether a beginning of a row may be one of those taken in: a bit for each in a small map, and u32 tags, 0
+// free, at most half of them taken. The map stands in front of the tags; each slot of them has as many bits of it.
+
+/** Bits of the map for each slot, as a power of two. */
+const MAP_BITS: u32 = 3
+
+// @ts-ignore: decorator
+@inline
+function bitOf(row: usize, mask: u32): u32 {
+  return <u32>(load<u64>(row, 8) >> 32) & (((mask + 1) << MAP_BITS) - 1)
+}
+
+// @ts-ignore: decorator
+@inline
+function mayHave(row: usize, filter: usize, mask: u32): bool {
+  const bit = bitOf(row, mask)
+  if (((load<u8>(filter + (bit >> 3)) >> <u8>(bit & 7)) & 1) === 0) return false
+  return hasTag(row, filter + ((<usize>mask + 1) << MAP_BITS >> 3), mask)
+}
 
 // @ts-ignore: decorator
 @inline
@@ -71,23 +89,22 @@ function hasTag(row: usize, filter: usize, mask: u32): bool {
   return found !== 0
 }
 
-/** Gives how many of them were new. */
-export function addTags(rows: usize, count: u32, filter: usize, mask: u32): u32 {
-  let fresh: u32 = 0
+/** Takes rows into a filter. */
+export function addTags(rows: usize, count: u32, filter: usize, mask: u32): void {
+  const map = filter
+  filter += (<usize>mask + 1) << MAP_BITS >> 3
   for (let index: u32 = 0; index < count; index++, rows += 16) {
     const tag = tagOf(rows)
+    const bit = map + (bitOf(rows, mask) >> 3)
+    store<u8>(bit, load<u8>(bit) | (<u8>1 << <u8>(bitOf(rows, mask) & 7)))
     let at = load<u32>(rows) & mask
     let found = load<u32>(filter + ((<usize>at) << 2))
     while (found !== 0 && found !== tag) {
       at = (at + 1) & mask
       found = load<u32>(filter + ((<usize>at) << 2))
     }
-    if (found === 0) {
-      store<u32>(filter + ((<usize>at) << 2), tag)
-      fresh++
-    }
+    if (found === 0) store<u32>(filter + ((<usize>at) << 2), tag)
   }
-  return fresh
 }
 
 /** Marks of a row that goes on. */
@@ -110,7 +127,7 @@ export function screen(
 ): u32 {
   let found: u32 = 0
   for (let index: u32 = 0; index < count; index++, rows += 16) {
-    let mark: u8 = hasTag(rows, filter, mask) ? CANDIDATE : 0
+    let mark: u8 = mayHave(rows, filter, mask) ? CANDIDATE : 0
     if ((load<u64>(rows, 8) & sample) === 0) mark |= SAMPLED
     if (mark === 0) continue
     store<u32>(places + (<usize>found << 2), index)
@@ -119,6 +136,24 @@ export function screen(
     found++
   }
   return found
+}
+
+/** How many different cells there are, by their first half. `table`: u32 slots, cleared, at least twice as many. */
+export function countDistinct(cells: usize, count: u32, table: usize, mask: u32): u32 {
+  let distinct: u32 = 0
+  for (let index: u32 = 0; index < count; index++) {
+    const cell = load<u64>(cells + (<usize>index << 4))
+    let at = <u32>(cell >> 20) & mask
+    let known = load<u32>(table + ((<usize>at) << 2))
+    while (known !== 0 && load<u64>(cells + (<usize>(known - 1) << 4)) !== cell) {
+      at = (at + 1) & mask
+      known = load<u32>(table + ((<usize>at) << 2))
+    }
+    if (known !== 0) continue
+    store<u32>(table + ((<usize>at) << 2), index + 1)
+    distinct++
+  }
+  return distinct
 }
 
 /** Marks the rows whose bits have none of `sample`'s, and no others. */
@@ -143,7 +178,7 @@ export function gather(rows: usize, count: u32, marks: usize, to: usize): u32 {
 export function screenAgain(rows: usize, count: u32, filter: usize, mask: u32, marks: usize): void {
   for (let index: u32 = 0; index < count; index++, rows += 16) {
     const mark = load<u8>(marks + index)
-    if ((mark & CANDIDATE) !== 0 && !hasTag(rows, filter, mask)) store<u8>(marks + index, mark & ~CANDIDATE)
+    if ((mark & CANDIDATE) !== 0 && !mayHave(rows, filter, mask)) store<u8>(marks + index, mark & ~CANDIDATE)
   }
 }
 
@@ -206,7 +241,7 @@ let records: usize = 0
 let recordSize: usize = 0
 let known: u32 = 0
 
-/** `sets`: how many counts a record has. The tables have room for the rows to come, and keep what they hold. */
+/** `sets`: how many counts a record has. The rooms are new, all 0, with room for the rows to come; what is held goes along. */
 export function useTable(newSlots: usize, slotCount: u32, newRecords: usize, sets: u32, keep: bool): void {
   recordSize = COUNTS + ((<usize>sets) << 2)
   if (keep && known > 0) memory.copy(newRecords, records, <usize>known * recordSize)
@@ -214,7 +249,6 @@ export function useTable(newSlots: usize, slotCount: u32, newRecords: usize, set
   slots = newSlots
   slotMask = slotCount - 1
   records = newRecords
-  memory.fill(slots, 0, (<usize>slotCount) << 2)
   for (let index: u32 = 0; index < known; index++) {
     let at = slotOf(records + <usize>index * recordSize)
     while (load<u32>(slots + ((<usize>at) << 2)) !== 0) at = (at + 1) & slotMask
@@ -260,13 +294,26 @@ function count(record: usize, more: u32): void {
   for (let at = record + COUNTS; more !== 0; more >>= 8, at += 4) store<u32>(at, load<u32>(at) + (more & 255))
 }
 
+/** Rows whose slots are looked at before they are searched one by one: memory answers many at once. */
+const AHEAD: u32 = 64
+/** Keeps the looks ahead from being left out. */
+export let touched: u32 = 0
+
+// @ts-ignore: decorator
+@inline
+function touch(rows: usize, count: u32): void {
+  let sum: u32 = 0
+  for (let index: u32 = 0; index < count; index++, rows += 16) sum += load<u32>(slots + ((<usize>slotOf(rows)) << 2))
+  touched = sum
+}
+
 /** Rows of a test set. `number`: what the first of them is called, 0 when no place is wanted. */
 export function addRows(rows: usize, orders: usize, amount: u32, more: u32, number: u32): void {
   for (let index: u32 = 0; index < amount; index++, rows += 16, orders += 16) {
+    if ((index & (AHEAD - 1)) === 0) touch(rows, min(AHEAD, amount - index))
     let record = find(rows)
     if (record === 0) {
       record = records + <usize>known * recordSize
-      memory.fill(record, 0, recordSize)
       v128.store(record, v128.load(rows))
       store<u32>(record, <u32>(load<u64>(orders) >> 32), 16)
       known++
@@ -280,6 +327,7 @@ export function addRows(rows: usize, orders: usize, amount: u32, more: u32, numb
 /** Rows of a train set: those that are known are counted, and lose their marks as sampled ones. */
 export function hitRows(rows: usize, places: usize, marks: usize, amount: u32, more: u32, number: u32): void {
   for (let index: u32 = 0; index < amount; index++, rows += 16) {
+    if ((index & (AHEAD - 1)) === 0) touch(rows, min(AHEAD, amount - index))
     const record = find(rows)
     if (record === 0) continue
     if (number !== 0 && load<u32>(record, FIRST_TRAIN) === 0) {

@@ -27,10 +27,12 @@ const VALUE: u8 = 1
 const WORD: u8 = 2
 const NO_ID: u8 = 4
 
+/** The next cell or row, and whether cells are folded into rows. */
 let target: usize = 0
 let folding: bool = false
 let row: u32 = 0
 let total: u32 = 0
+/** A byte for each row that is 0 where it has no value; 0 where all have one. */
 let presence: usize = 0
 let facts: u8 = 0
 let kind: u32 = 0
@@ -70,27 +72,71 @@ function sizeOf(): u32 {
 
 // @ts-ignore: decorator
 @inline
-function emit(h1: u64, h2: u64): void {
-  if (folding) fold(target, h1, h2)
+function emit(to: usize, isFolding: bool, h1: u64, h2: u64): void {
+  if (isFolding) fold(to, h1, h2)
   else {
-    store<u64>(target, h1)
-    store<u64>(target, h2, 8)
+    store<u64>(to, h1)
+    store<u64>(to, h2, 8)
   }
-  target += 16
-  row++
 }
 
-function emitEmpty(): void {
-  facts |= NO_ID
-  emit(empty1, empty2)
+/** Empty cells up to the next row that has a value. */
+function skipEmpty(): void {
+  while (row < total && load<u8>(presence + row) === 0) {
+    facts |= NO_ID
+    emit(target, folding, empty1, empty2)
+    target += 16
+    row++
+  }
 }
 
 // @ts-ignore: decorator
 @inline
 function put(h1: u64, h2: u64, more: u8): void {
-  if (presence !== 0) while (row < total && load<u8>(presence + row) === 0) emitEmpty()
+  if (presence !== 0) skipEmpty()
   facts |= more
-  emit(h1, h2)
+  emit(target, folding, h1, h2)
+  target += 16
+  row++
+}
+
+/** Numbers of a kind in a row, as many as the page has rows with a value. */
+// @ts-ignore: decorator
+@inline
+function putNumbers<Type>(at: usize, count: u32): void {
+  const isFolding = folding
+  let to = target
+  let found: u8 = 0
+  for (let index: u32 = 0; index < count; index++, at += sizeof<Type>()) {
+    if (presence !== 0) {
+      target = to
+      skipEmpty()
+      to = target
+      row++
+    }
+    let value: u64 = 0
+    let more: u8 = VALUE
+    const number = load<Type>(at)
+    if (isFloat<Type>()) {
+      if (number !== number) {
+        found |= NO_ID
+        emit(to, isFolding, empty1, empty2)
+        to += 16
+        continue
+      }
+      if (floor<Type>(number) !== number) more |= NO_ID
+      else if (abs<Type>(number) === <Type>Infinity) more |= WORD
+      value = number === <Type>0 ? 0 : sizeof<Type>() === 8 ? load<u64>(at) : <u64>load<u32>(at)
+    } else value = <u64>(<i64>number)
+    if (scale !== 1 && <i64>value % scale !== 0) more |= NO_ID
+    found |= more
+    const h1 = first(value)
+    emit(to, isFolding, h1, second(h1))
+    to += 16
+  }
+  if (presence === 0) row += count
+  target = to
+  facts |= found
 }
 
 /** The value at `at`, of fixed length. */
@@ -309,11 +355,29 @@ function readPacked(at: usize, count: u32, bits: u32, mask: u64): bool {
     }
     return true
   }
-  for (let index: u32 = 0; index < count; index++, place += bits) {
-    const entry = <u32>((load<u64>(at + <usize>(place >> 3)) >> (place & 7)) & mask)
-    if (entry >= entries) return false
-    putEntry(entry)
+  if (presence !== 0) {
+    for (let index: u32 = 0; index < count; index++, place += bits) {
+      const entry = <u32>((load<u64>(at + <usize>(place >> 3)) >> (place & 7)) & mask)
+      if (entry >= entries) return false
+      putEntry(entry)
+    }
+    return true
   }
+  const isFolding = folding
+  const values = dictionary
+  const most = entries
+  let to = target
+  let found: u8 = 0
+  for (let index: u32 = 0; index < count; index++, place += bits, to += 16) {
+    const number = <u32>((load<u64>(at + <usize>(place >> 3)) >> (place & 7)) & mask)
+    if (number >= most) return false
+    const entry = values + <usize>number * 24
+    found |= load<u8>(entry, 16)
+    emit(to, isFolding, load<u64>(entry), load<u64>(entry, 8))
+  }
+  row += count
+  target = to
+  facts |= found
   return true
 }
 
@@ -332,7 +396,11 @@ function readPlain(at: usize, end: usize, count: u32): bool {
   const size = sizeOf()
   if (size > 0) {
     if (<u64>size * count > <u64>(end - at)) return false
-    if (kind === INT64 && scale === 1) readLongs(at, count)
+    if (kind === INT64) putNumbers<i64>(at, count)
+    else if (kind === INT32) putNumbers<i32>(at, count)
+    else if (kind === UINT32) putNumbers<u32>(at, count)
+    else if (kind === DOUBLE) putNumbers<f64>(at, count)
+    else if (kind === FLOAT) putNumbers<f32>(at, count)
     else
       for (let index: u32 = 0; index < count; index++, at += size) {
         hashFixed(at)
@@ -352,13 +420,6 @@ function readPlain(at: usize, end: usize, count: u32): bool {
     at += bytes
   }
   return true
-}
-
-function readLongs(at: usize, count: u32): void {
-  for (let index: u32 = 0; index < count; index++, at += 8) {
-    const h1 = first(load<u64>(at))
-    put(h1, second(h1), VALUE)
-  }
 }
 
 /**
@@ -406,6 +467,6 @@ export function readPage(
     const size = load<u32>(page)
     if (size > length - 4 || !readHybrid(page + 4, page + 4 + size, count, 1)) return false
   }
-  while (row < total) emitEmpty()
+  if (presence !== 0) skipEmpty()
   return !failed && row === values
 }

@@ -20,6 +20,8 @@ const MAX_KEPT = 64 * 1024 * 1024
 export class Fetcher {
   private readonly kept = new Map<ColumnMetaData, Uint8Array>()
   private size = 0
+  /** Rooms of chunks that were read. */
+  private readonly spare: Uint8Array[] = []
 
   /** Chunks in the order in which they are wanted, the next ones under way. Stopping early is allowed. */
   async *all<One extends Wanted>(
@@ -46,7 +48,10 @@ export class Fetcher {
       if (first === undefined) return
       size -= first.size
       const { one } = first
-      yield { ...one, chunk: makeChunk(one, await first.bytes) }
+      const bytes = await first.bytes
+      yield { ...one, chunk: makeChunk(one, bytes) }
+      // It was read: its room serves for another.
+      if (this.spare.length < AHEAD) this.spare.push(new Uint8Array(bytes.buffer))
     }
   }
 
@@ -69,7 +74,7 @@ export class Fetcher {
       return known
     }
     const { start, end } = rangeOf(meta)
-    return new Uint8Array(await source.bytes.slice(start, end))
+    return source.read({ start, end }, this.spare.pop())
   }
 }
 

@@ -3,10 +3,8 @@ import { readChunk } from './chunk.js'
 import type { Fetcher } from './fetch.js'
 import { type Source, sizeOf } from './source.js'
 
-/** Cells that are looked at, over all columns, and of one column. */
-const MOST_LOOKED = 400_000
-const MOST_OF_COLUMN = 65_536
-const LEAST_OF_COLUMN = 2_048
+/** Cells of one column that are looked at. */
+const MOST_ROWS = 65_536
 /** Columns that are looked at: those with the most bytes. */
 const MOST_COLUMNS = 64
 /** A column with so many of the most distinct values tells rows apart as well. */
@@ -36,15 +34,14 @@ export async function chooseOrder(
   if (source === undefined || group === undefined) return { columns: compared, ids: compared.length, distinct: 0 }
   const bytes = new Map(compared.map((column) => [column, bytesOf(train, column)]))
   const looked = [...compared].sort((one, two) => (bytes.get(two) ?? 0) - (bytes.get(one) ?? 0)).slice(0, MOST_COLUMNS)
-  const share = Math.max(LEAST_OF_COLUMN, Math.floor(MOST_LOOKED / looked.length))
-  const rows = Math.min(group.rows, MOST_OF_COLUMN, share)
+  const rows = Math.min(group.rows, MOST_ROWS)
   const distinct = new Map<string, number>()
   const ids = new Set(compared.filter((column) => !looked.includes(column)))
   for (const column of looked) {
     const chunk = await fetcher.keep({ source, group, column })
     const at = kernel.room('cells', 16 * group.rows)
     const facts = readChunk(kernel, chunk, { at, isFolding: false })
-    distinct.set(column, countDistinct(kernel.words(at, 4 * rows)))
+    distinct.set(column, countDistinct(kernel, at, rows))
     if ((facts & FACT.noId) === 0 && distinct.get(column) === rows) ids.add(column)
   }
   const others = compared.filter((column) => !ids.has(column))
@@ -71,8 +68,9 @@ function bytesOf(sources: readonly Source[], column: string): number {
   return bytes
 }
 
-function countDistinct(words: Uint32Array): number {
-  const seen = new Set<number>()
-  for (let at = 0; at < words.length; at += 4) seen.add((words[at + 1] ?? 0) * 2 ** 21 + ((words[at] ?? 0) >>> 11))
-  return seen.size
+function countDistinct(kernel: ColumnKernel, cells: number, count: number): number {
+  const slots = 2 ** Math.ceil(Math.log2(2 * count + 1))
+  const table = kernel.room('pairs', 4 * slots)
+  kernel.wasm.clear(table, 4 * slots)
+  return kernel.wasm.countDistinct(cells, count, table, slots - 1)
 }

@@ -130,7 +130,7 @@ async function prepare(request: RowRequest, resolved: ResolvedSpec, meter: Meter
     filters,
     table: new RowTable(kernel, { test, train }, sets),
     facts: new CellFacts(kinds),
-    ids: new Map(resolved.compared.map((column) => [column, new IdTally()])),
+    ids: new Map(order.columns.slice(order.columns.length - order.ids).map((column) => [column, new IdTally()])),
     sample: new TrainSample(trains ?? 0),
   }
 }

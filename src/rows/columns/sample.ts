@@ -2,7 +2,7 @@ import type { SetName } from '../contract.js'
 import type { TrainOnly } from '../facts.js'
 
 /** Train rows that may be looked at for what chance alone would give; of more rows a share, chosen by their first column. */
-const MOST_ROWS = 1024 * 1024
+const MOST_ROWS = 512 * 1024
 const LOW = 2 ** 21
 
 /** How often the rows occur that only train sets have, of all of them or of a share. */

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import type { AsyncBuffer, ColumnMetaData, Compressors } from 'hyparquet'
 import { canonicalName } from '../canonical.js'
+import type { ByteRange } from '../../ports.js'
 import type { RowFile, RowRequest } from '../contract.js'
 import { loadCompressors, openBytes } from '../formats/parquet/bytes.js'
 import { readFooter } from '../formats/parquet/footer.js'
@@ -27,7 +28,8 @@ export interface Group {
 /** A Parquet file of which nothing but the footer was read. */
 export interface Source {
   readonly task: Task
-  readonly bytes: AsyncBuffer
+  /** Reads a part of the file, into `spare` where that is long enough. */
+  readonly read: (range: ByteRange, spare?: Uint8Array) => Promise<Uint8Array>
   readonly compressors: Compressors
   /** Names of all columns. */
   readonly names: readonly string[]
@@ -49,7 +51,7 @@ export async function openSource(
   onBytes: (bytes: number) => void,
 ): Promise<Source | undefined> {
   const { file } = task
-  const bytes = await openFile(file, request, onBytes)
+  const { bytes, read } = await openFile(file, request, onBytes)
   const { metadata, tree, names } = await readFooter(file.name, bytes)
   const columns = new Map<string, Column>()
   for (const { element, children } of tree.children) {
@@ -76,7 +78,7 @@ export async function openSource(
     if (rows > 0) groups.push({ rows, start, chunks })
     start += rows
   }
-  return { task, bytes, compressors: await loadCompressors(), names, columns, groups, rows: start }
+  return { task, read, compressors: await loadCompressors(), names, columns, groups, rows: start }
 }
 
 /** Bytes of a column chunk in the file. */
@@ -85,21 +87,30 @@ export function sizeOf(chunk: ColumnMetaData): number {
   return end - start
 }
 
+interface Opened {
+  /** As hyparquet wants it, for the footer. */
+  readonly bytes: AsyncBuffer
+  readonly read: Source['read']
+}
+
 /** A file of this machine is read without a stream's detours. */
-async function openFile(file: RowFile, request: RowRequest, onBytes: (bytes: number) => void): Promise<AsyncBuffer> {
+async function openFile(file: RowFile, request: RowRequest, onBytes: (bytes: number) => void): Promise<Opened> {
   const { signal, limits } = request
   const { localPath, size } = file
   if (localPath === undefined || size === undefined) {
-    return openBytes(openInput(file, signal, onBytes, limits?.unpacked))
+    const bytes = await openBytes(openInput(file, signal, onBytes, limits?.unpacked))
+    return { bytes, read: async ({ start, end }) => new Uint8Array(await bytes.slice(start, end)) }
   }
-  const slice = async (start: number, end = size) => {
+  const read: Source['read'] = async ({ start, end = size }, spare) => {
     signal?.throwIfAborted()
-    const part = Buffer.allocUnsafeSlow(Math.max(0, end - start))
+    const length = Math.max(0, end - start)
+    const room = spare !== undefined && spare.length >= length ? spare : Buffer.allocUnsafeSlow(length)
     const handle = await open(localPath)
-    const { bytesRead } = await handle.read(part, 0, part.length, start).finally(() => handle.close())
-    if (bytesRead !== part.length) throw new Error('the file ends early')
-    onBytes(part.length)
-    return part.buffer
+    const { bytesRead } = await handle.read(room, 0, length, start).finally(() => handle.close())
+    if (bytesRead !== length) throw new Error('the file ends early')
+    onBytes(length)
+    return room.subarray(0, length)
   }
-  return { byteLength: size, slice }
+  const slice = async (start: number, end = size) => Uint8Array.from(await read({ start, end })).buffer
+  return { bytes: { byteLength: size, slice }, read }
 }

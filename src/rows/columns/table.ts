@@ -64,7 +64,7 @@ export class RowTable {
     return {
       keys,
       order: this.take(FIELD.order),
-      keyOf: Uint32Array.from({ length: keys }, (_, index) => index),
+      keyOf: new Uint32Array(keys).map((_, index) => index),
       counts: Object.fromEntries(this.names.map((name) => [name, this.countsOf(name)])),
       first: { test: this.spotsOf('test'), train: this.spotsOf('train') },
       trainOnly,
