@@ -40,8 +40,10 @@ export interface ColumnExports {
     marks: number,
     to: number,
     isFolding: number,
+    places: number,
   ): number
   foldAll(rows: number, cells: number, count: number): void
+  want(places: number, count: number, to: number, all: number): void
   foldSome(rows: number, places: number, count: number, cells: number): void
   addTags(rows: number, count: number, filter: number, mask: number): void
   screen(

@@ -42,6 +42,12 @@ export function foldAll(rows: usize, cells: usize, count: u32): void {
   }
 }
 
+/** A byte for each of `all` rows: 1 for those that `places` names. */
+export function want(places: usize, count: u32, to: usize, all: u32): void {
+  memory.fill(to, 0, all)
+  for (let index: u32 = 0; index < count; index++, places += 4) store<u8>(to + load<u32>(places), 1)
+}
+
 /** Folds cells into some rows: `places` says, as u32, which cell is each one's. */
 export function foldSome(rows: usize, places: usize, count: u32, cells: usize): void {
   for (let index: u32 = 0; index < count; index++, rows += 16, places += 4) {

@@ -34,6 +34,8 @@ let row: u32 = 0
 let total: u32 = 0
 /** A byte for each row that is 0 where it has no value; 0 where all have one. */
 let presence: usize = 0
+/** A byte for each row of the chunk that is 0 where nobody wants its cell; 0 where all are wanted. */
+let wanted: usize = 0
 let facts: u8 = 0
 let kind: u32 = 0
 let width: u32 = 0
@@ -93,11 +95,21 @@ function skipEmpty(): void {
 // @ts-ignore: decorator
 @inline
 function put(h1: u64, h2: u64, more: u8): void {
-  if (presence !== 0) skipEmpty()
   facts |= more
   emit(target, folding, h1, h2)
   target += 16
   row++
+}
+
+/** Goes to the next row with a value; false for one that nobody wants, which is left as it is. */
+// @ts-ignore: decorator
+@inline
+function reach(): bool {
+  if (presence !== 0) skipEmpty()
+  if (wanted === 0 || load<u8>(wanted + row) !== 0) return true
+  target += 16
+  row++
+  return false
 }
 
 /** Numbers of a kind in a row, as many as the page has rows with a value. */
@@ -105,6 +117,7 @@ function put(h1: u64, h2: u64, more: u8): void {
 @inline
 function putNumbers<Type>(at: usize, count: u32): void {
   const isFolding = folding
+  const places = wanted
   let to = target
   let found: u8 = 0
   for (let index: u32 = 0; index < count; index++, at += sizeof<Type>()) {
@@ -113,6 +126,10 @@ function putNumbers<Type>(at: usize, count: u32): void {
       skipEmpty()
       to = target
       row++
+    }
+    if (places !== 0 && load<u8>(places + (presence === 0 ? index : row - 1)) === 0) {
+      to += 16
+      continue
     }
     let value: u64 = 0
     let more: u8 = VALUE
@@ -257,6 +274,7 @@ export function takeDictionary(page: usize, length: u32, count: u32, place: usiz
 // @ts-ignore: decorator
 @inline
 function putEntry(index: u32): void {
+  if (!reach()) return
   const entry = dictionary + <usize>index * 24
   put(load<u64>(entry), load<u64>(entry, 8), load<u8>(entry, 16))
 }
@@ -350,12 +368,13 @@ function readPacked(at: usize, count: u32, bits: u32, mask: u64): bool {
   let place: u64 = 0
   if (kind === BOOLEAN) {
     for (let index: u32 = 0; index < count; index++) {
+      if (!reach()) continue
       hashBit(((load<u8>(at + (index >> 3)) >> <u8>(index & 7)) & 1) === 1)
       put(cell1, cell2, cellFacts)
     }
     return true
   }
-  if (presence !== 0) {
+  if (presence !== 0 || wanted !== 0) {
     for (let index: u32 = 0; index < count; index++, place += bits) {
       const entry = <u32>((load<u64>(at + <usize>(place >> 3)) >> (place & 7)) & mask)
       if (entry >= entries) return false
@@ -384,7 +403,7 @@ function readPacked(at: usize, count: u32, bits: u32, mask: u64): bool {
 function repeat(index: u32, count: u32): bool {
   if (kind === BOOLEAN) {
     hashBit(index === 1)
-    for (let at: u32 = 0; at < count; at++) put(cell1, cell2, cellFacts)
+    for (let at: u32 = 0; at < count; at++) if (reach()) put(cell1, cell2, cellFacts)
     return index <= 1
   }
   if (index >= entries) return count === 0
@@ -403,6 +422,7 @@ function readPlain(at: usize, end: usize, count: u32): bool {
     else if (kind === FLOAT) putNumbers<f32>(at, count)
     else
       for (let index: u32 = 0; index < count; index++, at += size) {
+        if (!reach()) continue
         hashFixed(at)
         put(cell1, cell2, cellFacts)
       }
@@ -414,9 +434,11 @@ function readPlain(at: usize, end: usize, count: u32): bool {
     const bytes = load<u32>(at)
     at += 4
     if (bytes > <u32>(end - at)) return false
-    hashText(at, bytes)
-    if (failed) return false
-    put(cell1, cell2, cellFacts)
+    if (reach()) {
+      hashText(at, bytes)
+      if (failed) return false
+      put(cell1, cell2, cellFacts)
+    }
     at += bytes
   }
   return true
@@ -425,7 +447,7 @@ function readPlain(at: usize, end: usize, count: u32): bool {
 /**
  * Reads the `values` of a page. `levels` to `levelsEnd`: which of them are there, as a byte of room for each at `marks`;
  * 0 for a column in which all are. `to`: the first cell, or row when `isFolding`. Encodings: 0 plain, 1 of a dictionary,
- * 2 runs of bits.
+ * 2 runs of bits. `places`: a byte for each row, 0 where its cell is not wanted; 0 for all of them.
  */
 export function readPage(
   page: usize,
@@ -437,8 +459,10 @@ export function readPage(
   marks: usize,
   to: usize,
   isFolding: bool,
+  places: usize,
 ): bool {
   failed = false
+  wanted = places
   target = to
   folding = isFolding
   row = 0

@@ -21,6 +21,8 @@ export interface Chunk {
 export interface Target {
   readonly at: number
   readonly isFolding: boolean
+  /** A byte for each row, 0 where its cell is not wanted; absent: all are. Of those that are not, nothing is known. */
+  readonly wanted?: number
 }
 
 /** Encodings of parquet.thrift, and what the kernel calls them. */
@@ -48,7 +50,9 @@ export function readChunk(kernel: ColumnKernel, chunk: Chunk, target: Target): n
       continue
     }
     if (page.values > chunk.rows - values) throw new Uncovered()
-    readPage(kernel, chunk, page, packed, { ...target, at: target.at + 16 * values })
+    const { at, isFolding, wanted } = target
+    const rest = wanted === undefined ? {} : { wanted: wanted + values }
+    readPage(kernel, chunk, page, packed, { at: at + 16 * values, isFolding, ...rest })
     values += page.values
   }
   return kernel.wasm.getFacts()
@@ -82,9 +86,19 @@ function readPage(kernel: ColumnKernel, chunk: Chunk, page: PageHeader, packed: 
     page.kind === 'v2' ? placeV2(kernel, chunk, page, packed) : placeV1(kernel, chunk, page, packed)
   const { wasm } = kernel
   const isFolding = to.isFolding ? 1 : 0
-  if (wasm.readPage(at, length, page.values, encoding, levels, levelsEnd, marks, to.at, isFolding) === 0) {
-    throw new Uncovered()
-  }
+  const done = wasm.readPage(
+    at,
+    length,
+    page.values,
+    encoding,
+    levels,
+    levelsEnd,
+    marks,
+    to.at,
+    isFolding,
+    to.wanted ?? 0,
+  )
+  if (done === 0) throw new Uncovered()
 }
 
 /** Levels stand in front of the values, behind their length. */

@@ -69,8 +69,10 @@ async function readNext(work: Work, rests: readonly Rest[], column: string): Pro
   const filter = filters[order.columns.indexOf(column)]
   const next: Rest[] = []
   for await (const { chunk, ...rest } of work.fetcher.all(rests.map((rest) => ({ ...rest, column })))) {
-    const cells = readCells(work, rest, chunk)
     const { places, rows, marks } = placeRest(kernel, rest)
+    const wanted = kernel.room('wanted', chunk.rows)
+    kernel.wasm.want(places, rest.count, wanted, chunk.rows)
+    const cells = readCells(work, rest, chunk, wanted)
     kernel.wasm.foldSome(rows, places, rest.count, cells)
     if (filter !== undefined) kernel.wasm.screenAgain(rows, rest.count, filter.at, filter.mask, marks)
     next.push(takeRest(kernel, rest, places, rows, marks))

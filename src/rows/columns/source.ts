@@ -3,7 +3,7 @@ import type { AsyncBuffer, ColumnMetaData, Compressors } from 'hyparquet'
 import { canonicalName } from '../canonical.js'
 import type { ByteRange } from '../../ports.js'
 import type { RowFile, RowRequest } from '../contract.js'
-import { loadCompressors, openBytes } from '../formats/parquet/bytes.js'
+import { loadCompressors, loadOwnCompressors, openBytes } from '../formats/parquet/bytes.js'
 import { readFooter } from '../formats/parquet/footer.js'
 import { rangeOf } from '../formats/parquet/groups.js'
 import { openInput } from '../input.js'
@@ -78,8 +78,17 @@ export async function openSource(
     if (rows > 0) groups.push({ rows, start, chunks })
     start += rows
   }
-  return { task, read, compressors: await loadCompressors(), names, columns, groups, rows: start }
+  return { task, read, compressors: await chooseCompressors(groups), names, columns, groups, rows: start }
 }
+
+/** The others take their time to be loaded. */
+function chooseCompressors(groups: readonly Group[]): Promise<Compressors> {
+  const codecs = new Set(groups.flatMap(({ chunks }) => [...chunks.values()].map(({ codec }) => codec)))
+  const others = [...codecs].some((codec) => !OWN_CODECS.includes(codec))
+  return others ? loadCompressors() : loadOwnCompressors()
+}
+
+const OWN_CODECS: readonly ColumnMetaData['codec'][] = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'BROTLI', 'ZSTD']
 
 /** Bytes of a column chunk in the file. */
 export function sizeOf(chunk: ColumnMetaData): number {

@@ -36,10 +36,10 @@ export function* inGroups(sources: readonly Source[], columns: readonly string[]
   }
 }
 
-/** Reads a chunk into the room `cells`; gives where they are. */
-export function readCells(work: Work, { source, column }: Wanted, chunk: Chunk): number {
+/** Reads a chunk into the room `cells`, or those of its cells that are wanted; gives where they are. */
+export function readCells(work: Work, { source, column }: Wanted, chunk: Chunk, wanted?: number): number {
   const at = work.kernel.room('cells', 16 * chunk.rows)
-  const facts = readChunk(work.kernel, chunk, { at, isFolding: false })
+  const facts = readChunk(work.kernel, chunk, { at, isFolding: false, ...(wanted === undefined ? {} : { wanted }) })
   work.facts.learn(column, facts, bitsOf(source.task.sets))
   return at
 }

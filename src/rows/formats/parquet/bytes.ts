@@ -52,16 +52,21 @@ async function unpackAll(input: Input): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Node's own decompressors where it has them: quicker, and they stop at the length that the page header states. */
+/** All decompressors: Node's own where it has them. */
 export async function loadCompressors(): Promise<Compressors> {
-  const [zlib, { compressors: others }] = await Promise.all([import('node:zlib'), import('hyparquet-compressors')])
+  const [own, { compressors }] = await Promise.all([loadOwnCompressors(), import('hyparquet-compressors')])
+  return { ...compressors, ...own }
+}
+
+/** Node's own: quicker, and they stop at the length that the page header states. */
+export async function loadOwnCompressors(): Promise<Compressors> {
+  const zlib = await import('node:zlib')
   // One buffer of the stated length, within reason: many small ones would be put together at the end.
   const bounded = (length: number) => ({
     maxOutputLength: Math.max(1, length),
     chunkSize: Math.min(Math.max(64, length), MAX_BUFFER),
   })
   return {
-    ...others,
     GZIP: (input, length) => zlib.gunzipSync(input, bounded(length)),
     BROTLI: (input, length) => zlib.brotliDecompressSync(input, bounded(length)),
     ...(zlib.zstdDecompressSync === undefined
