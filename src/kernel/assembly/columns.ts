@@ -56,24 +56,27 @@ export function foldSome(rows: usize, places: usize, count: u32, cells: usize): 
   }
 }
 
-// A filter tells whether a beginning of a row may be one of those taken in: a bit for each in a small map, and u32 tags, 0
-// free, at most half of them taken. The map stands in front of the tags; each slot of them has as many bits of it.
-
-/** Bits of the map for each slot, as a power of two. */
-const MAP_BITS: u32 = 3
+// A filter tells whether a beginning of a row may be one of those taken in: two bits for each in one word of a small map, and
+// u32 tags, 0 free, at most half of them taken. The map stands in front of the tags, a byte for each slot of them.
 
 // @ts-ignore: decorator
 @inline
-function bitOf(row: usize, mask: u32): u32 {
-  return <u32>(load<u64>(row, 8) >> 32) & (((mask + 1) << MAP_BITS) - 1)
+function wordOf(row: usize, filter: usize, mask: u32): usize {
+  return filter + (<usize>(<u32>load<u64>(row, 8) & mask) & ~7)
+}
+
+// @ts-ignore: decorator
+@inline
+function bitsOf(row: usize): u64 {
+  const rest = load<u64>(row, 8) >> 32
+  return ((<u64>1) << (rest & 63)) | ((<u64>1) << ((rest >> 6) & 63))
 }
 
 // @ts-ignore: decorator
 @inline
 function mayHave(row: usize, filter: usize, mask: u32): bool {
-  const bit = bitOf(row, mask)
-  if (((load<u8>(filter + (bit >> 3)) >> <u8>(bit & 7)) & 1) === 0) return false
-  return hasTag(row, filter + ((<usize>mask + 1) << MAP_BITS >> 3), mask)
+  const bits = bitsOf(row)
+  return (load<u64>(wordOf(row, filter, mask)) & bits) === bits && hasTag(row, filter + mask + 1, mask)
 }
 
 // @ts-ignore: decorator
@@ -98,11 +101,11 @@ function hasTag(row: usize, filter: usize, mask: u32): bool {
 /** Takes rows into a filter. */
 export function addTags(rows: usize, count: u32, filter: usize, mask: u32): void {
   const map = filter
-  filter += (<usize>mask + 1) << MAP_BITS >> 3
+  filter += <usize>mask + 1
   for (let index: u32 = 0; index < count; index++, rows += 16) {
     const tag = tagOf(rows)
-    const bit = map + (bitOf(rows, mask) >> 3)
-    store<u8>(bit, load<u8>(bit) | (<u8>1 << <u8>(bitOf(rows, mask) & 7)))
+    const word = wordOf(rows, map, mask)
+    store<u64>(word, load<u64>(word) | bitsOf(rows))
     let at = load<u32>(rows) & mask
     let found = load<u32>(filter + ((<usize>at) << 2))
     while (found !== 0 && found !== tag) {

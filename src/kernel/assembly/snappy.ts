@@ -28,8 +28,8 @@ export function unsnappy(source: usize, length: u32, target: usize, size: u32): 
         from += bytes
       }
       if (count > end - from || count > last - to) return false
-      if (count <= 16) v128.store(to, v128.load(from))
-      else memory.copy(to, from, count)
+      if (count > 256) memory.copy(to, from, count)
+      else for (let at: usize = 0; at < count; at += 16) v128.store(to + at, v128.load(from + at))
       from += count
       to += count
       continue
