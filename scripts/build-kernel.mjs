@@ -12,7 +12,9 @@ for (const [source, name] of Object.entries(MODULES)) {
   const text = await compile(source)
   if (!process.argv.includes('--check')) writeFileSync(target, text)
   else if (readFileSync(target, 'utf8') !== text) {
-    console.error(`src/kernel/${name} is not what src/kernel/assembly/ compiles to: run "node scripts/build-kernel.mjs".`)
+    console.error(
+      `src/kernel/${name} is not what src/kernel/assembly/ compiles to: run "node scripts/build-kernel.mjs".`,
+    )
     process.exitCode = 1
   }
 }

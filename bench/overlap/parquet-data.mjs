@@ -30,7 +30,8 @@ const [tests, trains] = [Math.floor(rows * TEST_SHARE), Math.floor(rows * (1 - T
 const database = await DuckDBInstance.create(':memory:', { threads: '2' })
 const connection = await database.connect()
 const paths = Object.fromEntries(['train', 'test'].map((name) => [name, join(folder, `${name}.parquet`)]))
-const write = (name, query) => connection.run(`COPY (${query}) TO '${paths[name]}' (FORMAT parquet, COMPRESSION ${codec})`)
+const write = (name, query) =>
+  connection.run(`COPY (${query}) TO '${paths[name]}' (FORMAT parquet, COMPRESSION ${codec})`)
 await write('train', `SELECT ${columns(1000)} FROM range(${trains}) t(i)`)
 const fresh = `SELECT ${columns(5000)} FROM range(${tests}) t(i) WHERE i % 100 >= ${leak}`
 const copied = `(SELECT * FROM (SELECT ${columns(1000)} FROM range(0, ${trains}, 450) t(i)) LIMIT ${Math.floor((tests * leak) / 100)})`

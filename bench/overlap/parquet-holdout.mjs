@@ -3,7 +3,10 @@ import { compareRows } from '../../lib/rows/compare.js'
 
 const sides = await Promise.all(process.argv.slice(2, 4).map((path) => openSide(path, {}, undefined)))
 let read = 0
-const count = (file) => ({ ...file, open: async (range, signal) => (await file.open(range, signal)).pipeThrough(tap()) })
+const count = (file) => ({
+  ...file,
+  open: async (range, signal) => (await file.open(range, signal)).pipeThrough(tap()),
+})
 const tap = () =>
   new TransformStream({
     transform: (chunk, controller) => {
@@ -19,4 +22,12 @@ const answer = await compareRows({ sets: { train, test }, spec: {} })
 const ms = performance.now() - started
 const { user, system } = process.cpuUsage(before)
 const rows = answer.overlap.testRows
-console.log(JSON.stringify({ rows, ms, cpu: (user + system) / 1000, rss: process.resourceUsage().maxRSS * 1024, share: read / size }))
+console.log(
+  JSON.stringify({
+    rows,
+    ms,
+    cpu: (user + system) / 1000,
+    rss: process.resourceUsage().maxRSS * 1024,
+    share: read / size,
+  }),
+)

@@ -45,6 +45,8 @@ class Comparison {
   private readonly meter: Meter
   private readonly names: readonly SetName[]
   private bits = 0
+  /** True where the columns are known, and only the overlap is still asked for. */
+  private again = false
 
   constructor(private readonly request: RowRequest) {
     this.survey = new Survey(request.sets)
@@ -97,7 +99,7 @@ class Comparison {
     const { coversColumns, readByColumns } = await import('./columns/read.js')
     if (!coversColumns(this.request, resolved, this.request.limits?.kernel)) return undefined
     this.meter.expect(this.bytesAhead(0))
-    return readByColumns(this.request, resolved, this.survey, this.meter)
+    return readByColumns(this.request, resolved, { survey: this.survey, meter: this.meter, again: this.again })
   }
 
   /** The first part of all keys; as many passes are planned as it takes for a part to fit. */
@@ -172,6 +174,7 @@ class Comparison {
   private async withoutUnique(resolved: ResolvedSpec, { unique }: PassResult): Promise<RowsCompared['unique']> {
     const compared = resolved.compared.filter((column) => !unique.includes(column))
     if (unique.length === 0 || compared.length === 0) return undefined
+    this.again = true
     const collected = await this.collect({ ...resolved, compared })
     const { testRows } = collected.overlap.finish()
     return testRows === 0 ? undefined : { columns: unique, testRows }

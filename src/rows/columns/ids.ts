@@ -1,3 +1,5 @@
+import { NumberSet } from './numbers.js'
+
 /** Values kept of one column; of more, those whose hash is low are kept, and each of them is held against all others. */
 const MOST = 65_536
 
@@ -7,23 +9,23 @@ class Values {
   alive = true
 
   private constructor(
-    private hashes: Set<number>,
+    private hashes: NumberSet,
     private limit: number,
   ) {}
 
   static none(): Values {
-    return new Values(new Set(), 2 ** 53)
+    return new Values(new NumberSet(), 2 ** 53)
   }
 
   copy(): Values {
-    const copied = new Values(new Set(this.hashes), this.limit)
+    const copied = new Values(this.hashes.below(this.limit), this.limit)
     copied.alive = this.alive
     return copied
   }
 
   kill(): void {
     this.alive = false
-    this.hashes = new Set()
+    this.hashes = new NumberSet()
   }
 
   /** `words`: four for each cell. */
@@ -31,15 +33,14 @@ class Values {
     for (let at = 0; at < words.length && this.alive; at += 4) {
       const hash = (words[at + 1] ?? 0) * 2 ** 21 + ((words[at] ?? 0) >>> 11)
       if (hash >= this.limit) continue
-      if (this.hashes.has(hash)) this.kill()
-      else this.hashes.add(hash)
+      if (!this.hashes.add(hash)) this.kill()
       if (this.hashes.size > MOST) this.halve()
     }
   }
 
   private halve(): void {
     this.limit /= 2
-    this.hashes = new Set([...this.hashes].filter((kept) => kept < this.limit))
+    this.hashes = this.hashes.below(this.limit)
   }
 }
 

@@ -27,15 +27,18 @@ import type { Work } from './work.js'
 
 /** Less is read as quickly without starting the kernel. */
 const LEAST_BYTES = 8 * 1024 * 1024
+/** The same where the plain readers keep sketches of files, by which the next pull request reads the changed ones alone. */
+const LEAST_UNKEPT = 64 * 1024 * 1024
 
 /** True for Parquet files whose rows are compared whole, enough of them to be worth it. */
-export function coversColumns({ sets, spec }: RowRequest, resolved: ResolvedSpec, least = LEAST_BYTES): boolean {
+export function coversColumns({ sets, spec, sketches }: RowRequest, resolved: ResolvedSpec, wanted?: number): boolean {
+  const least = wanted ?? (sketches === undefined ? LEAST_BYTES : LEAST_UNKEPT)
   const { raw, label, group, time, naValues, round, compared } = resolved
-  const isPlain = label === undefined && time === undefined && round === undefined && group.length + naValues.length === 0
+  const isPlain =
+    label === undefined && time === undefined && round === undefined && group.length + naValues.length === 0
   if (raw || !isPlain || compared.length === 0 || !hasColumnKernel()) return false
   const files = Object.values(sets).flat()
-  const isParquet = ({ name }: RowFile) =>
-    unpackedName(name) === name && (spec.format ?? formatOf(name)) === 'parquet'
+  const isParquet = ({ name }: RowFile) => unpackedName(name) === name && (spec.format ?? formatOf(name)) === 'parquet'
   return files.every(isParquet) && files.reduce((sum, { size = Number.NaN }) => sum + size, 0) >= least
 }
 
@@ -46,11 +49,10 @@ export function coversColumns({ sets, spec }: RowRequest, resolved: ResolvedSpec
 export async function readByColumns(
   request: RowRequest,
   resolved: ResolvedSpec,
-  survey: Survey,
-  meter: Meter,
+  reading: Reading,
 ): Promise<PassResult | undefined> {
   try {
-    return await readSets(request, resolved, survey, meter)
+    return await readSets(request, resolved, reading)
   } catch (error) {
     request.signal?.throwIfAborted()
     if (isHoldoutError(error) && !(error instanceof MalformedRows)) throw error
@@ -58,21 +60,27 @@ export async function readByColumns(
   }
 }
 
+interface Reading {
+  readonly survey: Survey
+  readonly meter: Meter
+  /** True where the survey knows all of the columns, and only the overlap is asked for. */
+  readonly again: boolean
+}
+
 async function readSets(
   request: RowRequest,
   resolved: ResolvedSpec,
-  survey: Survey,
-  meter: Meter,
+  { survey, meter, again }: Reading,
 ): Promise<PassResult> {
   const work = await prepare(request, resolved, meter)
   await readTests(work)
   const skipped = await readTrains(work)
-  await learnKinds(work)
+  if (!again) await learnKinds(work)
   const isRead = (column: string) => skipped === undefined || column === work.order.columns[0]
-  const mayHide = !work.table.hasOverlap && skipped?.hangsOnIds !== false
+  const mayHide = !again && !work.table.hasOverlap && skipped?.hangsOnIds !== false
   const unique = mayHide ? await findIds(work, resolved.compared, isRead) : []
   for (const { task, names } of [...work.test, ...work.train]) survey.learnColumns(task, names)
-  work.facts.teach(survey, resolved)
+  if (!again) work.facts.teach(survey, resolved)
   return {
     rows: sumRows(work, ({ rows }) => rows),
     bytes: sumRows(work, ({ task }) => task.file.size ?? 0),
@@ -97,8 +105,9 @@ async function readTrains(work: Work): Promise<Progressive | undefined> {
 const LEAST_DISTINCT = 0.1
 /** Columns of which beginnings are kept. */
 const FILTERS = 2
-/** Bytes of memory beside those that hold rows. */
-const BESIDE = 512 * 1024 * 1024
+/** Bytes of memory beside those that hold rows, and those that filters take for each test row. */
+const BESIDE = 256 * 1024 * 1024
+const FILTER_BYTES = 20
 
 async function prepare(request: RowRequest, resolved: ResolvedSpec, meter: Meter): Promise<Work> {
   const { sets, limits } = request
@@ -114,11 +123,15 @@ async function prepare(request: RowRequest, resolved: ResolvedSpec, meter: Meter
   }
   const [test, train] = [await open(TESTS), await open(TRAINS)]
   const kinds = agree([...test, ...train], resolved.compared)
-  const kernel = new ColumnKernel((limits?.memory ?? DEFAULT_MEMORY) + BESIDE, canonicalBytes)
+  const memory = limits?.memory ?? DEFAULT_MEMORY
+  const [tests, trains] = [test, train].map((sources) => sources.reduce((sum, { rows }) => sum + rows, 0))
+  if (FILTERS * FILTER_BYTES * (tests ?? 0) > memory / 2) throw new Uncovered()
+  const kernel = new ColumnKernel(memory + BESIDE, canonicalBytes)
   const fetcher = new Fetcher()
   const order = await chooseOrder(kernel, fetcher, { test, train }, resolved.compared)
-  const [tests, trains] = [test, train].map((sources) => sources.reduce((sum, { rows }) => sum + rows, 0))
-  const filters = order.columns.slice(0, FILTERS).map((_, index) => new TagFilter(kernel, `filter ${index}`, tests ?? 0))
+  const filters = order.columns
+    .slice(0, FILTERS)
+    .map((_, index) => new TagFilter(kernel, `filter ${index}`, tests ?? 0))
   return {
     kernel,
     fetcher,

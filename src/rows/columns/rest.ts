@@ -20,7 +20,7 @@ function* openChunks(work: Work, column: string): Generator<Wanted> {
     const bits = bitsOf(wanted.source.task.sets)
     const meta = wanted.group.chunks.get(column)
     const says = wanted.source.columns.get(column)?.kind.says
-    if (says === 'float' && meta !== undefined && isFinite(meta)) facts.learn(column, FACT.value, bits)
+    if (says === 'float' && meta !== undefined && statesFinite(meta)) facts.learn(column, FACT.value, bits)
     else if (facts.openSets(column, bits) !== 0) yield wanted
   }
 }
@@ -29,7 +29,7 @@ function* openChunks(work: Work, column: string): Generator<Wanted> {
  * By its statistics a chunk has a value, and none is infinite. They are believed: only the kind of the column hangs on them,
  * no count of rows.
  */
-function isFinite({ statistics }: ColumnMetaData): boolean {
+function statesFinite({ statistics }: ColumnMetaData): boolean {
   return [statistics?.min_value, statistics?.max_value].every((value) => Number.isFinite(value))
 }
 

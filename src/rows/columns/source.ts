@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import type { AsyncBuffer, ColumnMetaData, Compressors } from 'hyparquet'
-import { canonicalName } from '../canonical.js'
 import type { ByteRange } from '../../ports.js'
+import { canonicalName } from '../canonical.js'
 import type { RowFile, RowRequest } from '../contract.js'
 import { loadCompressors, loadOwnCompressors, openBytes } from '../formats/parquet/bytes.js'
 import { readFooter } from '../formats/parquet/footer.js'
