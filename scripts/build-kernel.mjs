@@ -5,7 +5,7 @@ import { main } from 'assemblyscript/asc'
 
 const root = join(import.meta.dirname, '..')
 /** What stands in `assembly/`, and the constant beside it. */
-const MODULES = { 'lines.ts': 'wasm.ts', 'columns.ts': 'columns-wasm.ts' }
+const MODULES = { 'lines.ts': 'wasm.ts', 'columns/main.ts': 'columns-wasm.ts' }
 
 for (const [source, name] of Object.entries(MODULES)) {
   const target = join(root, 'src/kernel', name)

@@ -3,7 +3,7 @@ import { compareRows } from '../../src/rows/compare.js'
 import { asCompared, makeFile } from './files.js'
 import { type ParquetColumn, writeParquet } from './parquet-files.js'
 
-const GROUP = 2_000
+const GROUP = 1_000
 const TRAIN = 40_000
 const TEST = 2_000
 
@@ -28,7 +28,7 @@ function makeRows(seed: number, count: number): readonly Row[] {
   return Array.from({ length: count }, () => ({
     amount: random() + random() / 2 ** 20,
     kind: `kind ${Math.floor(random() * 9)}`,
-    review: Array.from({ length: 10 }, word).join(' '),
+    review: Array.from({ length: 20 }, word).join(' '),
   }))
 }
 
@@ -67,7 +67,7 @@ describe('the bytes that a comparison of Parquet reads', () => {
     const plain = await plainly(train, leaked)
     expect(answer).toEqual(plain.answer)
     expect(answer.overlap).toMatchObject({ testRows: 2, distinct: 1, trainRows: 1 })
-    expect(share).toBeLessThan(0.25)
+    expect(share).toBeLessThan(0.2)
     expect(plain.share).toBeGreaterThan(0.95)
   })
 
@@ -79,7 +79,7 @@ describe('the bytes that a comparison of Parquet reads', () => {
     expect(twice.answer).toEqual(plain.answer)
     expect(twice.answer.overlap.expectedByChance.rows).toBeGreaterThan(0)
     expect(twice.ofTrain).toBeGreaterThan(once.ofTrain)
-    expect(twice.share).toBeLessThan(0.3)
+    expect(twice.share).toBeLessThan(0.25)
   })
 
   it('are told apart by a second column where the first one has values in common', async () => {

@@ -7,10 +7,10 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: object }
 }
 
-/** How values stand in a page of Parquet; the same numbers as in `assembly/pages.ts`. */
+/** How values stand in a page of Parquet; the same numbers as in `assembly/columns/pages.ts`. */
 export const KIND = { int32: 0, uint32: 1, int64: 2, float: 3, double: 4, text: 5, boolean: 6, fixed: 7 } as const
 
-/** Encodings that are covered; the same numbers as in `assembly/pages.ts`. */
+/** Encodings that are covered; the same numbers as in `assembly/columns/pages.ts`. */
 export const ENCODING = { plain: 0, dictionary: 1, bits: 2 } as const
 
 /** What is known of all cells of a column chunk, as bits: one has a value, one is no plain number, one is no id. */
@@ -19,7 +19,7 @@ export const FACT = { value: 1, word: 2, noId: 4 } as const
 /** Marks of a train row that goes on to the next column: a test set may have it, and it is of the sample. */
 export const MARK = { candidate: 1, sampled: 2 } as const
 
-/** What `assembly/columns.ts` exports; places and sizes are bytes. */
+/** What `assembly/columns/main.ts` exports; places and sizes are bytes. */
 export interface ColumnExports {
   readonly memory: { readonly buffer: ArrayBuffer }
   start(most: number): void

@@ -1,4 +1,4 @@
-// AssemblyScript, not TypeScript: `scripts/build-kernel.mjs` compiles it into `../columns-wasm.ts`.
+// AssemblyScript, not TypeScript: `scripts/build-kernel.mjs` compiles it into `src/kernel/columns-wasm.ts`.
 //
 // Rows of which one column after the other is read. A row is 128 bits (`cells.ts`), folded column by column; the caller
 // places all arrays, by `reserve`. Nothing is ever freed.
