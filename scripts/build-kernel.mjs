@@ -5,11 +5,22 @@ import { main } from 'assemblyscript/asc'
 
 const root = join(import.meta.dirname, '..')
 /** What stands in `assembly/`, and the constant beside it. */
-const MODULES = { 'lines.ts': 'wasm.ts', 'columns/main.ts': 'columns-wasm.ts' }
+const MODULES = [
+  {
+    source: 'main.ts',
+    name: 'wasm.ts',
+    options: [
+      ['--enable', 'simd,threads', '--sharedMemory', '--importMemory'],
+      // The first KiB holds what threads share; a page to begin with, and 4 GiB at most.
+      ['--memoryBase', '1024', '--initialMemory', '1', '--maximumMemory', '65536'],
+    ].flat(),
+  },
+  { source: 'columns/main.ts', name: 'columns-wasm.ts', options: ['--enable', 'simd'] },
+]
 
-for (const [source, name] of Object.entries(MODULES)) {
+for (const { source, name, options } of MODULES) {
   const target = join(root, 'src/kernel', name)
-  const text = await compile(source)
+  const text = await compile(source, options)
   if (!process.argv.includes('--check')) writeFileSync(target, text)
   else if (readFileSync(target, 'utf8') !== text) {
     console.error(
@@ -19,19 +30,8 @@ for (const [source, name] of Object.entries(MODULES)) {
   }
 }
 
-async function compile(source) {
-  const options = [
-    '--runtime',
-    'stub',
-    '--noAssert',
-    '-O3',
-    '--enable',
-    'simd',
-    '--use',
-    'abort=',
-    '--outFile',
-    'k.wasm',
-  ]
+async function compile(source, more) {
+  const options = ['--runtime', 'stub', '--noAssert', '-O3', ...more, '--use', 'abort=', '--outFile', 'k.wasm']
   let wasm
   const { error, stderr } = await main([source, '--baseDir', join(root, 'src/kernel/assembly'), ...options], {
     writeFile: (_, contents) => {

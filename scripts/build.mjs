@@ -11,6 +11,8 @@ const root = join(import.meta.dirname, '..')
 const entries = [
   { from: 'lib/cli/main.js', to: 'dist/cli', bin: true },
   { from: 'lib/action/main.js', to: 'dist/action' },
+  // A thread beside the CLI, at the same place as in lib/.
+  { from: 'lib/worker/index.js', to: 'dist/worker' },
 ]
 
 // ncc and tsc never delete what they no longer write, and names of chunks change: start empty.

@@ -240,6 +240,7 @@ describe('holdout overlap', () => {
     ['columns for whole lines', ['b.csv', 'b.csv', '--raw', '--label', 'x']],
     ['a delimiter of two characters', ['b.csv', 'b.csv', '--delimiter', ';;']],
     ['memory that is no amount', ['b.csv', 'b.csv', '--memory', 'lots']],
+    ['threads that are no number', ['b.csv', 'b.csv', '--threads', '0']],
     ['one side only', ['b.csv']],
     ['an option that is not there', ['b.csv', 'b.csv', '--sample', '0.1']],
   ])('exits with 2 on %s', async (_, [train = '', ...rest]) => {

@@ -77,6 +77,7 @@ function addOverlap(program: Command): void {
     .option('--delimiter <character>', 'of CSV and TSV')
     .option('--no-header', 'CSV and TSV start with a row; columns are named 1, 2, …')
     .option('--memory <size>', 'for the tables of keys; more test rows take more passes (default: 1GB)')
+    .option('--threads <number>', 'that read large files of this machine (default: one for each core, 4 at most)')
     .option('--json', 'for a machine')
     .action(async (train, test, options) => exit(await (await import('./overlap.js')).overlap(train, test, options)))
 }

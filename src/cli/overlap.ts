@@ -1,3 +1,7 @@
+import { realpathSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { HoldoutError, isHoldoutError } from '../errors.js'
 import { EXIT } from '../exit.js'
 import { plain, say } from '../message.js'
@@ -21,8 +25,12 @@ export interface OverlapOptions {
   /** False for `--no-header`. */
   readonly header: boolean
   readonly memory?: string
+  readonly threads?: string
   readonly json?: boolean
 }
+
+/** More threads wait for the disk. */
+const MOST_THREADS = 4
 
 /** Exit code of a run that the user stopped, as shells have it. */
 const STOPPED = 130
@@ -70,6 +78,7 @@ async function compareSides(train: string, test: string, options: OverlapOptions
       sets: { train: sides.train.files, test: sides.test.files },
       spec,
       ...limits,
+      workers: { threads: readThreads(options.threads), script: besideEntry('worker/index.js') },
       signal: controller.signal,
       progress: (now) => progress.show(now),
     })
@@ -114,6 +123,17 @@ function split(list: string | undefined): readonly string[] | undefined {
     quoted === undefined ? bare.trim() : quoted.replaceAll('""', '"'),
   )
   return names.filter((name) => name !== '')
+}
+
+function readThreads(text?: string): number {
+  if (text === undefined) return Math.min(availableParallelism(), MOST_THREADS)
+  if (/^[1-9]\d?$/.test(text)) return Number(text)
+  throw new HoldoutError('usage', say`${text} is no number of threads`, { remedy: say`Write ${'1'} to ${'99'}.` })
+}
+
+/** A module beside the folder of the script that runs, in lib/ as in dist/. A bundler would take one along that the code names. */
+function besideEntry(path: string): URL {
+  return pathToFileURL(join(dirname(realpathSync(process.argv[1] ?? '.')), '..', path))
 }
 
 const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9 }

@@ -1,7 +1,7 @@
 import type { LabelFacts, PairGroups, PairTime, RowExample, RowProblem, RowSets, SetName } from './contract.js'
 import type { PassResult } from './pass.js'
 import { BASE, countConflicts, countFresh, HEAD, type Pair, PairSummary, pickExamples, sumKeys } from './summary.js'
-import type { ValueTally } from './tally/values.js'
+import type { ValueFacts } from './tally/values.js'
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
@@ -35,6 +35,7 @@ export class Collector {
     this.base.add(keys, sums)
     addUp(this.fresh, countFresh(keys, sums))
     addUp(this.distinct, { test: countPresent(sums.test), baseTest: countPresent(sums.baseTest) })
+    if (keys.lone !== undefined) addUp(this.distinct, keys.lone)
     this.candidates = pickExamples(keys, sums, this.sets, this.candidates)
     if (groups !== undefined) this.addGroups(groups)
     if (labels !== undefined) {
@@ -62,7 +63,7 @@ export class Collector {
     return { conflicts: { ...this.conflicts, exact: this.exact }, ...base, fresh: this.newLabels, ...mix }
   }
 
-  private addGroups(groups: ValueTally): void {
+  private addGroups(groups: ValueFacts): void {
     addUp(this.groups.head, shared(groups, HEAD))
     addUp(this.groups.base, shared(groups, BASE))
     for (let index = 0; index < groups.size; index += 1) {
@@ -72,7 +73,7 @@ export class Collector {
     }
   }
 
-  private addLabels(labels: ValueTally): void {
+  private addLabels(labels: ValueFacts): void {
     for (let index = 0; index < labels.size; index += 1) {
       const rows = labels.rows(index, 'test')
       if (rows > 0 && labels.rows(index, 'train') === 0) addUp(this.newLabels, { labels: 1, testRows: rows })
@@ -86,7 +87,7 @@ export class Collector {
   }
 }
 
-function shared(values: ValueTally, { test, train }: Pair): PairGroups {
+function shared(values: ValueFacts, { test, train }: Pair): PairGroups {
   const found = makeGroups()
   for (let index = 0; index < values.size; index += 1) {
     const rows = values.rows(index, test)

@@ -45,6 +45,7 @@ class Comparison {
   private readonly meter: Meter
   private readonly names: readonly SetName[]
   private bits = 0
+  private plain = false
   /** True where the columns are known, and only the overlap is still asked for. */
   private again = false
 
@@ -86,20 +87,27 @@ class Comparison {
     }
   }
 
-  /** Whole lines, or Parquet by its columns, by the kernel, where it covers the question: all keys in one part. */
+  /** By the kernel, where it covers the question: all keys in one part. What it gives up once it does not try again. */
   private async readQuickly(resolved: ResolvedSpec): Promise<PassResult | undefined> {
-    if (this.request.spec.raw !== true) return this.readColumns(resolved)
-    const { coversLines, readByKernel } = await import('./kernel-lines.js')
-    if (!coversLines(this.request, this.request.limits?.kernel)) return undefined
+    if (this.plain) return undefined
+    const columns = await this.readColumns(resolved)
+    if (columns !== undefined || !isWorthKernel(this.request)) return columns
+    const { readByKernel } = await import('./kernel-read.js')
     this.meter.expect(this.bytesAhead(0))
-    return readByKernel(this.request, this.meter)
+    const quick = await readByKernel(this.request, resolved, this.survey, this.meter)
+    this.plain = quick === undefined
+    return quick
   }
 
+  /** Parquet, column by column. */
   private async readColumns(resolved: ResolvedSpec): Promise<PassResult | undefined> {
     const { coversColumns, readByColumns } = await import('./columns/read.js')
     if (!coversColumns(this.request, resolved, this.request.limits?.kernel)) return undefined
     this.meter.expect(this.bytesAhead(0))
-    return readByColumns(this.request, resolved, { survey: this.survey, meter: this.meter, again: this.again })
+    const { survey, meter, again } = this
+    const quick = await readByColumns(this.request, resolved, { survey, meter, again })
+    this.plain = quick === undefined
+    return quick
   }
 
   /** The first part of all keys; as many passes are planned as it takes for a part to fit. */
@@ -171,7 +179,8 @@ class Comparison {
   }
 
   /** No overlap can show with ids that are new in every row: how much there is without them. */
-  private async withoutUnique(resolved: ResolvedSpec, { unique }: PassResult): Promise<RowsCompared['unique']> {
+  private async withoutUnique(resolved: ResolvedSpec, first: PassResult): Promise<RowsCompared['unique']> {
+    const unique = await first.unique()
     const compared = resolved.compared.filter((column) => !unique.includes(column))
     if (unique.length === 0 || compared.length === 0) return undefined
     this.again = true
@@ -179,6 +188,16 @@ class Comparison {
     const { testRows } = collected.overlap.finish()
     return testRows === 0 ? undefined : { columns: unique, testRows }
   }
+}
+
+/** Less is read as quickly without starting the kernel. */
+const LEAST_BYTES = 8 * 1024 * 1024
+
+function isWorthKernel({ sets, limits }: RowRequest): boolean {
+  const files = SETS.flatMap((name) => sets[name] ?? [])
+  // Where a size is unknown there may be much.
+  const bytes = files.reduce((sum, { size = Number.POSITIVE_INFINITY }) => sum + size, 0)
+  return bytes >= (limits?.kernel ?? LEAST_BYTES) && limits?.kernel !== Number.POSITIVE_INFINITY
 }
 
 function skipped(reason: ReturnType<typeof say>): Exclude<RowComparison, RowsCompared> {

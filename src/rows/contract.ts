@@ -50,7 +50,7 @@ export interface RowLimits {
   readonly record?: number
   /** Bytes that a compressed file may unpack to; beyond, 200 times its size. Default 1 GiB. */
   readonly unpacked?: number
-  /** Bytes of all files from which on whole lines are counted by the kernel; `Infinity` for never. */
+  /** Bytes of all files from which on rows are counted by the kernel; `Infinity` for never. Default 8 MiB. */
   readonly kernel?: number
 }
 
@@ -61,10 +61,21 @@ export interface RowProgress {
   readonly rows: number
 }
 
+/** Threads beside this one, for large files on this machine. */
+export interface RowWorkers {
+  /** Threads in all. */
+  readonly threads: number
+  /** The module of the others; each entry knows where its own lies. */
+  readonly script: URL
+  /** Bytes of train from which on they are started. Default 48 MiB. */
+  readonly least?: number
+}
+
 export interface RowRequest {
   readonly sets: RowSets
   readonly spec: RowSpec
   readonly limits?: RowLimits
+  readonly workers?: RowWorkers
   readonly signal?: AbortSignal
   /**
    * What files gave in earlier runs: the hashes of their rows. Those of rows with few values can be guessed, so it must be a

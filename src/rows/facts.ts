@@ -17,6 +17,8 @@ export interface KeyPart {
   readonly counts: { readonly [Name in SetName]?: Uint32Array }
   /** The first row of each key in `test` and in `train`. */
   readonly first: { readonly test: Spots; readonly train: Spots }
+  /** Keys that are not among these: one row in `test` or `baseTest`, or one in each, and none in a train set. */
+  readonly lone?: { readonly test: number; readonly baseTest: number }
   /** Keys that no test set has. */
   readonly trainOnly: TrainOnly
 }

@@ -85,7 +85,9 @@ export class PairSummary {
     const tests = this.rows[this.pair.test]
     const pooled = tests + this.rows[this.pair.train]
     let rows = 0
-    for (const [size, groups] of this.sizes) rows += groups * expectedOverlap(pooled, tests, size)
+    // In the order of sizes, so that every engine rounds alike.
+    for (const [size, groups] of [...this.sizes].sort(([one], [other]) => one - other))
+      rows += groups * expectedOverlap(pooled, tests, size)
     return { rows, exact: this.exact }
   }
 }

@@ -85,7 +85,7 @@ async function readSets(
     rows: sumRows(work, ({ rows }) => rows),
     bytes: sumRows(work, ({ task }) => task.file.size ?? 0),
     spoiled: false,
-    unique,
+    unique: async () => unique,
     keys: work.table.finish(work.sample.finish()),
   }
 }
