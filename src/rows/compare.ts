@@ -54,6 +54,8 @@ class Comparison {
   private readonly names: readonly SetName[]
   private bits = 0
   private plain = false
+  /** True where the columns are known, and only the overlap is still asked for. */
+  private again = false
 
   constructor(private readonly request: RowRequest) {
     this.survey = new Survey(request.sets)
@@ -95,10 +97,23 @@ class Comparison {
 
   /** By the kernel, where it covers the question: all keys in one part. What it gives up once it does not try again. */
   private async readQuickly(resolved: ResolvedSpec): Promise<PassResult | undefined> {
-    if (this.plain || !isWorthKernel(this.request)) return undefined
+    if (this.plain) return undefined
+    const columns = await this.readColumns(resolved)
+    if (columns !== undefined || !isWorthKernel(this.request)) return columns
     const { readByKernel } = await import('./kernel-read.js')
     this.meter.expect(this.bytesAhead(0))
     const quick = await readByKernel(this.request, resolved, this.survey, this.meter)
+    this.plain = quick === undefined
+    return quick
+  }
+
+  /** Parquet, column by column. */
+  private async readColumns(resolved: ResolvedSpec): Promise<PassResult | undefined> {
+    const { coversColumns, readByColumns } = await import('./columns/read.js')
+    if (!coversColumns(this.request, resolved, this.request.limits?.kernel)) return undefined
+    this.meter.expect(this.bytesAhead(0))
+    const { survey, meter, again } = this
+    const quick = await readByColumns(this.request, resolved, { survey, meter, again })
     this.plain = quick === undefined
     return quick
   }
@@ -195,6 +210,7 @@ class Comparison {
     const unique = await first.unique()
     const compared = resolved.compared.filter((column) => !unique.includes(column))
     if (unique.length === 0 || compared.length === 0) return undefined
+    this.again = true
     const collected = await this.collect({ ...resolved, compared })
     const { testRows } = collected.overlap.finish()
     return testRows === 0 ? undefined : { columns: unique, testRows }
