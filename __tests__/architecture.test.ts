@@ -179,7 +179,7 @@ describe('registries', () => {
   it('name every pointer format, store, format of rows, check and reporter', () => {
     expect(ROW_READERS.map(({ id }) => id).sort()).toEqual(plugins('rows/formats'))
     expect(POINTER_FORMATS.map(({ id }) => id).sort()).toEqual(plugins('pointers', ['extraction.ts']))
-    expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores'))
+    expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores', ['retry.ts']))
     expect(CHECKS.map(({ id }) => id).sort()).toEqual(plugins('checks'))
     expect(REPORTERS.map(({ id }) => id).sort()).toEqual(
       plugins('reports', ['escape.ts', 'report-schema.ts', 'diff.ts', 'dvc.ts', 'overlap.ts', 'overlap-schema.ts']),
