@@ -7,10 +7,11 @@ import { file } from './file.js'
 import { http } from './http.js'
 import { withRetries } from './retry.js'
 import { s3 } from './s3.js'
+import { ssh } from './ssh.js'
 import { webdav } from './webdav.js'
 
 /** Every store driver; one line for each file of this folder. */
-export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3, http, webdav]
+export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3, http, webdav, ssh]
 
 /** Opens the store that serves a remote. It throws `access` for a protocol that this version does not speak. */
 export function connectStores(environment: Environment): OpenStore {
@@ -21,10 +22,22 @@ export function connectStores(environment: Environment): OpenStore {
   }
 }
 
-function unsupported({ url, place }: Remote): HoldoutError {
-  const scheme = url.split(':')[0] ?? ''
-  return new HoldoutError('access', say`remotes of the kind ${`${scheme}://`} cannot be read by this version`, {
+/** Protocols that DVC speaks and this version does not, by the names of what lies behind them. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['gdrive', 'Google Drive'],
+  ['hdfs', 'HDFS'],
+  ['webhdfs', 'WebHDFS'],
+  ['oss', 'Alibaba OSS'],
+  ['dvc', 'DVC Studio'],
+])
+
+function unsupported({ name, url, place }: Remote): HoldoutError {
+  const scheme = (url.split(':')[0] ?? '').toLowerCase()
+  const kind = ELSEWHERE.get(scheme)
+  const what = kind === undefined ? say`${`${scheme}://`}` : say`${[kind]} (${`${scheme}://`})`
+  const served = STORE_DRIVERS.map(({ id }) => id).join(', ')
+  return new HoldoutError('access', say`remote ${name} lies in ${what}, which this version cannot read`, {
     place,
-    remedy: say`Until then its directories stay unknown; local folders and ${'s3://'} work as remotes today.`,
+    remedy: say`Its directories and rows stay unknown. Push to a remote of another kind too: ${[served]}.`,
   })
 }
