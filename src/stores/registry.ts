@@ -22,7 +22,7 @@ export function connectStores(environment: Environment): OpenStore {
   }
 }
 
-/** Protocols that DVC speaks and this version does not, by the names of what lies behind them. */
+/** What lies behind protocols that DVC speaks and this version does not. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['gdrive', 'Google Drive'],
   ['hdfs', 'HDFS'],
@@ -31,13 +31,13 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['dvc', 'DVC Studio'],
 ])
 
-function unsupported({ name, url, place }: Remote): HoldoutError {
-  const scheme = (url.split(':')[0] ?? '').toLowerCase()
-  const kind = ELSEWHERE.get(scheme)
-  const what = kind === undefined ? say`${`${scheme}://`}` : say`${[kind]} (${`${scheme}://`})`
+function unsupported({ url, place }: Remote): HoldoutError {
+  const scheme = url.split(':')[0] ?? ''
+  const kind = ELSEWHERE.get(scheme.toLowerCase())
+  const what = kind === undefined ? say`${`${scheme}://`}` : say`${`${scheme}://`} (${[kind]})`
   const served = STORE_DRIVERS.map(({ id }) => id).join(', ')
-  return new HoldoutError('access', say`remote ${name} lies in ${what}, which this version cannot read`, {
+  return new HoldoutError('access', say`remotes of the kind ${what} cannot be read by this version`, {
     place,
-    remedy: say`Its directories and rows stay unknown. Push to a remote of another kind too: ${[served]}.`,
+    remedy: say`What lies there stays unknown. Remotes that are read: ${[served]}.`,
   })
 }
