@@ -1,12 +1,14 @@
 import { HoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import type { Environment, OpenStore } from '../ports.js'
+import { azure } from './azure.js'
 import type { StoreDriver } from './contract.js'
 import { file } from './file.js'
+import { gcs } from './gcs.js'
 import { s3 } from './s3.js'
 
 /** Every store driver; one line for each file of this folder. */
-export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3]
+export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3, gcs, azure]
 
 /** Opens the store that serves a remote. It throws `access` for a protocol that this version does not speak. */
 export function connectStores(environment: Environment): OpenStore {
@@ -16,7 +18,7 @@ export function connectStores(environment: Environment): OpenStore {
     const scheme = remote.url.split(':')[0] ?? ''
     throw new HoldoutError('access', say`remotes of the kind ${`${scheme}://`} cannot be read by this version`, {
       place: remote.place,
-      remedy: say`Until then its directories stay unknown; local folders and ${'s3://'} work as remotes today.`,
+      remedy: say`Until then its directories stay unknown; local folders, ${'s3://'}, ${'gs://'} and ${'azure://'} work as remotes today.`,
     })
   }
 }

@@ -1,0 +1,58 @@
+import { codeOf, type Grant, keepTokens, NoCredentials, type Tokens } from '../rest/tokens.js'
+import type { Login } from './settings.js'
+
+/** Whoever Microsoft Entra is asked about. */
+type Known = Extract<Login, { kind: 'application' | 'ambient' }>
+
+/** Azure Storage in every cloud. Source: "Authorize access to blobs with Microsoft Entra ID". */
+const SCOPE = 'https://storage.azure.com/.default'
+
+/** A token is not used in its last minutes: it could end on the way. */
+const MARGIN = 5 * 60_000
+
+/** Tokens of Microsoft Entra. The library is loaded when the first is needed; it reads the environment by itself. */
+export function openTokens(login: Known): Tokens {
+  let credential: ReturnType<typeof makeCredential> | undefined
+  return keepTokens(async (): Promise<Grant> => {
+    credential ??= makeCredential(login)
+    try {
+      const { token, expiresOnTimestamp } = await (await credential).getToken(SCOPE)
+      return { headers: { authorization: `Bearer ${token}` }, until: expiresOnTimestamp - MARGIN }
+    } catch (error) {
+      throw explain(error)
+    }
+  })
+}
+
+/**
+ * An application, or the sources that DVC asks, in its order: variables, workload identity, machine, `az login`. Those
+ * that open a window or start a shell of their own are left out.
+ */
+async function makeCredential(login: Known) {
+  const identity = await import('@azure/identity')
+  const retryOptions = { maxRetries: 1, retryDelayInMs: 300 }
+  if (login.kind === 'application') {
+    return new identity.ClientSecretCredential(login.tenant, login.client, login.secret, { retryOptions })
+  }
+  // The probe is what the library's own chain does: where no machine answers within a second there is none.
+  const probe = { sendProbeRequest: true, retryOptions: { maxRetries: 0 } }
+  const sources = [
+    ...(login.variables ? [() => new identity.EnvironmentCredential({ retryOptions })] : []),
+    () => new identity.WorkloadIdentityCredential({ retryOptions }),
+    ...(login.machine ? [() => new identity.ManagedIdentityCredential(probe)] : []),
+    () => new identity.AzureCliCredential({ processTimeoutInMs: 10_000 }),
+  ]
+  return new identity.ChainedTokenCredential(...sources.map((make) => make()))
+}
+
+function explain(error: unknown): NoCredentials {
+  const { name, code, statusCode, errorResponse } = (error ?? {}) as {
+    name?: unknown
+    code?: unknown
+    statusCode?: number
+    errorResponse?: { error?: unknown }
+  }
+  const nobody = name === 'AggregateAuthenticationError' || name === 'CredentialUnavailableError'
+  const transient = statusCode === 429 || (statusCode ?? 0) >= 500
+  return new NoCredentials(nobody ? undefined : codeOf(errorResponse?.error, code, name), transient, error)
+}

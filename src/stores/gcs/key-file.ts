@@ -1,0 +1,111 @@
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join } from 'node:path'
+import { HoldoutError } from '../../errors.js'
+import { say } from '../../message.js'
+import type { Message, Remote } from '../../model.js'
+import type { Environment } from '../../ports.js'
+import { isPrivate, unusable } from '../rest/options.js'
+
+/** The parts of a key file that are used; each a text where the file has it. */
+export type KeyFile = Readonly<Record<string, string | undefined>>
+
+/**
+ * The key file that base names. It holds a key of its own and nothing else: files that say where to get credentials could
+ * name programs and servers, and the folder of a checkout is written by pull requests.
+ */
+export async function readKeyFile(remote: Remote, path: string): Promise<KeyFile> {
+  const content = await readJson(remote, 'credentialpath', path)
+  const { type } = content
+  if (type !== 'service_account' && type !== 'authorized_user') {
+    const found = typeof type === 'string' ? type : 'no type'
+    const remedy = say`Name the file of a service account’s key, or any other in ${'GOOGLE_APPLICATION_CREDENTIALS'} of the step’s environment.`
+    throw unusable(remote, 'credentialpath', found, remedy)
+  }
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => typeof value === 'string')) as KeyFile
+}
+
+/**
+ * Proves the file that the environment names before the library takes it. Google's library does not: such a file may say
+ * which program gives a token, and to which server a token of the step is sent. Programs are for those who allow them in
+ * the environment, and never from a repository; tokens go to Google alone.
+ */
+export async function proveSource(remote: Remote, environment: Environment): Promise<void> {
+  const path = environment[VARIABLE] || environment[VARIABLE.toLowerCase()]
+  if (!path) return
+  if (!isAbsolute(path)) {
+    throw refuse(remote, path, say`it is no whole path: it would lie in the repository`)
+  }
+  const content = await readJson(remote, VARIABLE, path)
+  const universe = environment.GOOGLE_CLOUD_UNIVERSE_DOMAIN || 'googleapis.com'
+  const stranger = receiversOf(content).find((url) => !isGoogle(url, universe))
+  if (stranger !== undefined) throw refuse(remote, path, say`it sends tokens to ${stranger}`)
+  if (startsProgram(content) && (await isInRepository(path))) {
+    throw refuse(remote, path, say`it starts a program, and lies in a repository, where a pull request can change it`)
+  }
+}
+
+const VARIABLE = 'GOOGLE_APPLICATION_CREDENTIALS'
+type Content = Readonly<Record<string, unknown>>
+
+/** Bytes of a key file that are read; real ones have some thousand. */
+const LIMIT = 1024 * 1024
+
+async function readJson(remote: Remote, name: string, path: string): Promise<Content> {
+  try {
+    const { size } = await stat(path)
+    if (size > LIMIT) throw Object.assign(new Error('too large'), { code: 'EFBIG' })
+    const content: unknown = JSON.parse(await readFile(path, 'utf8'))
+    if (typeof content === 'object' && content !== null) return content as Content
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code !== undefined) throw unreadable(remote, path, say`${path} cannot be read (${[code]})`, name)
+  }
+  throw unreadable(remote, path, say`${path} is no JSON object`, name)
+}
+
+function unreadable(remote: Remote, path: string, why: Message, name: string): HoldoutError {
+  return new HoldoutError('access', say`remote ${remote.name} cannot be opened: ${why}`, {
+    place: remote.place,
+    remedy: say`Put the key file there, or mend ${name}, which names ${path}.`,
+  })
+}
+
+function refuse(remote: Remote, path: string, why: Message): HoldoutError {
+  return new HoldoutError('access', say`remote ${remote.name} cannot be opened with ${path}: ${why}`, {
+    place: remote.place,
+    remedy: say`Name a file outside the repository in ${VARIABLE}, as google-github-actions/auth writes it.`,
+  })
+}
+
+/** Every URL of a file to which a token is sent, also those of the credentials that it says to start from. */
+function receiversOf(content: Content): readonly string[] {
+  const own = RECEIVERS.map((name) => content[name]).filter((url) => url !== undefined && url !== null)
+  const { source_credentials: source } = content
+  return [...own.map(String), ...(isContent(source) ? receiversOf(source) : [])]
+}
+
+const RECEIVERS = ['token_url', 'token_info_url', 'revoke_url', 'service_account_impersonation_url']
+
+function startsProgram(content: Content): boolean {
+  const { credential_source: source, source_credentials: other } = content
+  return (isContent(source) && 'executable' in source) || (isContent(other) && startsProgram(other))
+}
+
+function isContent(value: unknown): value is Content {
+  return typeof value === 'object' && value !== null
+}
+
+/** A host of Google's, or this machine. */
+function isGoogle(url: string, universe: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname } = new URL(url)
+  if (hostname === universe || hostname.endsWith(`.${universe}`)) return protocol === 'https:'
+  return protocol === 'http:' && isPrivate(url)
+}
+
+async function isInRepository(path: string): Promise<boolean> {
+  const folders = [dirname(await realpath(path))]
+  for (let folder = folders[0] ?? '/'; folder !== dirname(folder); folder = dirname(folder)) folders.push(folder)
+  const marks = await Promise.all(folders.map((folder) => lstat(join(folder, '.git')).catch(() => undefined)))
+  return marks.some((mark) => mark !== undefined)
+}
