@@ -1,13 +1,12 @@
 import type { Remote } from '../model.js'
-import type { Environment, ObjectStore } from '../ports.js'
-import { describeAzure } from './azure/kind.js'
+import type { Environment } from '../ports.js'
 import { readProfile } from './azure/profile.js'
+import { openBlobs } from './azure/service.js'
 import { readSettings } from './azure/settings.js'
 import { openTokens } from './azure/token.js'
-import type { StoreDriver } from './contract.js'
-import { readAddress } from './rest/address.js'
-import { PATIENCE, type Patience } from './rest/client.js'
-import { openRestStore } from './rest/store.js'
+import { readAddress } from './cloud/address.js'
+import type { RawStore, StoreDriver } from './contract.js'
+import { makeWebClient, PATIENCE, type Patience } from './web/client.js'
 
 /** Azure Blob Storage, through its REST API. */
 export const azure: StoreDriver = {
@@ -28,13 +27,14 @@ export async function openAzure(
   remote: Remote,
   environment: Environment,
   patience: Patience = PATIENCE,
-): Promise<ObjectStore> {
+): Promise<RawStore> {
   const profile = await readProfile(environment)
   const address = readAddress(named(remote, environment.AZURE_STORAGE_CONTAINER_NAME ?? profile.container_name), SCHEME)
   const settings = readSettings(remote, environment, profile)
   const { login } = settings
   const tokens = login.kind === 'application' || login.kind === 'ambient' ? openTokens(login) : async () => ({})
-  return openRestStore(remote, describeAzure(address, settings, tokens), patience)
+  const client = makeWebClient({ environment, patience })
+  return openBlobs({ remote, client, address, settings, tokens })
 }
 
 /** A bare `azure://` is the container that the environment names. */

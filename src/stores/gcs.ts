@@ -1,12 +1,11 @@
 import type { Remote } from '../model.js'
-import type { Environment, ObjectStore } from '../ports.js'
-import type { StoreDriver } from './contract.js'
-import { describeGcs } from './gcs/kind.js'
+import type { Environment } from '../ports.js'
+import { readAddress } from './cloud/address.js'
+import type { RawStore, StoreDriver } from './contract.js'
+import { openObjects } from './gcs/service.js'
 import { readSettings } from './gcs/settings.js'
 import { openTokens } from './gcs/token.js'
-import { readAddress } from './rest/address.js'
-import { PATIENCE, type Patience } from './rest/client.js'
-import { openRestStore } from './rest/store.js'
+import { makeWebClient, PATIENCE, type Patience } from './web/client.js'
 
 /** Google Cloud Storage, through its JSON API. */
 export const gcs: StoreDriver = {
@@ -23,9 +22,10 @@ export async function openGcs(
   remote: Remote,
   environment: Environment,
   patience: Patience = PATIENCE,
-): Promise<ObjectStore> {
+): Promise<RawStore> {
   const address = readAddress(remote, SCHEME)
   const settings = readSettings(remote, environment)
   const tokens = await openTokens(remote, settings, environment)
-  return openRestStore(remote, describeGcs(address, settings.endpoint, tokens), patience)
+  const client = makeWebClient({ environment, patience })
+  return openObjects({ remote, client, address, endpoint: settings.endpoint, tokens })
 }

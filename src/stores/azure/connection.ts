@@ -1,6 +1,6 @@
 import { say } from '../../message.js'
 import type { Remote } from '../../model.js'
-import { endpointOf, unusable } from '../rest/options.js'
+import { endpointOf, unusable } from '../cloud/endpoint.js'
 
 /** What a connection string says. */
 export interface Connection {

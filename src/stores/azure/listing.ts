@@ -1,5 +1,6 @@
 import type { ListedObject } from '../../ports.js'
-import type { Page } from '../rest/kind.js'
+import { sizeIn } from '../cloud/listing.js'
+import type { Page } from '../contract.js'
 
 /**
  * Reads a page of "List Blobs": `<Blob>` elements with a `<Name>` and a `<Content-Length>`, then `<NextMarker>`. Folders
@@ -22,13 +23,13 @@ export function readPage(xml: string): Page | undefined {
     position = to
   }
   const mark = textIn(xml.slice(position, end), 'NextMarker')
-  return { objects, next: mark === '' ? undefined : mark }
+  return { objects, ...(mark === undefined || mark === '' ? {} : { next: mark }) }
 }
 
 function readBlob(xml: string): ListedObject | 'folder' | undefined {
-  const [size, key] = [textIn(xml, 'Content-Length'), nameIn(xml)]
+  const [size, key] = [sizeIn(textIn(xml, 'Content-Length')), nameIn(xml)]
   if (textIn(xml, 'ResourceType') === 'directory' || textIn(xml, 'hdi_isfolder') === 'true') return 'folder'
-  return key === undefined || size === undefined || !/^\d{1,16}$/.test(size) ? undefined : { key, size: Number(size) }
+  return key === undefined || size === undefined ? undefined : { key, size }
 }
 
 /** A name that XML cannot hold is percent-encoded, and says so. */

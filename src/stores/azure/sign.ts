@@ -3,8 +3,8 @@ import { createHmac } from 'node:crypto'
 /** A request as it will be sent. */
 export interface Unsigned {
   readonly method: string
-  /** The whole URL, as it goes over the line. */
-  readonly url: string
+  /** Path and query, as they go over the line. */
+  readonly path: string
   /** Names in small letters. */
   readonly headers: Readonly<Record<string, string>>
 }
@@ -15,13 +15,13 @@ export interface Unsigned {
  *
  * @param key the account's key, base64
  */
-export function signRequest({ method, url, headers }: Unsigned, account: string, key: string): string {
+export function signRequest({ method, path, headers }: Unsigned, account: string, key: string): string {
   const plain = SIGNED.map((name) => headers[name] ?? '')
   const own = Object.keys(headers)
     .filter((name) => name.startsWith('x-ms-'))
     .sort()
     .map((name) => `${name}:${headers[name]?.trim()}`)
-  const text = [method, ...plain, ...own, `/${account}${resourceOf(url)}`].join('\n')
+  const text = [method, ...plain, ...own, `/${account}${resourceOf(path)}`].join('\n')
   const signature = createHmac('sha256', Buffer.from(key, 'base64')).update(text, 'utf8').digest('base64')
   return `SharedKey ${account}:${signature}`
 }
@@ -42,8 +42,8 @@ const SIGNED = [
 ]
 
 /** The path as it is sent, and each parameter decoded on a line of its own. */
-function resourceOf(url: string): string {
-  const [, path = '/', query = ''] = /^[a-z]+:\/\/[^/?]+([^?]*)\??(.*)$/is.exec(url) ?? []
+function resourceOf(target: string): string {
+  const [path = '', query = ''] = target.split(/\?(.*)/s)
   const parameters = query
     .split('&')
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { codeOf, type Grant, keepTokens, NoCredentials, type Tokens } from '../rest/tokens.js'
+import { codeOf, type Grant, keepTokens, NoCredentials, type Tokens } from '../cloud/tokens.js'
 import type { Login } from './settings.js'
 
 /** Whoever Microsoft Entra is asked about. */

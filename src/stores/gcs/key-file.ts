@@ -4,7 +4,7 @@ import { HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { Message, Remote } from '../../model.js'
 import type { Environment } from '../../ports.js'
-import { isPrivate, unusable } from '../rest/options.js'
+import { isPrivate, unusable } from '../cloud/endpoint.js'
 
 /** The parts of a key file that are used; each a text where the file has it. */
 export type KeyFile = Readonly<Record<string, string | undefined>>

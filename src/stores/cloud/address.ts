@@ -2,6 +2,7 @@ import { HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { ObjectRef, Remote } from '../../model.js'
 import { showUrl } from '../../urls.js'
+import { holdInside } from '../shared/failure.js'
 
 /** Where a remote's objects lie in a store of flat keys. */
 export interface Address {
@@ -39,9 +40,7 @@ export function readAddress(remote: Remote, scheme: Scheme): Address {
 
 /** The whole key of an object. Keys are ours (digests), and still never leave the prefix on the way through a proxy. */
 export function keyOf({ prefix }: Address, { key }: ObjectRef): string {
-  if (key.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')) {
-    throw new HoldoutError('access', say`the object ${key} lies outside its remote`)
-  }
+  holdInside({ key })
   return prefix + key
 }
 

@@ -1,14 +1,15 @@
 import { say } from '../../message.js'
-import { showUrl } from '../../urls.js'
-import { AGAIN, type Asked, type Judgement, type Manners } from '../rest/failure.js'
+import type { Asked, Judgement, Manners } from '../cloud/failure.js'
+import { AGAIN } from '../shared/failure.js'
+import { reasonIn } from './json.js'
 
 const CREDENTIALS = say`Log in before the step with google-github-actions/auth, or name a key file in ${'GOOGLE_APPLICATION_CREDENTIALS'}.`
 const PLACE = say`${'url'} and ${'endpointurl'} of the remote`
 
 /** How Google refuses. Source: "HTTP status and error codes for JSON" of Cloud Storage. */
 export const MANNERS: Manners = {
-  judge: (refusal, asked) => judge(refusal.status, refusal.code, asked),
-  host: (endpoint) => (/^https:\/\/storage\.googleapis\.com$/.test(endpoint) ? say`Google` : say`${showUrl(endpoint)}`),
+  codeOf: (_, text) => reasonIn(text),
+  judge: ({ status, code }, asked) => judge(status, code, asked),
   credentials: CREDENTIALS,
   place: PLACE,
 }

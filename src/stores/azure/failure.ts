@@ -1,7 +1,7 @@
 import { say } from '../../message.js'
 import type { Message } from '../../model.js'
-import { showUrl } from '../../urls.js'
-import { AGAIN, type Asked, type Judgement, type Manners, type Refusal } from '../rest/failure.js'
+import { type Asked, headerOf, type Judgement, type Manners, type Told } from '../cloud/failure.js'
+import { AGAIN } from '../shared/failure.js'
 
 const CREDENTIALS = say`Give the step ${'AZURE_STORAGE_CONNECTION_STRING'}, ${'AZURE_STORAGE_KEY'} or ${'AZURE_STORAGE_SAS_TOKEN'}, or log in before it with azure/login. A public container needs ${'allow_anonymous_login = true'} at base. Keys in ${'.dvc/config.local'} are not read.`
 const ROLE = (container: string) =>
@@ -9,8 +9,8 @@ const ROLE = (container: string) =>
 
 /** How Azure refuses. Source: "Common REST API error codes" and "Blob Storage error codes". */
 export const MANNERS: Manners = {
-  judge: (refusal, asked) => (refusal.code === undefined ? undefined : CODES.get(refusal.code)?.(asked, refusal)),
-  host: (endpoint) => (endpoint.endsWith('.blob.core.windows.net') ? say`Azure` : say`${showUrl(endpoint)}`),
+  codeOf: (headers, text) => headerOf(headers, 'x-ms-error-code') ?? /<Code>(\w{1,80})<\/Code>/.exec(text)?.[1],
+  judge: (told, asked) => (told.code === undefined ? undefined : CODES.get(told.code)?.(asked, told)),
   credentials: CREDENTIALS,
   place: say`${'account_name'} and ${'url'} of the remote`,
 }
@@ -18,7 +18,7 @@ export const MANNERS: Manners = {
 /** The one code that proves absence: the account and the container are there. */
 export const ABSENT = 'BlobNotFound'
 
-type Judge = (asked: Asked, refusal: Refusal) => Judgement
+type Judge = (asked: Asked, told: Told) => Judgement
 
 const login =
   (why: Message, remedy: Message = CREDENTIALS): Judge =>

@@ -24,7 +24,7 @@ export class NoCredentials extends Error {
   }
 }
 
-/** Keeps what a search for credentials gave; a failure is kept too, because it would be the same for each object. */
+/** Keeps what a search for credentials gave; after a failure it is made again when somebody asks again. */
 export function keepTokens(search: () => Promise<Grant>, now: () => number = Date.now): Tokens {
   let kept: Promise<Grant> | undefined
   let until = Number.POSITIVE_INFINITY
@@ -32,10 +32,16 @@ export function keepTokens(search: () => Promise<Grant>, now: () => number = Dat
     if (kept === undefined || now() >= until) {
       until = Number.POSITIVE_INFINITY
       kept = search()
+      kept.then(
+        (grant) => {
+          until = grant.until
+        },
+        () => {
+          kept = undefined
+        },
+      )
     }
-    const grant = await kept
-    until = Math.min(until, grant.until)
-    return grant.headers
+    return (await kept).headers
   }
 }
 

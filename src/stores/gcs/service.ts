@@ -1,0 +1,129 @@
+import { HoldoutError } from '../../errors.js'
+import { say } from '../../message.js'
+import type { ObjectRef, Remote } from '../../model.js'
+import { type Address, encode, keyOf } from '../cloud/address.js'
+import { isPrivate } from '../cloud/endpoint.js'
+import { relate, sizeIn } from '../cloud/listing.js'
+import { openService, type Service } from '../cloud/service.js'
+import type { Tokens } from '../cloud/tokens.js'
+import type { Page, RawStore } from '../contract.js'
+import { missing, noSize } from '../shared/failure.js'
+import type { WebAnswer, WebClient, WebRequest } from '../web/client.js'
+import { openWebStore, type Refusal } from '../web/store.js'
+import { MANNERS } from './failure.js'
+import { parseJson, readPage } from './json.js'
+
+/** What the store of a remote is made of. */
+export interface GcsParts {
+  readonly remote: Remote
+  readonly client: WebClient
+  readonly address: Address
+  readonly endpoint: string
+  readonly tokens: Tokens
+}
+
+/** Stored bytes are wanted: without this an object that was stored compressed would be unpacked on the way. */
+const HEADERS = { 'accept-encoding': 'gzip' }
+
+/** Google's JSON API as a store. Source: "Cloud Storage JSON API overview". */
+export function openObjects({ remote, client, address, endpoint, tokens }: GcsParts): RawStore {
+  const authorize = async (request: WebRequest) => {
+    const own = await tokens()
+    if (own.authorization !== undefined && !isPrivate(endpoint)) throw readable(remote)
+    return { ...request, headers: { ...request.headers, ...own } }
+  }
+  const service = openService({ remote, client, address, endpoint, manners: MANNERS, authorize })
+  const { origin } = service
+  const root = `${service.root}/storage/v1/b/${address.container}/o`
+  const pathOf = (ref: ObjectRef, query: string) =>
+    `${root}/${encode(keyOf(address, ref))}?${query}${ref.version === undefined ? '' : `&generation=${generation(ref)}`}`
+  const refuse = (refusal: Refusal, ref: ObjectRef) =>
+    refusal.status === 404 ? new Unproven(refusal) : service.refuse(refusal, ref)
+  const list = async (prefix: string, from: string | undefined, signal: AbortSignal): Promise<Page> => {
+    const mark = from === undefined ? '' : `&pageToken=${encode(from)}`
+    const query = `maxResults=1000&fields=items(name,size),nextPageToken&prefix=${encode(address.prefix + prefix)}${mark}`
+    const request = { method: 'GET', origin, path: `${root}?${query}`, headers: HEADERS }
+    const text = await service.ask(request, { remote, key: prefix }, service.refuse, signal)
+    return relate(remote, address, prefix, readPage(text))
+  }
+  const prove = makeProof(list)
+  const objects = openWebStore(client, {
+    locate: async (ref) => ({ origin, path: pathOf(ref, 'alt=media'), headers: HEADERS }),
+    send: (request, signal) => sendByGeneration(service, request, signal),
+    refuse,
+    check: ({ headers }, ref) => holdVersion(ref, headers['x-goog-generation']),
+    silent: service.silent,
+  })
+  return {
+    read: (ref, part, signal) => objects.read(ref, part, signal).catch((error) => prove(error, ref, signal)),
+    stat: async (ref, signal) => {
+      const request = { method: 'GET', origin, path: pathOf(ref, 'fields=size,generation'), headers: HEADERS }
+      const text = await service.ask(request, ref, refuse, signal).catch((error) => prove(error, ref, signal))
+      const { size, generation: given } = parseJson(text) ?? {}
+      holdVersion(ref, given)
+      const bytes = sizeIn(size)
+      if (bytes === undefined) throw noSize(ref)
+      return { size: bytes }
+    },
+    list,
+  }
+}
+
+/** A 404: the object is not there, or its bucket. Google tells them apart by texts alone, and those are for people. */
+class Unproven extends Error {
+  constructor(readonly refusal: Refusal) {
+    super('404')
+  }
+}
+
+/** Turns a 404 into absence as soon as the bucket has shown itself; what keeps it from that is the failure instead. */
+function makeProof(list: (prefix: string, from: undefined, signal: AbortSignal) => Promise<Page>) {
+  let there = false
+  return async (error: unknown, ref: ObjectRef, signal: AbortSignal): Promise<never> => {
+    if (!(error instanceof Unproven)) throw error
+    if (!there) await list(ref.key, undefined, signal)
+    there = true
+    throw missing(ref)
+  }
+}
+
+/**
+ * What tells contents apart is the generation: it stands for the entity tag in answers, and for `If-Match` in requests.
+ * The encoding of a stored object is its own.
+ */
+async function sendByGeneration(service: Service, request: WebRequest, signal: AbortSignal): Promise<WebAnswer> {
+  const { 'if-match': tag, ...headers } = request.headers
+  const [, wanted] = /^"(\d+)"$/.exec(tag ?? '') ?? []
+  const path = wanted === undefined ? request.path : `${request.path}&ifGenerationMatch=${wanted}`
+  const answer = await service.send({ ...request, headers, path }, signal)
+  const { 'content-encoding': _, 'x-goog-generation': given, ...rest } = answer.headers
+  if (typeof given !== 'string') return { ...answer, headers: rest }
+  return { ...answer, headers: { ...rest, 'x-goog-generation': given, etag: `"${given}"` } }
+}
+
+/** Google's version of an object, a decimal number; any other would be taken for another parameter. */
+function generation({ version = '', key, remote }: ObjectRef): string {
+  if (/^\d{1,20}$/.test(version)) return version
+  throw new HoldoutError('access', say`${version} is no version of ${key} on remote ${remote.name}`, {
+    remedy: say`Push the file again, so that its pointer records one.`,
+  })
+}
+
+function holdVersion({ version, key, remote }: ObjectRef, given: unknown): void {
+  if (version === undefined || given === version) return
+  throw new HoldoutError('access', say`remote ${remote.name} gives another version of ${key} than asked for`, {
+    place: remote.place,
+    remedy: say`Use an endpoint that keeps versions of objects.`,
+  })
+}
+
+function readable(remote: Remote): HoldoutError {
+  return new HoldoutError(
+    'access',
+    say`remote ${remote.name} is asked over a plain connection, which carries no token`,
+    {
+      place: remote.place,
+      remedy: say`Write ${'endpointurl'} with ${'https://'}, or set ${'allow_anonymous_login'} at base.`,
+    },
+  )
+}
