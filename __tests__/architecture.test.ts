@@ -146,6 +146,14 @@ describe('the house', () => {
     expect(textOf('stores/s3/client.ts')).not.toMatch(/^import (?!type\b).*'@(aws-sdk|smithy)\//m)
   })
 
+  it.each([
+    ['@azure/identity', 'stores/azure/token.ts'],
+    ['google-auth-library', 'stores/gcs/token.ts'],
+  ])('loads %s in one file, and only when somebody needs its credentials', (library, file) => {
+    expect(sources.filter((path) => importsOf(path).includes(library))).toEqual([file])
+    expect(textOf(file)).not.toMatch(new RegExp(`^import (?!type\\b).*'${library}'`, 'm'))
+  })
+
   it('loads the reader of Parquet with the first Parquet file', () => {
     const eager = sources.filter((path) => /^import (?!type\b).*'hyparquet/m.test(textOf(path)))
     expect(eager).toEqual([])
@@ -179,7 +187,7 @@ describe('registries', () => {
   it('name every pointer format, store, format of rows, check and reporter', () => {
     expect(ROW_READERS.map(({ id }) => id).sort()).toEqual(plugins('rows/formats'))
     expect(POINTER_FORMATS.map(({ id }) => id).sort()).toEqual(plugins('pointers', ['extraction.ts']))
-    expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores'))
+    expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores', ['retry.ts']))
     expect(CHECKS.map(({ id }) => id).sort()).toEqual(plugins('checks'))
     expect(REPORTERS.map(({ id }) => id).sort()).toEqual(
       plugins('reports', ['escape.ts', 'report-schema.ts', 'diff.ts', 'dvc.ts', 'overlap.ts', 'overlap-schema.ts']),

@@ -36,14 +36,19 @@ export function openAzureBench(): AzureBench {
     },
     fill: (objects, options = { connection_string: connectionTo(bench.fake.port) }) => {
       containers += 1
-      const entries = Object.entries(objects).map(([key, content]) => [`some/where/${key}`, toVersions(content)] as const)
+      const entries = Object.entries(objects).map(
+        ([key, content]) => [`some/where/${key}`, toVersions(content)] as const,
+      )
       bench.fake.containers.set(`container-${containers}`, new Map(entries))
       return remoteAt(`azure://container-${containers}/some/where`, options)
     },
     behind: async (remote, plan) => {
       const proxy = await startFaultProxy(bench.fake.port, plan)
       proxies.push(proxy)
-      return { remote: { ...remote, options: { ...remote.options, connection_string: connectionTo(proxy.port) } }, proxy }
+      return {
+        remote: { ...remote, options: { ...remote.options, connection_string: connectionTo(proxy.port) } },
+        proxy,
+      }
     },
   }
   beforeAll(async () => {

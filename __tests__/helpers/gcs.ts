@@ -31,7 +31,9 @@ export function openGcsBench(): GcsBench {
     },
     fill: (objects, options = ANONYMOUS) => {
       buckets += 1
-      const entries = Object.entries(objects).map(([key, content]) => [`some/where/${key}`, toVersions(content)] as const)
+      const entries = Object.entries(objects).map(
+        ([key, content]) => [`some/where/${key}`, toVersions(content)] as const,
+      )
       bench.fake.buckets.set(`bucket-${buckets}`, new Map(entries))
       return remoteAt(`gs://bucket-${buckets}/some/where`, { endpointurl: bench.fake.endpoint, ...options })
     },

@@ -1,4 +1,3 @@
-import { describe } from '@jest/globals'
 import { connectStores } from '../../src/stores/registry.js'
 import { connectionTo, openAzureBench } from '../helpers/azure.js'
 import { describeStore, remoteAt } from './conformance.js'

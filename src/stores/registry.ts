@@ -1,10 +1,12 @@
 import { HoldoutError } from '../errors.js'
 import { say } from '../message.js'
+import type { Remote } from '../model.js'
 import type { Environment, OpenStore } from '../ports.js'
 import { azure } from './azure.js'
 import type { StoreDriver } from './contract.js'
 import { file } from './file.js'
 import { gcs } from './gcs.js'
+import { withRetries } from './retry.js'
 import { s3 } from './s3.js'
 
 /** Every store driver; one line for each file of this folder. */
@@ -14,11 +16,15 @@ export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3, gcs, azure]
 export function connectStores(environment: Environment): OpenStore {
   return async (remote) => {
     const driver = STORE_DRIVERS.find((candidate) => candidate.serves(remote.url))
-    if (driver !== undefined) return driver.open(remote, environment)
-    const scheme = remote.url.split(':')[0] ?? ''
-    throw new HoldoutError('access', say`remotes of the kind ${`${scheme}://`} cannot be read by this version`, {
-      place: remote.place,
-      remedy: say`Until then its directories stay unknown; local folders, ${'s3://'}, ${'gs://'} and ${'azure://'} work as remotes today.`,
-    })
+    if (driver === undefined) throw unsupported(remote)
+    return withRetries(remote, await driver.open(remote, environment))
   }
+}
+
+function unsupported({ url, place }: Remote): HoldoutError {
+  const scheme = url.split(':')[0] ?? ''
+  return new HoldoutError('access', say`remotes of the kind ${`${scheme}://`} cannot be read by this version`, {
+    place,
+    remedy: say`Until then its directories stay unknown; local folders, ${'s3://'}, ${'gs://'} and ${'azure://'} work as remotes today.`,
+  })
 }

@@ -1,12 +1,11 @@
-import { HoldoutError } from '../../errors.js'
-import { say } from '../../message.js'
 import type { ObjectRef, Remote } from '../../model.js'
 import { type Address, encode, keyOf } from '../cloud/address.js'
+import { absent } from '../cloud/failure.js'
 import { relate } from '../cloud/listing.js'
 import { openService } from '../cloud/service.js'
 import type { Tokens } from '../cloud/tokens.js'
 import type { RawStore } from '../contract.js'
-import { missing } from '../shared/failure.js'
+import { otherVersion } from '../shared/failure.js'
 import type { WebAnswer, WebClient, WebRequest } from '../web/client.js'
 import { openWebStore, type Refusal } from '../web/store.js'
 import { ABSENT, MANNERS } from './failure.js'
@@ -34,7 +33,7 @@ export function openBlobs({ remote, client, address, settings, tokens }: AzurePa
   const { origin, root } = service
   const container = `${root}/${address.container}`
   const refuse = (refusal: Refusal, ref: ObjectRef) =>
-    refusal.status === 404 && service.codeOf(refusal) === ABSENT ? missing(ref) : service.refuse(refusal, ref)
+    refusal.status === 404 && service.codeOf(refusal) === ABSENT ? absent(ref) : service.refuse(refusal, ref)
   const objects = openWebStore(client, {
     locate: async (ref) => ({ origin, path: container + pathOf(address, ref), headers: PROTOCOL }),
     // Blobs are taken as they were stored: nothing unpacks them on the way.
@@ -77,10 +76,7 @@ function plain(answer: WebAnswer): WebAnswer {
 
 /** Accounts with a hierarchical namespace have folders; servers that know no versions answer with the newest. */
 function check({ headers }: WebAnswer, ref: ObjectRef): void {
-  if (headers['x-ms-resource-type'] === 'directory' || headers['x-ms-meta-hdi_isfolder'] === 'true') throw missing(ref)
+  if (headers['x-ms-resource-type'] === 'directory' || headers['x-ms-meta-hdi_isfolder'] === 'true') throw absent(ref)
   if (ref.version === undefined || headers['x-ms-version-id'] === ref.version) return
-  throw new HoldoutError('access', say`remote ${ref.remote.name} gives another version of ${ref.key} than asked for`, {
-    place: ref.remote.place,
-    remedy: say`Use an account that keeps versions of blobs.`,
-  })
+  throw otherVersion(ref)
 }

@@ -1,5 +1,3 @@
-import { createHmac } from 'node:crypto'
-
 /** A request as it will be sent. */
 export interface Unsigned {
   readonly method: string
@@ -22,6 +20,7 @@ export function signRequest({ method, path, headers }: Unsigned, account: string
     .sort()
     .map((name) => `${name}:${headers[name]?.trim()}`)
   const text = [method, ...plain, ...own, `/${account}${resourceOf(path)}`].join('\n')
+  const { createHmac } = process.getBuiltinModule('node:crypto')
   const signature = createHmac('sha256', Buffer.from(key, 'base64')).update(text, 'utf8').digest('base64')
   return `SharedKey ${account}:${signature}`
 }

@@ -1,7 +1,8 @@
-import type { ErrorKind } from '../../errors.js'
+import { type ErrorKind, HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { Message, ObjectRef, Remote } from '../../model.js'
-import { AGAIN, type StoreError, unreadable } from '../shared/failure.js'
+import { AGAIN, missing, type StoreError, unreadable } from '../shared/failure.js'
+import { flag } from '../shared/options.js'
 import type { Headers } from '../web/client.js'
 import type { NoCredentials } from './tokens.js'
 
@@ -49,6 +50,18 @@ function judgeStatus({ status, code }: Told, { credentials, place }: Manners): J
   if (status === 403) return ['access', say`it refuses with ${answer}`, credentials]
   if (status >= 300 && status < 400) return ['access', say`it points elsewhere with ${answer}`, elsewhere]
   return ['access', say`it answers ${answer}, which proves nothing`, elsewhere]
+}
+
+/** Proven absence; where every object has a place of its own, a content address that is not there proves nothing. */
+export function absent(ref: ObjectRef): HoldoutError {
+  const { key, remote, version } = ref
+  const { version_aware, worktree } = remote.options
+  const versions = flag(version_aware) === true || flag(worktree) === true
+  if (!versions || version !== undefined) return missing(ref)
+  return new HoldoutError('access', say`remote ${remote.name} keeps versions of files, and no object ${key}`, {
+    place: remote.place,
+    remedy: say`This version reads remotes without ${'version_aware'} and ${'worktree'}.`,
+  })
 }
 
 /** What it means that nobody gave credentials. */

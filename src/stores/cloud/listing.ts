@@ -15,7 +15,9 @@ export function relate(remote: Remote, { prefix }: Address, wanted: string, page
       remedy: say`Check that nothing between this machine and the store answers for it.`,
     })
   }
-  return { ...page, objects: page.objects.map(({ key, size }) => ({ key: key.slice(prefix.length), size })) }
+  // Consoles leave an empty object under the name of a folder that they made.
+  const own = page.objects.filter(({ key }) => key.length > prefix.length)
+  return { ...page, objects: own.map(({ key, size }) => ({ key: key.slice(prefix.length), size })) }
 }
 
 /** A number of bytes as services write it; undefined for anything else. */

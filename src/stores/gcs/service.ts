@@ -3,11 +3,12 @@ import { say } from '../../message.js'
 import type { ObjectRef, Remote } from '../../model.js'
 import { type Address, encode, keyOf } from '../cloud/address.js'
 import { isPrivate } from '../cloud/endpoint.js'
+import { absent } from '../cloud/failure.js'
 import { relate, sizeIn } from '../cloud/listing.js'
 import { openService, type Service } from '../cloud/service.js'
 import type { Tokens } from '../cloud/tokens.js'
 import type { Page, RawStore } from '../contract.js'
-import { missing, noSize } from '../shared/failure.js'
+import { noSize, otherVersion } from '../shared/failure.js'
 import type { WebAnswer, WebClient, WebRequest } from '../web/client.js'
 import { openWebStore, type Refusal } from '../web/store.js'
 import { MANNERS } from './failure.js'
@@ -83,7 +84,7 @@ function makeProof(list: (prefix: string, from: undefined, signal: AbortSignal) 
     if (!(error instanceof Unproven)) throw error
     if (!there) await list(ref.key, undefined, signal)
     there = true
-    throw missing(ref)
+    throw absent(ref)
   }
 }
 
@@ -109,12 +110,8 @@ function generation({ version = '', key, remote }: ObjectRef): string {
   })
 }
 
-function holdVersion({ version, key, remote }: ObjectRef, given: unknown): void {
-  if (version === undefined || given === version) return
-  throw new HoldoutError('access', say`remote ${remote.name} gives another version of ${key} than asked for`, {
-    place: remote.place,
-    remedy: say`Use an endpoint that keeps versions of objects.`,
-  })
+function holdVersion(ref: ObjectRef, given: unknown): void {
+  if (ref.version !== undefined && given !== ref.version) throw otherVersion(ref)
 }
 
 function readable(remote: Remote): HoldoutError {
