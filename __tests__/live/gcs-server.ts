@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { gcsCommand } from './setup/gcs.mjs'
+import { findPort, waitForAnswer } from './setup/server.mjs'
+
+/** An emulator of Google Cloud Storage of one test file; it asks nobody for credentials. */
+export interface GcsServer {
+  readonly port: number
+  makeBucket(name: string): Promise<void>
+  /** A bucket that keeps every version of an object. */
+  makeVersionedBucket(name: string): Promise<void>
+  put(bucket: string, key: string, bytes: Uint8Array): Promise<void>
+  remove(bucket: string, key: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** What keeps Google Cloud Storage from being tested here: nothing, or one reason. */
+export function listMissingGcs(): readonly string[] {
+  if (process.env.HOLDOUT_GCS_SERVER) return []
+  return [`no GCS emulator: ${process.env.HOLDOUT_GCS_SERVER_MISSING ?? 'no setup'}`]
+}
+
+export async function startGcsServer(): Promise<GcsServer> {
+  const program = process.env.HOLDOUT_GCS_SERVER
+  if (!program) throw new Error(listMissingGcs().join())
+  const port = await findPort()
+  const origin = `http://127.0.0.1:${port}`
+  const [command = '', ...args] = gcsCommand(program, port)
+  const server = spawn(command, args, { stdio: 'ignore' })
+  await waitForAnswer('the GCS emulator', `${origin}/storage/v1/b`)
+  const ask = (method: string, path: string, body?: string | Uint8Array) => send(method, origin + path, {}, body)
+  const make = (bucket: object) => ask('POST', '/storage/v1/b?project=live', JSON.stringify(bucket))
+  const name = encodeURIComponent
+  return {
+    port,
+    makeBucket: (bucket) => make({ name: bucket }),
+    makeVersionedBucket: (bucket) => make({ name: bucket, versioning: { enabled: true } }),
+    put: (bucket, key, bytes) =>
+      ask('POST', `/upload/storage/v1/b/${bucket}/o?uploadType=media&name=${name(key)}`, bytes),
+    remove: (bucket, key) => ask('DELETE', `/storage/v1/b/${bucket}/o/${name(key)}`),
+    close: () => stop(server),
+  }
+}
+
+/** A request to an emulator that must succeed. */
+export async function send(
+  method: string,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body?: string | Uint8Array,
+): Promise<void> {
+  const answer = await fetch(url, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: Buffer.from(body as string) }),
+  })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`${method} ${url} ended with ${answer.status}: ${text}`)
+}
+
+/** Ends a server and waits for it. */
+export async function stop(server: ChildProcess): Promise<void> {
+  server.kill()
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
+}
