@@ -1,7 +1,6 @@
 import { say } from '../../message.js'
 import type { Message } from '../../model.js'
 import { type Asked, headerOf, type Judgement, type Manners, type Told } from '../cloud/failure.js'
-import { AGAIN } from '../shared/failure.js'
 
 const CREDENTIALS = say`Give the step ${'AZURE_STORAGE_CONNECTION_STRING'}, ${'AZURE_STORAGE_KEY'} or ${'AZURE_STORAGE_SAS_TOKEN'}, or log in before it with azure/login. A public container needs ${'allow_anonymous_login = true'} at base. Keys in ${'.dvc/config.local'} are not read.`
 const ROLE = (container: string) =>
@@ -10,9 +9,15 @@ const ROLE = (container: string) =>
 /** How Azure refuses. Source: "Common REST API error codes" and "Blob Storage error codes". */
 export const MANNERS: Manners = {
   codeOf: (headers, text) => headerOf(headers, 'x-ms-error-code') ?? /<Code>(\w{1,80})<\/Code>/.exec(text)?.[1],
-  judge: (told, asked) => (told.code === undefined ? undefined : CODES.get(told.code)?.(asked, told)),
+  judge,
   credentials: CREDENTIALS,
   place: say`${'account_name'} and ${'url'} of the remote`,
+}
+
+function judge(told: Told, asked: Asked): Judgement | undefined {
+  const { status, code } = told
+  if (!asked.known && (status === 401 || status === 403)) return nobody(asked, told)
+  return code === undefined ? undefined : CODES.get(code)?.(asked, told)
 }
 
 /** The one code that proves absence: the account and the container are there. */
@@ -23,12 +28,12 @@ type Judge = (asked: Asked, told: Told) => Judgement
 const login =
   (why: Message, remedy: Message = CREDENTIALS): Judge =>
   () => ['access', why, remedy, true]
+const nobody = login(say`it lets nobody in without credentials`)
 const denied: Judge = ({ container }, { code = '' }) => ['access', say`access is denied (${code})`, ROLE(container)]
 const hidden: Judge = (asked) =>
   asked.known
     ? ['access', say`it denies that the container ${asked.container} is there`, MISPLACED, true]
     : ['access', say`it shows nothing without credentials`, CREDENTIALS, true]
-const busy: Judge = (_, { code = '' }) => ['transient', say`it answers ${code}`, AGAIN]
 const archived =
   (why: Message): Judge =>
   () => ['access', why, say`Move it to an online tier: hot, cool or cold.`]
@@ -48,7 +53,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     say`Renew the credentials of the step, and check that the clock of this machine is right.`,
   ),
   InvalidAuthenticationInfo: login(say`the credentials are not valid`),
-  NoAuthenticationInformation: login(say`it lets nobody in without credentials`),
+  NoAuthenticationInformation: nobody,
   PublicAccessNotPermitted: login(say`the account allows no reading without credentials`),
   KeyBasedAuthenticationNotPermitted: login(
     say`the account takes no keys`,
@@ -58,7 +63,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   AuthorizationFailure: ({ container }) => [
     'access',
     say`access is denied (${'AuthorizationFailure'})`,
-    say`Let the account’s firewall take requests from this machine. ${ROLE(container)}`,
+    say`Renew the credentials of the step, and let the account’s firewall take requests from this machine. ${ROLE(container)}`,
     true,
   ],
   AuthorizationPermissionMismatch: denied,
@@ -74,8 +79,5 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     say`the object is encrypted with a key of the customer’s own`,
     say`Push what Holdout reads without such a key.`,
   ],
-  InternalError: busy,
-  OperationTimedOut: busy,
-  ServerBusy: busy,
 }
 const CODES = new Map(Object.entries(JUDGES))
