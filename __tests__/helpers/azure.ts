@@ -1,9 +1,14 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
+import type { Environment } from '../../src/ports.js'
+import { openAzure } from '../../src/stores/azure.js'
+import { RETRY } from '../../src/stores/retry/policy.js'
+import { withRetries } from '../../src/stores/retry.js'
+import { PATIENCE } from '../../src/stores/web/client.js'
 import { remoteAt } from '../stores/conformance.js'
 import { ACCOUNT, azureError, type FakeAzure, startFakeAzure } from './fake-azure.js'
 import { type Fault, type FaultProxy, type Plan, startFaultProxy } from './fault-proxy.js'
-import { toVersions } from './gcs.js'
+import { type Patient, toVersions } from './gcs.js'
 
 type Options = Readonly<Record<string, string>>
 
@@ -24,6 +29,15 @@ export function connectionTo(port: number, secret = `AccountKey=${KEY}`): string
   return `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};${secret};BlobEndpoint=http://127.0.0.1:${port}/${ACCOUNT};`
 }
 
+/** Nothing of this machine's Azure reaches the tests. */
+export const HERMETIC = { AZURE_CONFIG_DIR: '/nowhere' }
+
+/** The store of a remote as it is opened for a run, with pauses too short to be noticed. */
+export async function openAzureStore(remote: Remote, environment: Environment = HERMETIC, patience: Patient = {}) {
+  const raw = await openAzure(remote, environment, { ...PATIENCE, ...patience })
+  return withRetries(remote, raw, { ...RETRY, pause: 1, ...patience })
+}
+
 /** Starts the server before the tests of a file. */
 export function openAzureBench(): AzureBench {
   let fake: FakeAzure | undefined
@@ -39,8 +53,8 @@ export function openAzureBench(): AzureBench {
       const entries = Object.entries(objects).map(
         ([key, content]) => [`some/where/${key}`, toVersions(content)] as const,
       )
-      bench.fake.containers.set(`container-${containers}`, new Map(entries))
-      return remoteAt(`azure://container-${containers}/some/where`, options)
+      bench.fake.containers.set(`bucket-${containers}`, new Map(entries))
+      return remoteAt(`azure://bucket-${containers}/some/where`, options)
     },
     behind: async (remote, plan) => {
       const proxy = await startFaultProxy(bench.fake.port, plan)

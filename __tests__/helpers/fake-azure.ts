@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { SeenRequest } from './fake-s3.js'
 import { closeServer, listen } from './fault-proxy.js'
@@ -69,7 +70,10 @@ function answer(fake: FakeAzure, url: string, headers: SeenRequest['headers']): 
   const index = wanted === null ? versions.length - 1 : versions.findIndex((_, at) => versionOf(at) === wanted)
   const bytes = versions[index]
   if (bytes === undefined) return refuse(404, 'BlobNotFound')
-  const own: Record<string, string> = { etag: `"0x${index}"`, 'x-ms-blob-type': 'BlockBlob' }
+  const own: Record<string, string> = {
+    etag: `"0x${createHash('sha256').update(bytes).digest('hex').slice(0, 15)}"`,
+    'x-ms-blob-type': 'BlockBlob',
+  }
   if (fake.keepsVersions) own['x-ms-version-id'] = versionOf(index)
   if (headers['if-match'] !== undefined && headers['if-match'] !== own.etag) return refuse(412, 'ConditionNotMet')
   return readBytes(bytes, own, String(headers.range ?? ''))

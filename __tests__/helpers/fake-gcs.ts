@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { SeenRequest } from './fake-s3.js'
 import { closeServer, listen } from './fault-proxy.js'
@@ -37,9 +38,9 @@ export async function startFakeGcs(): Promise<FakeGcs> {
   return fake
 }
 
-/** The version that the nth content of an object has, from 0. */
-export function generationOf(index: number): string {
-  return String(1_700_000_000_000_000 + index)
+/** The version that a content has. */
+export function generationOf(content: string | Buffer): string {
+  return String(createHash('sha256').update(content).digest().readUIntBE(0, 6))
 }
 
 /** An error's body. Source: "HTTP status and error codes for JSON". */
@@ -72,17 +73,16 @@ function answer(fake: FakeGcs, url: string, headers: SeenRequest['headers']): Re
   if (key === undefined) return listBucket(bucket, query, fake.pageSize)
   const versions = bucket.get(decodeURIComponent(key)) ?? []
   const wanted = query.get('generation')
-  const index = wanted === null ? versions.length - 1 : versions.findIndex((_, at) => generationOf(at) === wanted)
-  const bytes = versions[index]
+  const bytes = wanted === null ? versions.at(-1) : versions.find((each) => generationOf(each) === wanted)
   if (bytes === undefined) return absent
   const match = query.get('ifGenerationMatch')
-  if (match !== null && match !== generationOf(index)) return { status: 412, body: gcsError(412, 'conditionNotMet') }
-  if (query.get('alt') === 'media') return readBytes(bytes, index, String(headers.range ?? ''))
-  return { status: 200, body: JSON.stringify({ size: String(bytes.length), generation: generationOf(index) }) }
+  if (match !== null && match !== generationOf(bytes)) return { status: 412, body: gcsError(412, 'conditionNotMet') }
+  if (query.get('alt') === 'media') return readBytes(bytes, String(headers.range ?? ''))
+  return { status: 200, body: JSON.stringify({ size: String(bytes.length), generation: generationOf(bytes) }) }
 }
 
-function readBytes(bytes: Buffer, index: number, range: string): Reply {
-  const own = { 'x-goog-generation': generationOf(index), etag: `"${index}"` }
+function readBytes(bytes: Buffer, range: string): Reply {
+  const own = { 'x-goog-generation': generationOf(bytes), etag: 'planted' }
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? []
   if (first === undefined) return { status: 200, body: bytes, headers: own }
   const start = Number(first)

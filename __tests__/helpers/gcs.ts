@@ -1,9 +1,16 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
+import type { Environment } from '../../src/ports.js'
+import { openGcs } from '../../src/stores/gcs.js'
+import { RETRY, type RetryPolicy } from '../../src/stores/retry/policy.js'
+import { withRetries } from '../../src/stores/retry.js'
+import { PATIENCE, type Patience } from '../../src/stores/web/client.js'
 import { remoteAt } from '../stores/conformance.js'
 import { type FakeGcs, startFakeGcs } from './fake-gcs.js'
 import { type FaultProxy, type Plan, startFaultProxy } from './fault-proxy.js'
 
+/** How long to wait, where it is not as in a run. */
+export type Patient = Partial<Patience & RetryPolicy>
 type Options = Readonly<Record<string, string>>
 type Content = string | Uint8Array | readonly string[]
 
@@ -18,6 +25,12 @@ export interface GcsBench {
 
 /** What keeps the library from looking for credentials on this machine. */
 export const ANONYMOUS = { allow_anonymous_login: 'true' }
+
+/** The store of a remote as it is opened for a run, with pauses too short to be noticed. */
+export async function openGcsStore(remote: Remote, environment: Environment = {}, patience: Patient = {}) {
+  const raw = await openGcs(remote, environment, { ...PATIENCE, ...patience })
+  return withRetries(remote, raw, { ...RETRY, pause: 1, ...patience })
+}
 
 /** Starts the server before the tests of a file. */
 export function openGcsBench(): GcsBench {

@@ -35,6 +35,7 @@ describeLive(
         return at(bucket)
       },
       absent: async () => at('nowhere'),
+      lists: true,
     })
   },
   listMissingGcs(),
@@ -66,6 +67,7 @@ describeLive(
         return at(container)
       },
       absent: async () => at('nowhere'),
+      lists: true,
     })
   },
   listMissingAzurite(),

@@ -41,6 +41,7 @@ describeStore('a folder', {
     return remoteAt(folder)
   },
   absent: async () => remoteAt(join(makeFolder(), 'gone')),
+  lists: true,
 })
 
 describe('the address of a folder', () => {

@@ -2,19 +2,18 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
-import { connectStores } from '../../src/stores/registry.js'
 import { makeFolder } from '../helpers/repo.js'
 import { answer, failureOf, KEY, KEYS, openBench, openBucketStore } from '../helpers/s3.js'
 import { describeStore, remoteAt } from './conformance.js'
 
-const openStore = connectStores(process.env)
-
 const bench = openBench()
 
 describeStore('a bucket', {
-  open: openStore,
+  open: (remote) => openBucketStore(remote),
   fill: async (objects) => bench.fill(objects),
   absent: async () => remoteAt('s3://no-such-bucket/x', { endpointurl: bench.fake.endpoint, ...KEYS }),
+  behind: (remote, plan) => bench.behind(remote, plan),
+  lists: true,
 })
 
 async function read(remote: Remote): Promise<string> {

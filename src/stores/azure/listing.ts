@@ -1,61 +1,51 @@
 import type { ListedObject } from '../../ports.js'
 import { sizeIn } from '../cloud/listing.js'
 import type { Page } from '../contract.js'
+import { childOf, childrenOf, parseXml, type XmlElement } from '../web/xml.js'
 
 /**
- * Reads a page of "List Blobs": `<Blob>` elements with a `<Name>` and a `<Content-Length>`, then `<NextMarker>`. Folders
- * of accounts with a hierarchical namespace are left out. Undefined for what is no such page.
+ * Reads a page of "List Blobs": `Blobs/Blob` with `Name` and `Properties/Content-Length`, then `NextMarker`. Folders of
+ * accounts with a hierarchical namespace are left out. Undefined for what is no such page.
  */
-export function readPage(xml: string): Page | undefined {
-  const start = xml.indexOf('<EnumerationResults')
-  const end = xml.lastIndexOf('</EnumerationResults>')
-  if (start === -1 || end === -1) return undefined
-  const objects: ListedObject[] = []
-  let position = start
-  for (;;) {
-    const from = xml.indexOf('<Blob>', position)
-    if (from === -1) break
-    const to = xml.indexOf('</Blob>', from)
-    if (to === -1) return undefined
-    const object = readBlob(xml.slice(from, to))
-    if (object === undefined) return undefined
-    if (object !== 'folder') objects.push(object)
-    position = to
-  }
-  const mark = textIn(xml.slice(position, end), 'NextMarker')
+export function readPage(text: string): Page | undefined {
+  const root = parse(text)
+  const blobs = root?.name === 'EnumerationResults' ? childOf(root, 'Blobs') : undefined
+  if (root === undefined || blobs === undefined) return undefined
+  const found = childrenOf(blobs, 'Blob').filter((blob) => !isFolder(blob))
+  const objects = found.map(readBlob).filter((object) => object !== undefined)
+  if (objects.length < found.length) return undefined
+  const mark = textOf(root, 'NextMarker')
   return { objects, ...(mark === undefined || mark === '' ? {} : { next: mark }) }
 }
 
-function readBlob(xml: string): ListedObject | 'folder' | undefined {
-  const [size, key] = [sizeIn(textIn(xml, 'Content-Length')), nameIn(xml)]
-  if (textIn(xml, 'ResourceType') === 'directory' || textIn(xml, 'hdi_isfolder') === 'true') return 'folder'
-  return key === undefined || size === undefined ? undefined : { key, size }
-}
-
-/** A name that XML cannot hold is percent-encoded, and says so. */
-function nameIn(xml: string): string | undefined {
-  const plain = textIn(xml, 'Name')
-  if (plain !== undefined) return plain
+/** A name that XML cannot hold is percent-encoded, and says so in an attribute: here it gets a name of its own. */
+function parse(text: string): XmlElement | undefined {
   try {
-    const encoded = textIn(xml, 'Name', '<Name Encoded="true">')
-    return encoded === undefined ? undefined : decodeURIComponent(encoded)
+    return parseXml(text.replace(/<Name Encoded="true">([^<]*)<\/Name>/g, '<Encoded>$1</Encoded>'))
   } catch {
     return undefined
   }
 }
 
-function textIn(xml: string, name: string, opening = `<${name}>`): string | undefined {
-  const from = xml.indexOf(opening)
-  const to = from === -1 ? -1 : xml.indexOf(`</${name}>`, from)
-  return to === -1 ? undefined : unescapeXml(xml.slice(from + opening.length, to))
+function isFolder(blob: XmlElement): boolean {
+  const [properties, metadata] = [childOf(blob, 'Properties'), childOf(blob, 'Metadata')]
+  return textOf(properties, 'ResourceType') === 'directory' || textOf(metadata, 'hdi_isfolder') === 'true'
 }
 
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex, decimal, name) => {
-    if (name) return NAMED[name.toLowerCase()] ?? whole
-    const point = hex ? Number.parseInt(hex, 16) : Number(decimal)
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole
-  })
+function readBlob(blob: XmlElement): ListedObject | undefined {
+  const size = sizeIn(textOf(childOf(blob, 'Properties'), 'Content-Length'))
+  const key = textOf(blob, 'Name') ?? decode(textOf(blob, 'Encoded'))
+  return key === undefined || size === undefined ? undefined : { key, size }
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+function textOf(element: XmlElement | undefined, name: string): string | undefined {
+  return element === undefined ? undefined : childOf(element, name)?.text
+}
+
+function decode(text: string | undefined): string | undefined {
+  try {
+    return text === undefined ? undefined : decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

@@ -48,7 +48,7 @@ export function openBlobs({ remote, client, address, settings, tokens }: AzurePa
       const mark = from === undefined ? '' : `&marker=${encode(from)}`
       const query = `restype=container&comp=list&maxresults=5000&prefix=${encode(address.prefix + prefix)}${mark}`
       const request = { method: 'GET', origin, path: `${container}?${query}`, headers: PROTOCOL }
-      const text = await service.ask(request, { remote, key: prefix }, service.refuse, signal)
+      const text = await service.ask(request, { remote }, service.refuse, signal)
       return relate(remote, address, prefix, readPage(text))
     },
   }

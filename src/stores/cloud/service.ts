@@ -28,12 +28,21 @@ export interface Service extends Pick<WebDialect, 'send' | 'silent'> {
   readonly origin: string
   /** The path of the endpoint. */
   readonly root: string
-  refuse(refusal: Omit<Refusal, 'method'>, subject: ObjectRef | { readonly remote: Remote }): Error
+  refuse(refusal: Refusal, subject: Subject): Error
   /** The store's own word for why it refuses. */
   codeOf(refusal: Pick<Refusal, 'headers' | 'text'>): string | undefined
   /** The whole text of a small answer. Statuses below 300 alone give one. */
-  ask(request: WebRequest, ref: ObjectRef, refuse: WebDialect['refuse'], signal: AbortSignal): Promise<string>
+  ask<Asked extends Subject>(
+    request: WebRequest,
+    subject: Asked,
+    refuse: Refuse<Asked>,
+    signal: AbortSignal,
+  ): Promise<string>
 }
+
+/** An object, or the remote as a whole for a listing. */
+type Subject = ObjectRef | { readonly remote: Remote }
+type Refuse<Asked> = (refusal: Refusal, subject: Asked, signal: AbortSignal) => Error | Promise<Error>
 
 /** Bytes of a listing's page or of a description. */
 const LIMIT = 32 * 1024 * 1024
@@ -63,37 +72,32 @@ export function openService({ remote, client, address, endpoint, manners, author
       const asked = { container: address.container, known }
       return explainRefusal(subject, { status, code: codeOf({ headers, text }) }, asked, manners)
     },
-    ask: async (request, ref, refuse, signal) => {
+    ask: async (request, subject, refuse, signal) => {
       const answer = await send(request, signal).catch((error: unknown) => {
         signal.throwIfAborted()
-        throw explainSilence(error, { ref, ...silent })
+        throw explainSilence(error, { ref: subject, ...silent })
       })
-      return readWhole(answer, request.method, ref, client, refuse, signal)
+      const { status, headers } = answer
+      const { text, whole } = await readText(answer, client.patience, LIMIT).catch((cause: unknown) => {
+        signal.throwIfAborted()
+        throw unreadable(subject, 'transient', say`its answer breaks off`, { remedy: AGAIN, cause })
+      })
+      if (isPassing(status)) throw busy(subject, answer)
+      if (status !== 200) throw await refuse({ method: request.method, status, headers, text }, subject, signal)
+      if (!whole) throw endless(remote)
+      return text
     },
   }
 }
 
-async function readWhole(
-  answer: WebAnswer,
-  method: string,
-  ref: ObjectRef,
-  { patience }: WebClient,
-  refuse: WebDialect['refuse'],
-  signal: AbortSignal,
-): Promise<string> {
-  const { status, headers } = answer
-  const { text, whole } = await readText(answer, patience, LIMIT).catch((cause: unknown) => {
-    signal.throwIfAborted()
-    throw unreadable(ref, 'transient', say`its answer breaks off`, { remedy: AGAIN, cause })
-  })
-  if (isPassing(status)) {
-    const after = readRetryAfter(headers['retry-after'])
-    throw unreadable(ref, 'transient', say`it answers status ${[String(status)]}`, { remedy: AGAIN, after })
-  }
-  if (status >= 300 || status < 200) throw refuse({ method, status, headers, text }, ref)
-  if (whole) return text
-  throw new HoldoutError('access', say`remote ${ref.remote.name} gives an answer of more than ${LIMIT} bytes`, {
-    place: ref.remote.place,
+function busy(subject: Subject, { status, headers }: WebAnswer): Error {
+  const after = readRetryAfter(headers['retry-after'])
+  return unreadable(subject, 'transient', say`it answers status ${[String(status)]}`, { remedy: AGAIN, after })
+}
+
+function endless({ name, place }: Remote): Error {
+  return new HoldoutError('access', say`remote ${name} gives an answer of more than ${LIMIT} bytes`, {
+    place,
     remedy: say`Check that nothing between this machine and the store answers for it.`,
   })
 }

@@ -38,16 +38,21 @@ export function openObjects({ remote, client, address, endpoint, tokens }: GcsPa
   const root = `${service.root}/storage/v1/b/${address.container}/o`
   const pathOf = (ref: ObjectRef, query: string) =>
     `${root}/${encode(keyOf(address, ref))}?${query}${ref.version === undefined ? '' : `&generation=${generation(ref)}`}`
-  const refuse = (refusal: Refusal, ref: ObjectRef) =>
-    refusal.status === 404 ? new Unproven(refusal) : service.refuse(refusal, ref)
   const list = async (prefix: string, from: string | undefined, signal: AbortSignal): Promise<Page> => {
     const mark = from === undefined ? '' : `&pageToken=${encode(from)}`
     const query = `maxResults=1000&fields=items(name,size),nextPageToken&prefix=${encode(address.prefix + prefix)}${mark}`
     const request = { method: 'GET', origin, path: `${root}?${query}`, headers: HEADERS }
-    const text = await service.ask(request, { remote, key: prefix }, service.refuse, signal)
+    const text = await service.ask(request, { remote }, service.refuse, signal)
     return relate(remote, address, prefix, readPage(text))
   }
-  const prove = makeProof(list)
+  let there = false
+  // A 404 is the object's, or its bucket's. Google tells them apart by texts for people: the bucket has to show itself.
+  const refuse = async (refusal: Refusal, ref: ObjectRef, signal: AbortSignal) => {
+    if (refusal.status !== 404) return service.refuse(refusal, ref)
+    if (!there) await list(ref.key, undefined, signal)
+    there = true
+    return absent(ref)
+  }
   const objects = openWebStore(client, {
     locate: async (ref) => ({ origin, path: pathOf(ref, 'alt=media'), headers: HEADERS }),
     send: (request, signal) => sendByGeneration(service, request, signal),
@@ -56,35 +61,16 @@ export function openObjects({ remote, client, address, endpoint, tokens }: GcsPa
     silent: service.silent,
   })
   return {
-    read: (ref, part, signal) => objects.read(ref, part, signal).catch((error) => prove(error, ref, signal)),
+    read: objects.read,
     stat: async (ref, signal) => {
       const request = { method: 'GET', origin, path: pathOf(ref, 'fields=size,generation'), headers: HEADERS }
-      const text = await service.ask(request, ref, refuse, signal).catch((error) => prove(error, ref, signal))
-      const { size, generation: given } = parseJson(text) ?? {}
+      const { size, generation: given } = parseJson(await service.ask(request, ref, refuse, signal)) ?? {}
       holdVersion(ref, given)
       const bytes = sizeIn(size)
       if (bytes === undefined) throw noSize(ref)
       return { size: bytes }
     },
     list,
-  }
-}
-
-/** A 404: the object is not there, or its bucket. Google tells them apart by texts alone, and those are for people. */
-class Unproven extends Error {
-  constructor(readonly refusal: Refusal) {
-    super('404')
-  }
-}
-
-/** Turns a 404 into absence as soon as the bucket has shown itself; what keeps it from that is the failure instead. */
-function makeProof(list: (prefix: string, from: undefined, signal: AbortSignal) => Promise<Page>) {
-  let there = false
-  return async (error: unknown, ref: ObjectRef, signal: AbortSignal): Promise<never> => {
-    if (!(error instanceof Unproven)) throw error
-    if (!there) await list(ref.key, undefined, signal)
-    there = true
-    throw absent(ref)
   }
 }
 

@@ -15,7 +15,7 @@ export interface WebDialect {
   /** Sends it: the client's own `send`, or one that follows redirects. */
   send(request: WebRequest, signal: AbortSignal): Promise<WebAnswer>
   /** What a refusal means; `missing` for proven absence alone. Statuses that pass are dealt with already. */
-  refuse(refusal: Refusal, ref: ObjectRef): Error
+  refuse(refusal: Refusal, ref: ObjectRef, signal: AbortSignal): Error | Promise<Error>
   /** Looks at the answer to a request that was granted, and throws where it is for another object. */
   check?(answer: WebAnswer, ref: ObjectRef): void
   /** The server's name and what mends it, for when no answer comes. */
@@ -159,10 +159,10 @@ async function refuse(
     const after = readRetryAfter(headers['retry-after'])
     return unreadable(ref, 'transient', say`it answers status ${[String(status)]}`, { remedy: AGAIN, after })
   }
-  if (method === 'HEAD') return dialect.refuse({ method, status, headers, text: '' }, ref)
+  if (method === 'HEAD') return dialect.refuse({ method, status, headers, text: '' }, ref, signal)
   const { text } = await readText(answer, patience).catch(() => ({ text: '' }))
   signal.throwIfAborted()
-  return dialect.refuse({ method, status, headers, text }, ref)
+  return dialect.refuse({ method, status, headers, text }, ref, signal)
 }
 
 /** A tag that names bytes, and not only what they mean, is sent along; any tag is compared with the answer's. */
