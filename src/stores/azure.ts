@@ -32,7 +32,8 @@ export async function openAzure(
   const address = readAddress(named(remote, environment.AZURE_STORAGE_CONTAINER_NAME ?? profile.container_name), SCHEME)
   const settings = readSettings(remote, environment, profile)
   const { login } = settings
-  const tokens = login.kind === 'application' || login.kind === 'ambient' ? openTokens(login) : async () => ({})
+  const tokens =
+    login.kind === 'application' || login.kind === 'ambient' ? openTokens(login, environment) : async () => ({})
   const client = makeWebClient({ environment, patience })
   return openBlobs({ remote, client, address, settings, tokens })
 }

@@ -1,3 +1,5 @@
+import type { TokenCredential } from '@azure/identity'
+import type { Environment } from '../../ports.js'
 import { codeOf, type Grant, keepTokens, NoCredentials, type Tokens } from '../cloud/tokens.js'
 import type { Login } from './settings.js'
 
@@ -10,16 +12,16 @@ const SCOPE = 'https://storage.azure.com/.default'
 /** A token is not used in its last minutes: it could end on the way. */
 const MARGIN = 5 * 60_000
 
-/** Tokens of Microsoft Entra. The library is loaded when the first is needed; it reads the environment by itself. */
-export function openTokens(login: Known): Tokens {
+/** Tokens of Microsoft Entra. The library is loaded when the first is needed; it reads the environment by itself, too. */
+export function openTokens(login: Known, environment: Environment): Tokens {
   let credential: ReturnType<typeof makeCredential> | undefined
   return keepTokens(async (): Promise<Grant> => {
-    credential ??= makeCredential(login)
+    credential ??= makeCredential(login, environment)
     try {
       const { token, expiresOnTimestamp } = await (await credential).getToken(SCOPE)
       return { headers: { authorization: `Bearer ${token}` }, until: expiresOnTimestamp - MARGIN }
     } catch (error) {
-      throw explain(error)
+      throw explain(error, login)
     }
   })
 }
@@ -28,31 +30,44 @@ export function openTokens(login: Known): Tokens {
  * An application, or the sources that DVC asks, in its order: variables, workload identity, machine, `az login`. Those
  * that open a window or start a shell of their own are left out.
  */
-async function makeCredential(login: Known) {
+async function makeCredential(login: Known, { AZURE_CLIENT_ID: clientId }: Environment) {
   const identity = await import('@azure/identity')
   const retryOptions = { maxRetries: 1, retryDelayInMs: 300 }
   if (login.kind === 'application') {
     return new identity.ClientSecretCredential(login.tenant, login.client, login.secret, { retryOptions })
   }
   // The probe is what the library's own chain does: where no machine answers within a second there is none.
-  const probe = { sendProbeRequest: true, retryOptions: { maxRetries: 0 } }
+  const probe = { sendProbeRequest: true, retryOptions: { maxRetries: 0 }, ...(clientId ? { clientId } : {}) }
   const sources = [
     ...(login.variables ? [() => new identity.EnvironmentCredential({ retryOptions })] : []),
     () => new identity.WorkloadIdentityCredential({ retryOptions }),
     ...(login.machine ? [() => new identity.ManagedIdentityCredential(probe)] : []),
     () => new identity.AzureCliCredential({ processTimeoutInMs: 10_000 }),
   ]
-  return new identity.ChainedTokenCredential(...sources.map((make) => make()))
+  return new identity.ChainedTokenCredential(...sources.flatMap(makeIfComplete))
 }
 
-function explain(error: unknown): NoCredentials {
-  const { name, code, statusCode, errorResponse } = (error ?? {}) as {
+/** A source whose variables are not there refuses to be made. */
+function makeIfComplete(make: () => TokenCredential): readonly TokenCredential[] {
+  try {
+    return [make()]
+  } catch {
+    return []
+  }
+}
+
+function explain(error: unknown, login: Known): NoCredentials {
+  const { name, code, message, statusCode, errorResponse } = (error ?? {}) as {
     name?: unknown
     code?: unknown
+    message?: unknown
     statusCode?: number
     errorResponse?: { error?: unknown }
   }
   const nobody = name === 'AggregateAuthenticationError' || name === 'CredentialUnavailableError'
+  if (login.kind === 'ambient' && nobody) return new NoCredentials(undefined, false, error)
+  // Of some failures the code is told by the beginning of their text alone.
+  const [, word] = /^([a-z]+(?:_[a-z]+)+): /.exec(String(message)) ?? []
   const transient = statusCode === 429 || (statusCode ?? 0) >= 500
-  return new NoCredentials(nobody ? undefined : codeOf(errorResponse?.error, code, name), transient, error)
+  return new NoCredentials(codeOf(errorResponse?.error, code, word, name), transient, error)
 }
