@@ -96,8 +96,8 @@ describe('a version of a blob', () => {
     expect(await read(store, ref)).toBe('first')
     expect(await store.stat(ref)).toEqual({ size: 5 })
     const gone = { remote, key: KEY, version: versionOf(7) }
-    for (const ask of [read(store, gone), store.stat(gone)]) {
-      expect(await failureOf(ask)).toMatchObject({
+    for (const ask of [() => read(store, gone), () => store.stat(gone)]) {
+      expect(await failureOf(ask())).toMatchObject({
         kind: 'missing',
         text: `version ${versionOf(7)} of ${KEY} is not on remote store (${remote.url})`,
       })
@@ -110,8 +110,8 @@ describe('a version of a blob', () => {
       const remote = bench.fill({ [KEY]: ['first', 'second!'] })
       const store = await openAzureStore(remote)
       const ref = { remote, key: KEY, version: versionOf(0) }
-      for (const ask of [read(store, ref), store.stat(ref)]) {
-        expect(await failureOf(ask)).toMatchObject({
+      for (const ask of [() => read(store, ref), () => store.stat(ref)]) {
+        expect(await failureOf(ask())).toMatchObject({
           kind: 'access',
           text: `remote store gives another version of ${KEY} than asked for`,
         })

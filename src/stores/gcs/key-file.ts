@@ -6,8 +6,15 @@ import type { Message, Remote } from '../../model.js'
 import type { Environment } from '../../ports.js'
 import { isPrivate, unusable } from '../cloud/endpoint.js'
 
-/** The parts of a key file that are used; each a text where the file has it. */
-export type KeyFile = Readonly<Record<string, string | undefined>>
+/** A key of its own: a service account's, or that of a user who logged in. */
+export type KeyFile =
+  | { readonly type: 'service_account'; readonly email: string; readonly key: string; readonly keyId?: string }
+  | {
+      readonly type: 'authorized_user'
+      readonly clientId: string
+      readonly clientSecret: string
+      readonly refreshToken: string
+    }
 
 /**
  * The key file that base names. It holds a key of its own and nothing else: files that say where to get credentials could
@@ -17,12 +24,23 @@ export async function readKeyFile(remote: Remote, path: string): Promise<KeyFile
   const content = await readJson(remote, 'credentialpath', path)
   const { type } = content
   if (type !== 'service_account' && type !== 'authorized_user') {
-    const found = typeof type === 'string' ? type : 'no type'
-    const remedy = say`Name the file of a service account’s key, or any other in ${'GOOGLE_APPLICATION_CREDENTIALS'} of the step’s environment.`
+    const found = typeof type === 'string' ? `type ${type}` : 'it has no type'
+    const remedy = say`Name the file of a service account’s key, or any other in ${VARIABLE} of the step’s environment.`
     throw unusable(remote, 'credentialpath', found, remedy)
   }
-  return Object.fromEntries(Object.entries(content).filter(([, value]) => typeof value === 'string')) as KeyFile
+  const names = type === 'service_account' ? ['client_email', 'private_key'] : USER
+  const [one, two, three] = names.map((name) => content[name])
+  const { private_key_id: keyId } = content
+  if (typeof one === 'string' && typeof two === 'string') {
+    const own = typeof keyId === 'string' ? { keyId } : {}
+    if (type === 'service_account') return { type, email: one, key: two, ...own }
+    if (typeof three === 'string') return { type, clientId: one, clientSecret: two, refreshToken: three }
+  }
+  const remedy = say`Take the file from Google as it is.`
+  throw unusable(remote, 'credentialpath', `the file lacks ${names.join(' or ')}`, remedy)
 }
+
+const USER = ['client_id', 'client_secret', 'refresh_token']
 
 /**
  * Proves the file that the environment names before the library takes it. Google's library does not: such a file may say
@@ -39,12 +57,17 @@ export async function proveSource(remote: Remote, environment: Environment): Pro
   const universe = environment.GOOGLE_CLOUD_UNIVERSE_DOMAIN || 'googleapis.com'
   const stranger = receiversOf(content).find((url) => !isGoogle(url, universe))
   if (stranger !== undefined) throw refuse(remote, path, say`it sends tokens to ${stranger}`)
-  if (startsProgram(content) && (await isInRepository(path))) {
+  if (!startsProgram(content)) return
+  if (environment[ALLOWED] !== '1')
+    throw refuse(remote, path, say`it starts a program, which ${ALLOWED} does not allow`)
+  if (await isInRepository(path)) {
     throw refuse(remote, path, say`it starts a program, and lies in a repository, where a pull request can change it`)
   }
 }
 
 const VARIABLE = 'GOOGLE_APPLICATION_CREDENTIALS'
+/** Google's own switch; `1` is yes. */
+const ALLOWED = 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES'
 type Content = Readonly<Record<string, unknown>>
 
 /** Bytes of a key file that are read; real ones have some thousand. */

@@ -1,8 +1,6 @@
 import type { AuthClient } from 'google-auth-library'
-import { say } from '../../message.js'
 import type { Remote } from '../../model.js'
 import type { Environment } from '../../ports.js'
-import { unusable } from '../cloud/endpoint.js'
 import { codeOf, type Grant, keepTokens, NoCredentials, type Tokens } from '../cloud/tokens.js'
 import { type KeyFile, proveSource, readKeyFile } from './key-file.js'
 import type { Settings } from './settings.js'
@@ -21,7 +19,7 @@ export async function openTokens(remote: Remote, settings: Settings, environment
   if (key === undefined) await proveSource(remote, environment)
   let client: Promise<AuthClient> | undefined
   return keepTokens(async (): Promise<Grant> => {
-    client ??= key === undefined ? findClient(settings) : makeClient(remote, key)
+    client ??= key === undefined ? findClient(settings) : makeClient(key)
     try {
       const given = await (await client).getRequestHeaders()
       // The library renews tokens before they end and gives the same until then: it is asked for each request.
@@ -43,30 +41,21 @@ async function findClient({ project }: Settings): Promise<AuthClient> {
   return new GoogleAuth({ scopes: SCOPE, projectId: project ?? 'unknown' }).getClient()
 }
 
-async function makeClient(remote: Remote, key: KeyFile): Promise<AuthClient> {
+async function makeClient(key: KeyFile): Promise<AuthClient> {
   const { JWT, UserRefreshClient } = await import('google-auth-library')
-  const { type, client_email, private_key, private_key_id, client_id, client_secret, refresh_token } = key
-  if (type === 'service_account' && client_email && private_key) {
-    return new JWT({
-      email: client_email,
-      key: private_key,
-      scopes: [SCOPE],
-      ...(private_key_id ? { keyId: private_key_id } : {}),
-    })
-  }
-  if (type === 'authorized_user' && client_id && client_secret && refresh_token) {
-    return new UserRefreshClient({ clientId: client_id, clientSecret: client_secret, refreshToken: refresh_token })
-  }
-  throw unusable(remote, 'credentialpath', 'the file lacks a part of the key', say`Take the file from Google as it is.`)
+  if (key.type === 'service_account') return new JWT({ ...key, scopes: [SCOPE] })
+  return new UserRefreshClient(key)
 }
 
-function explain(error: unknown): unknown {
-  const { code, status, response, cause } = (error ?? {}) as {
+function explain(error: unknown): NoCredentials {
+  const { code, status, response, cause, name } = (error ?? {}) as {
     code?: unknown
     status?: number
     response?: { status?: number; data?: { error?: unknown } }
     cause?: { code?: unknown }
+    name?: unknown
   }
   const answered = response?.status ?? status ?? 0
-  return new NoCredentials(codeOf(response?.data?.error, cause?.code, code), answered === 429 || answered >= 500, error)
+  const word = codeOf(response?.data?.error, cause?.code, code) ?? (answered > 0 ? `status ${answered}` : codeOf(name))
+  return new NoCredentials(word ?? 'unknown', answered === 429 || answered >= 500, error)
 }
