@@ -173,7 +173,7 @@ describe('a file that the environment names', () => {
     return failure.text
   }
 
-  it.each(['token_url', 'service_account_impersonation_url', 'token_info_url'])(
+  it.each(['token_url', 'tokenUrl', 'service_account_impersonation_url', 'token_info_url', 'universe_domain'])(
     'sends no token to anybody but Google: %s',
     async (name) => {
       await withService(
@@ -199,6 +199,11 @@ describe('a file that the environment names', () => {
       )
     },
   )
+
+  it('is not followed into depths that no real one has', async () => {
+    const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`
+    expect(await fail(deep)).toContain('it sends tokens to')
+  })
 
   it('starts no program from a repository, whatever the environment allows', async () => {
     process.env.GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES = '1'

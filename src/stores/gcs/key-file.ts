@@ -55,9 +55,12 @@ export async function proveSource(remote: Remote, environment: Environment): Pro
   }
   const content = await readJson(remote, VARIABLE, path)
   const universe = environment.GOOGLE_CLOUD_UNIVERSE_DOMAIN || 'googleapis.com'
-  const stranger = receiversOf(content).find((url) => !isGoogle(url, universe))
-  if (stranger !== undefined) throw refuse(remote, path, say`it sends tokens to ${stranger}`)
-  if (!startsProgram(content)) return
+  const strangers = [
+    ...valuesOf(content, RECEIVERS).filter((url) => !isGoogle(url, universe)),
+    ...valuesOf(content, UNIVERSES).filter((domain) => domain !== universe),
+  ]
+  if (strangers.length > 0) throw refuse(remote, path, say`it sends tokens to ${String(strangers[0])}`)
+  if (valuesOf(content, PROGRAMS).length === 0) return
   if (environment[ALLOWED] !== '1')
     throw refuse(remote, path, say`it starts a program, which ${ALLOWED} does not allow`)
   if (await isInRepository(path)) {
@@ -100,27 +103,27 @@ function refuse(remote: Remote, path: string, why: Message): HoldoutError {
   })
 }
 
-/** Every URL of a file to which a token is sent, also those of the credentials that it says to start from. */
-function receiversOf(content: Content): readonly string[] {
-  const own = RECEIVERS.map((name) => content[name]).filter((url) => url !== undefined && url !== null)
-  const { source_credentials: source } = content
-  return [...own.map(String), ...(isContent(source) ? receiversOf(source) : [])]
+/** The values of a file that Google's library would take under one of these names; it reads them in both spellings. */
+function valuesOf(value: unknown, names: ReadonlySet<string>, depth = 0): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (depth > DEPTH) return [value]
+  return Object.entries(value).flatMap(([name, inner]) => [
+    ...(names.has(name.replaceAll('_', '').toLowerCase()) ? [inner] : []),
+    ...valuesOf(inner, names, depth + 1),
+  ])
 }
 
-const RECEIVERS = ['token_url', 'token_info_url', 'revoke_url', 'service_account_impersonation_url']
-
-function startsProgram(content: Content): boolean {
-  const { credential_source: source, source_credentials: other } = content
-  return (isContent(source) && 'executable' in source) || (isContent(other) && startsProgram(other))
-}
-
-function isContent(value: unknown): value is Content {
-  return typeof value === 'object' && value !== null
-}
+/** Real files are three deep; whatever lies deeper counts as what it could be. */
+const DEPTH = 10
+/** To whom a token is sent. */
+const RECEIVERS = new Set(['tokenurl', 'tokeninfourl', 'revokeurl', 'serviceaccountimpersonationurl'])
+/** The domain that all other receivers lie in. */
+const UNIVERSES = new Set(['universedomain'])
+const PROGRAMS = new Set(['executable'])
 
 /** A host of Google's, or this machine. */
-function isGoogle(url: string, universe: string): boolean {
-  if (!URL.canParse(url)) return false
+function isGoogle(url: unknown, universe: string): boolean {
+  if (typeof url !== 'string' || !URL.canParse(url)) return false
   const { protocol, hostname } = new URL(url)
   if (hostname === universe || hostname.endsWith(`.${universe}`)) return protocol === 'https:'
   return protocol === 'http:' && isPrivate(url)
