@@ -1,7 +1,11 @@
-import { afterAll, beforeAll } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { connectStores } from '../../src/stores/registry.js'
+import { wordError } from '../helpers/wording.js'
 import { describeStore, remoteAt } from '../stores/conformance.js'
 import { type Azurite, connectionAt, listMissingAzurite, startAzurite } from './azurite.js'
+import { makeDvcRepo } from './dvc-repo.js'
 import { type GcsServer, listMissingGcs, startGcsServer } from './gcs-server.js'
 import { describeLive } from './live.js'
 
@@ -9,7 +13,7 @@ const open = connectStores({})
 
 describeLive(
   'an emulator of Google Cloud Storage',
-  () => {
+  (stage) => {
     let server: GcsServer
     let buckets = 0
 
@@ -36,6 +40,34 @@ describeLive(
       },
       absent: async () => at('nowhere'),
       lists: true,
+    })
+
+    test('versions that dvc pushed are the ones that are read, until they are gone', async () => {
+      await server.makeVersionedBucket('versions')
+      const repo = await makeDvcRepo(stage.makers.dvc, 'versions')
+      const modify = (...args: readonly string[]) => repo.dvc('remote', 'modify', '--quiet', 'store', ...args)
+      await modify('url', 'gs://versions/some/where')
+      await modify('endpointurl', `http://127.0.0.1:${server.port}`)
+      await modify('allow_anonymous_login', 'true')
+      await modify('version_aware', 'true')
+      const pushed: (readonly [content: string, version: string])[] = []
+      for (const content of ['first', 'second!']) {
+        repo.write({ 'data.csv': content })
+        await repo.dvc('add', '--quiet', 'data.csv')
+        await repo.dvc('push', '--quiet')
+        const [, version = ''] =
+          /version_id: '?(\d+)'?/.exec(readFileSync(join(repo.dir, 'data.csv.dvc'), 'utf8')) ?? []
+        pushed.push([content, version])
+      }
+      const remote = at('versions')
+      const store = await open(remote)
+      for (const [content, version] of pushed) {
+        const ref = { remote, key: 'data.csv', version }
+        expect(await new Response(await store.open(ref)).text()).toBe(content)
+        expect(await store.stat(ref)).toEqual({ size: content.length })
+      }
+      const gone = { remote, key: 'data.csv', version: '12345' }
+      expect(await wordError(store.stat(gone))).toMatch(/^missing: version 12345 of data.csv is not on remote store/)
     })
   },
   listMissingGcs(),

@@ -158,15 +158,26 @@ describe('a version of an object', () => {
 
 describe('an object', () => {
   it('that was stored compressed is given as it was stored', async () => {
-    const headers = { 'content-encoding': 'gzip', 'content-length': '6', 'x-goog-generation': '1' }
+    const headers = { 'content-encoding': 'gzip', 'content-length': '6', 'x-goog-stored-content-encoding': 'gzip' }
+    const { remote, proxy } = await bench.behind(bench.fill({ [KEY]: 'foo' }), ({ headers: asked }) =>
+      asked['accept-encoding'] === 'gzip' ? { kind: 'answer', status: 200, body: 'packed', headers } : undefined,
+    )
+    const store = await openGcsStore(remote)
+    expect(await read(store, { remote, key: KEY })).toBe('packed')
+    expect(await store.stat({ remote, key: KEY })).toEqual({ size: 3 })
+    expect(proxy.seen).toHaveLength(2)
+  })
+
+  it('that is packed on the way is not taken for its content', async () => {
+    const headers = { 'content-encoding': 'gzip', 'content-length': '6', 'x-goog-stored-content-encoding': 'identity' }
     const { remote } = await bench.behind(bench.fill({}), () => ({
       kind: 'answer',
       status: 200,
       body: 'packed',
       headers,
     }))
-    expect(await read(await openGcsStore(remote), { remote, key: KEY })).toBe('packed')
-    expect(bench.fake.seen.every((request) => request.headers['accept-encoding'] === 'gzip')).toBe(true)
+    const failure = await failureOf(read(await openGcsStore(remote), { remote, key: KEY }))
+    expect(failure).toMatchObject({ kind: 'access', text: expect.stringContaining('another encoding') })
   })
 
   it('of no size is not taken for an empty one', async () => {

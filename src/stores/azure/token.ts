@@ -9,7 +9,7 @@ type Known = Extract<Login, { kind: 'application' | 'ambient' }>
 /** Azure Storage in every cloud. Source: "Authorize access to blobs with Microsoft Entra ID". */
 const SCOPE = 'https://storage.azure.com/.default'
 
-/** A token is not used in its last minutes: it could end on the way. */
+/** A token is not used in its last minutes, or in the second half of a short life: it could end on the way. */
 const MARGIN = 5 * 60_000
 
 /** Tokens of Microsoft Entra. The library is loaded when the first is needed; it reads the environment by itself, too. */
@@ -19,7 +19,8 @@ export function openTokens(login: Known, environment: Environment): Tokens {
     credential ??= makeCredential(login, environment)
     try {
       const { token, expiresOnTimestamp } = await (await credential).getToken(SCOPE)
-      return { headers: { authorization: `Bearer ${token}` }, until: expiresOnTimestamp - MARGIN }
+      const margin = Math.min(MARGIN, (expiresOnTimestamp - Date.now()) / 2)
+      return { headers: { authorization: `Bearer ${token}` }, until: expiresOnTimestamp - margin }
     } catch (error) {
       throw explain(error, login)
     }

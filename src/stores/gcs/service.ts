@@ -24,7 +24,9 @@ export interface GcsParts {
 }
 
 /** Stored bytes are wanted: without this an object that was stored compressed would be unpacked on the way. */
-const HEADERS = { 'accept-encoding': 'gzip' }
+const STORED = { 'accept-encoding': 'gzip' }
+/** What the API itself says is wanted plain. */
+const PLAIN = { 'accept-encoding': 'identity' }
 
 /** Google's JSON API as a store. Source: "Cloud Storage JSON API overview". */
 export function openObjects({ remote, client, address, endpoint, tokens }: GcsParts): RawStore {
@@ -41,7 +43,7 @@ export function openObjects({ remote, client, address, endpoint, tokens }: GcsPa
   const list = async (prefix: string, from: string | undefined, signal: AbortSignal): Promise<Page> => {
     const mark = from === undefined ? '' : `&pageToken=${encode(from)}`
     const query = `maxResults=1000&fields=items(name,size),nextPageToken&prefix=${encode(address.prefix + prefix)}${mark}`
-    const request = { method: 'GET', origin, path: `${root}?${query}`, headers: HEADERS }
+    const request = { method: 'GET', origin, path: `${root}?${query}`, headers: PLAIN }
     const text = await service.ask(request, { remote }, service.refuse, signal)
     return relate(remote, address, prefix, readPage(text))
   }
@@ -54,7 +56,7 @@ export function openObjects({ remote, client, address, endpoint, tokens }: GcsPa
     return absent(ref)
   }
   const objects = openWebStore(client, {
-    locate: async (ref) => ({ origin, path: pathOf(ref, 'alt=media'), headers: HEADERS }),
+    locate: async (ref) => ({ origin, path: pathOf(ref, 'alt=media'), headers: STORED }),
     send: (request, signal) => sendByGeneration(service, request, signal),
     refuse,
     check: ({ headers }, ref) => holdVersion(ref, headers['x-goog-generation']),
@@ -63,7 +65,7 @@ export function openObjects({ remote, client, address, endpoint, tokens }: GcsPa
   return {
     read: objects.read,
     stat: async (ref, signal) => {
-      const request = { method: 'GET', origin, path: pathOf(ref, 'fields=size,generation'), headers: HEADERS }
+      const request = { method: 'GET', origin, path: pathOf(ref, 'fields=size,generation'), headers: PLAIN }
       const { size, generation: given } = parseJson(await service.ask(request, ref, refuse, signal)) ?? {}
       holdVersion(ref, given)
       const bytes = sizeIn(size)
@@ -76,16 +78,18 @@ export function openObjects({ remote, client, address, endpoint, tokens }: GcsPa
 
 /**
  * What tells contents apart is the generation: it stands for the entity tag in answers, and for `If-Match` in requests.
- * The encoding of a stored object is its own.
+ * The encoding of a stored object is its own; one that was put on on the way is not.
  */
 async function sendByGeneration(service: Service, request: WebRequest, signal: AbortSignal): Promise<WebAnswer> {
   const { 'if-match': tag, ...headers } = request.headers
   const [, wanted] = /^"(\d+)"$/.exec(tag ?? '') ?? []
   const path = wanted === undefined ? request.path : `${request.path}&ifGenerationMatch=${wanted}`
   const answer = await service.send({ ...request, headers, path }, signal)
-  const { 'content-encoding': _, 'x-goog-generation': given, ...rest } = answer.headers
-  if (typeof given !== 'string') return { ...answer, headers: rest }
-  return { ...answer, headers: { ...rest, 'x-goog-generation': given, etag: `"${given}"` } }
+  const { 'content-encoding': coded, 'x-goog-generation': given, ...rest } = answer.headers
+  const stored = rest['x-goog-stored-content-encoding'] ?? coded
+  const own = coded === undefined || coded === stored ? rest : { ...rest, 'content-encoding': coded }
+  if (typeof given !== 'string') return { ...answer, headers: own }
+  return { ...answer, headers: { ...own, 'x-goog-generation': given, etag: `"${given}"` } }
 }
 
 /** Google's version of an object, a decimal number; any other would be taken for another parameter. */
