@@ -1,8 +1,11 @@
-import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { signRequest } from '../../src/stores/azure/sign.js'
-import { send, stop } from './gcs-server.js'
+import type { Certificate } from '../helpers/certificate.js'
+import { makeFolder } from '../helpers/repo.js'
+import { send } from './gcs-server.js'
+import { findPort, startServer, stopServer } from './process.js'
 import { azuriteCommand } from './setup/azurite.mjs'
-import { findPort, waitForAnswer } from './setup/server.mjs'
 
 /** The account of live tests; its key must never show. */
 export const AZURE_ACCOUNT = 'holdoutlive'
@@ -28,14 +31,14 @@ export function connectionAt(port: number, secret = `AccountKey=${AZURE_KEY}`): 
   return `DefaultEndpointsProtocol=http;AccountName=${AZURE_ACCOUNT};${secret};BlobEndpoint=${endpoint};`
 }
 
-export async function startAzurite(): Promise<Azurite> {
+/** With a certificate it speaks TLS, and takes tokens of Microsoft Entra as far as they look like ones. */
+export async function startAzurite(certificate?: Certificate): Promise<Azurite> {
   const script = process.env.HOLDOUT_AZURITE
   if (!script) throw new Error(listMissingAzurite().join())
   const port = await findPort()
-  const [command = '', ...args] = azuriteCommand(script, port)
-  const env = { ...process.env, AZURITE_ACCOUNTS: `${AZURE_ACCOUNT}:${AZURE_KEY}` }
-  const server = spawn(command, args, { env, stdio: 'ignore' })
-  await waitForAnswer('azurite', `http://127.0.0.1:${port}/`)
+  const accounts = `AZURITE_ACCOUNTS=${AZURE_ACCOUNT}:${AZURE_KEY}`
+  const server = await startServer('env', [accounts, ...azuriteCommand(script, port), ...tlsOptions(certificate)], port)
+  const origin = `${certificate === undefined ? 'http' : 'https'}://127.0.0.1:${port}`
   const ask = (method: string, path: string, bytes: Uint8Array = new Uint8Array()) => {
     const own = {
       'x-ms-version': '2021-12-02',
@@ -45,12 +48,7 @@ export async function startAzurite(): Promise<Azurite> {
     const signed = bytes.length === 0 ? own : { ...own, 'content-length': String(bytes.length) }
     const whole = `/${AZURE_ACCOUNT}/${path}`
     const authorization = signRequest({ method, path: whole, headers: signed }, AZURE_ACCOUNT, AZURE_KEY)
-    return send(
-      method,
-      `http://127.0.0.1:${port}${whole}`,
-      { ...own, authorization },
-      method === 'PUT' ? bytes : undefined,
-    )
+    return send(method, origin + whole, { ...own, authorization }, method === 'PUT' ? bytes : undefined)
   }
   const blob = (container: string, key: string) => `${container}/${key.split('/').map(encodeURIComponent).join('/')}`
   return {
@@ -58,6 +56,16 @@ export async function startAzurite(): Promise<Azurite> {
     makeContainer: (name) => ask('PUT', `${name}?restype=container`),
     put: (container, key, bytes) => ask('PUT', blob(container, key), bytes),
     remove: (container, key) => ask('DELETE', blob(container, key)),
-    close: () => stop(server),
+    close: () => stopServer(server),
   }
+}
+
+function tlsOptions(certificate: Certificate | undefined): readonly string[] {
+  if (certificate === undefined) return []
+  const [folder, options] = [makeFolder(), ['--oauth', 'basic']]
+  for (const [name, text] of Object.entries(certificate)) {
+    writeFileSync(join(folder, name), text)
+    options.push(`--${name}`, join(folder, name))
+  }
+  return options
 }

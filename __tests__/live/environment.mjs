@@ -4,6 +4,7 @@
 import { prepareAct, prepareNode } from './setup/act.mjs'
 import { prepareAzurite } from './setup/azurite.mjs'
 import { announce } from './setup/cache.mjs'
+import { prepareNginx, prepareSshd } from './setup/debian.mjs'
 import { prepareDvc } from './setup/dvc.mjs'
 import { prepareGcsServer } from './setup/gcs.mjs'
 import { prepareS3Server } from './setup/s3-server.mjs'
@@ -22,6 +23,8 @@ export default async function prepareLiveTests() {
     announce('S3 server', 'HOLDOUT_S3_SERVER', prepareS3Server),
     announce('GCS emulator', 'HOLDOUT_GCS_SERVER', prepareGcsServer),
     announce('Azurite', 'HOLDOUT_AZURITE', prepareAzurite),
+    announce('nginx', 'HOLDOUT_NGINX', prepareNginx),
+    announce('sshd', 'HOLDOUT_SSHD', prepareSshd),
     announce('act', 'HOLDOUT_ACT', prepareAct),
     announce('Node 24', 'HOLDOUT_ACT_NODE', prepareNode),
   ])

@@ -1,11 +1,9 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
-import { connectionTo, openAzureBench, openAzureStore } from '../helpers/azure.js'
+import { connectionTo, openAzureBench, openAzureStore, plantAz } from '../helpers/azure.js'
 import { closeServer, listen } from '../helpers/fault-proxy.js'
-import { makeFolder } from '../helpers/repo.js'
 import { failureOf } from '../helpers/s3.js'
 
 const bench = openAzureBench()
@@ -33,13 +31,9 @@ async function read(remote: Remote, keys: readonly string[] = [KEY]): Promise<re
   return Promise.all(keys.map(async (key) => new Response(await store.open({ remote, key })).text()))
 }
 
-/** Puts an `az` before all others; it says what the test wants, and writes down how it was called. */
-function plantAz(script: string): string {
-  const folder = makeFolder()
-  const log = join(folder, 'log')
-  const text = `#!${process.execPath}\nrequire('node:fs').appendFileSync(${JSON.stringify(log)}, process.argv.slice(2).join(' ') + '\\n')\n${script}\n`
-  writeFileSync(join(folder, 'az'), text)
-  chmodSync(join(folder, 'az'), 0o755)
+/** Puts an `az` before all others. */
+function login(script: string): string {
+  const { folder, log } = plantAz(script)
   process.env.PATH = `${folder}:${PATH}`
   return log
 }
@@ -49,7 +43,7 @@ const lastAuthorization = () => bench.fake.seen.at(-1)?.headers.authorization
 describe('whoever is logged in', () => {
   it('with az gives a token, once for many objects', async () => {
     const token = { accessToken: 'token-of-az', expires_on: Math.floor(Date.now() / 1000) + 3600 }
-    const log = plantAz(`console.log(${JSON.stringify(JSON.stringify(token))})`)
+    const log = login(`console.log(${JSON.stringify(JSON.stringify(token))})`)
     expect(await read(fill(), [KEY, 'other', KEY])).toEqual(['foo', 'bar', 'foo'])
     expect(lastAuthorization()).toBe('Bearer token-of-az')
     const calls = readFileSync(log, 'utf8').trim().split('\n')
@@ -77,14 +71,14 @@ describe('whoever is logged in', () => {
   })
 
   it('is not asked where base asks for nobody', async () => {
-    const log = plantAz('console.log("{}")')
+    const log = login('console.log("{}")')
     expect(await read(fill({ allow_anonymous_login: 'true' } as never))).toEqual(['foo'])
     expect(lastAuthorization()).toBeUndefined()
     expect(existsSync(log)).toBe(false)
   })
 
   it('may be nobody: then nothing is sent, and the remedy says what helps', async () => {
-    plantAz('console.error("Please run \'az login\' to setup account."); process.exit(1)')
+    login('console.error("Please run \'az login\' to setup account."); process.exit(1)')
     const remote = fill()
     const before = bench.fake.seen.length
     const { kind, text, remedy } = await failureOf(read(remote))
