@@ -19,7 +19,7 @@ export async function tryServer(name, start, use) {
 }
 
 /** The first answer of a server, whatever its status. */
-export async function waitForAnswer(name, url, seconds = 30) {
+async function waitForAnswer(name, url, seconds = 30) {
   for (let tries = 0; tries < seconds * 20; tries += 1) {
     const answer = await fetch(url).catch(() => undefined)
     if (answer) return answer
@@ -28,7 +28,7 @@ export async function waitForAnswer(name, url, seconds = 30) {
   throw new Error(`${name} did not answer within ${seconds} seconds`)
 }
 
-export async function findPort() {
+async function findPort() {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address()
