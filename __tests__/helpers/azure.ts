@@ -1,5 +1,3 @@
-import { chmodSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
 import type { Environment } from '../../src/ports.js'
@@ -11,7 +9,6 @@ import { remoteAt } from '../stores/conformance.js'
 import { ACCOUNT, azureError, type FakeAzure, startFakeAzure } from './fake-azure.js'
 import { type Fault, type FaultProxy, type Plan, startFaultProxy } from './fault-proxy.js'
 import { type Patient, toVersions } from './gcs.js'
-import { makeFolder } from './repo.js'
 
 type Options = Readonly<Record<string, string>>
 
@@ -79,14 +76,4 @@ export function openAzureBench(): AzureBench {
 export function refusal(status: number, code?: string): Fault {
   if (code === undefined) return { kind: 'answer', status, body: '' }
   return { kind: 'answer', status, body: azureError(code), headers: { 'x-ms-error-code': code } }
-}
-
-/** A folder with an `az` that does what a script of Node says, and writes down in `log` how it was called. */
-export function plantAz(script: string): { readonly folder: string; readonly log: string } {
-  const folder = makeFolder()
-  const log = join(folder, 'log')
-  const record = `require('node:fs').appendFileSync(${JSON.stringify(log)}, process.argv.slice(2).join(' ') + '\\n')`
-  writeFileSync(join(folder, 'az'), `#!${process.execPath}\n${record}\n${script}\n`)
-  chmodSync(join(folder, 'az'), 0o755)
-  return { folder, log }
 }

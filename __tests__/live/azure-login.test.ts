@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { plantAz } from '../helpers/azure.js'
 import { makeCertificate } from '../helpers/certificate.js'
+import { plantProgram } from '../helpers/program.js'
 import { makeFolder } from '../helpers/repo.js'
 import { AZURE_ACCOUNT, type Azurite, listMissingAzurite, startAzurite } from './azurite.js'
 import { runHoldoutIn } from './cli.js'
@@ -31,7 +31,7 @@ describeLive(
     /** Compares a table of the container with one of this machine, as whoever `az` says. */
     async function compare(token: string, trusted = true) {
       const said = { accessToken: token, expires_on: Math.floor(Date.now() / 1000) + 3600 }
-      const { folder } = plantAz(`console.log(${JSON.stringify(JSON.stringify(said))})`)
+      const { folder } = plantProgram('az', `console.log(${JSON.stringify(JSON.stringify(said))})`)
       const endpoint = `https://127.0.0.1:${server.port}/${AZURE_ACCOUNT}`
       const env = {
         PATH: `${folder}:${process.env.PATH}`,

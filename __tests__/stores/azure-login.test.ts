@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
-import { connectionTo, openAzureBench, openAzureStore, plantAz } from '../helpers/azure.js'
+import { connectionTo, openAzureBench, openAzureStore } from '../helpers/azure.js'
 import { closeServer, listen } from '../helpers/fault-proxy.js'
+import { plantProgram } from '../helpers/program.js'
 import { failureOf } from '../helpers/s3.js'
 
 const bench = openAzureBench()
@@ -33,7 +34,7 @@ async function read(remote: Remote, keys: readonly string[] = [KEY]): Promise<re
 
 /** Puts an `az` before all others. */
 function login(script: string): string {
-  const { folder, log } = plantAz(script)
+  const { folder, log } = plantProgram('az', script)
   process.env.PATH = `${folder}:${PATH}`
   return log
 }

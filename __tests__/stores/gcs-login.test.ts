@@ -6,6 +6,7 @@ import type { Remote } from '../../src/model.js'
 import { readSettings } from '../../src/stores/gcs/settings.js'
 import { closeServer, listen } from '../helpers/fault-proxy.js'
 import { ANONYMOUS, openGcsBench, openGcsStore } from '../helpers/gcs.js'
+import { plantProgram } from '../helpers/program.js'
 import { makeFolder } from '../helpers/repo.js'
 import { failureOf } from '../helpers/s3.js'
 import { remoteAt } from './conformance.js'
@@ -13,6 +14,7 @@ import { remoteAt } from './conformance.js'
 const bench = openGcsBench()
 const KEY = 'files/md5/ac/bd18db4cc2f85cedef654fccc4a4d8'
 const VARIABLE = 'GOOGLE_APPLICATION_CREDENTIALS'
+const { PATH } = process.env
 
 /** Nothing of this machine's Google reaches the tests; the library reads the process's environment by itself. */
 beforeEach(() => {
@@ -24,6 +26,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   bench.fake.token = undefined
+  process.env.PATH = PATH
 })
 
 async function read(remote: Remote, keys: readonly string[] = [KEY]): Promise<readonly string[]> {
@@ -75,6 +78,9 @@ const federation = (port: number) => ({
 describe('whoever this machine is', () => {
   it('is asked for a token, and it lets requests in', async () => {
     bench.fake.token = 'token-of-machine'
+    // The library would start it to learn of a project that nobody needs.
+    const { folder, log } = plantProgram('gcloud', '')
+    process.env.PATH = `${folder}:${PATH}`
     const give = ({ url = '' }: IncomingMessage) =>
       url.includes('/token') ? { access_token: 'token-of-machine', expires_in: 3600, token_type: 'Bearer' } : undefined
     await withService(give, async (port, asked) => {
@@ -85,6 +91,7 @@ describe('whoever this machine is', () => {
       expect(await read(bench.fill({ [KEY]: 'foo', other: 'bar' }, {}), [KEY, 'other'])).toEqual(['foo', 'bar'])
       expect(asked.filter((line) => line.includes('/token'))).toHaveLength(1)
       expect(asked.join()).toContain('devstorage.read_only')
+      expect(existsSync(log)).toBe(false)
     })
   })
 
