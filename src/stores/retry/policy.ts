@@ -1,3 +1,5 @@
+import { startTimer } from '../shared/timer.js'
+
 /** How patient a store is with its server. Times are in milliseconds. */
 export interface RetryPolicy {
   /** Requests at the same time; more would only wait inside the network. */
@@ -45,13 +47,13 @@ export const TOOLS: RetryTools = {
     new Promise((resolve, reject) => {
       signal.throwIfAborted()
       const end = () => {
-        clearTimeout(timer)
+        callOff()
         reject(signal.reason)
       }
-      const timer = setTimeout(() => {
+      const callOff = startTimer(milliseconds, () => {
         signal.removeEventListener('abort', end)
         resolve()
-      }, milliseconds)
+      })
       signal.addEventListener('abort', end, { once: true })
     }),
   random: Math.random,
