@@ -31,7 +31,7 @@ export interface Service extends Pick<WebDialect, 'send' | 'silent'> {
   refuse(refusal: Refusal, subject: Subject): Error
   /** The store's own word for why it refuses. */
   codeOf(refusal: Pick<Refusal, 'headers' | 'text'>): string | undefined
-  /** The whole text of a small answer. Statuses below 300 alone give one. */
+  /** The whole text of a small answer; every status but 200 is refused. */
   ask<Asked extends Subject>(
     request: WebRequest,
     subject: Asked,

@@ -7,10 +7,10 @@ import { absent } from '../cloud/failure.js'
 import { relate, sizeIn } from '../cloud/listing.js'
 import { openService, type Service } from '../cloud/service.js'
 import type { Tokens } from '../cloud/tokens.js'
-import type { Page, RawStore } from '../contract.js'
+import type { RawStore } from '../contract.js'
 import { noSize, otherVersion } from '../shared/failure.js'
 import type { WebAnswer, WebClient, WebRequest } from '../web/client.js'
-import { openWebStore, type Refusal } from '../web/store.js'
+import { openWebStore, type WebDialect } from '../web/store.js'
 import { MANNERS } from './failure.js'
 import { parseJson, readPage } from './json.js'
 
@@ -29,32 +29,15 @@ const STORED = { 'accept-encoding': 'gzip' }
 const PLAIN = { 'accept-encoding': 'identity' }
 
 /** Google's JSON API as a store. Source: "Cloud Storage JSON API overview". */
-export function openObjects({ remote, client, address, endpoint, tokens }: GcsParts): RawStore {
-  const authorize = async (request: WebRequest) => {
-    const own = await tokens()
-    if (own.authorization !== undefined && !isPrivate(endpoint)) throw readable(remote)
-    return { ...request, headers: { ...request.headers, ...own } }
-  }
-  const service = openService({ remote, client, address, endpoint, manners: MANNERS, authorize })
+export function openObjects(parts: GcsParts): RawStore {
+  const { client, address } = parts
+  const service = openGoogle(parts)
   const { origin } = service
   const root = `${service.root}/storage/v1/b/${address.container}/o`
   const pathOf = (ref: ObjectRef, query: string) =>
     `${root}/${encode(keyOf(address, ref))}?${query}${ref.version === undefined ? '' : `&generation=${generation(ref)}`}`
-  const list = async (prefix: string, from: string | undefined, signal: AbortSignal): Promise<Page> => {
-    const mark = from === undefined ? '' : `&pageToken=${encode(from)}`
-    const query = `maxResults=1000&fields=items(name,size),nextPageToken&prefix=${encode(address.prefix + prefix)}${mark}`
-    const request = { method: 'GET', origin, path: `${root}?${query}`, headers: PLAIN }
-    const text = await service.ask(request, { remote }, service.refuse, signal)
-    return relate(remote, address, prefix, readPage(text))
-  }
-  let there = false
-  // A 404 is the object's, or its bucket's. Google tells them apart by texts for people: the bucket has to show itself.
-  const refuse = async (refusal: Refusal, ref: ObjectRef, signal: AbortSignal) => {
-    if (refusal.status !== 404) return service.refuse(refusal, ref)
-    if (!there) await list(ref.key, undefined, signal)
-    there = true
-    return absent(ref)
-  }
+  const list = makeList(parts, service, root)
+  const refuse = makeRefusal(service, list)
   const objects = openWebStore(client, {
     locate: async (ref) => ({ origin, path: pathOf(ref, 'alt=media'), headers: STORED }),
     send: (request, signal) => sendByGeneration(service, request, signal),
@@ -73,6 +56,41 @@ export function openObjects({ remote, client, address, endpoint, tokens }: GcsPa
       return { size: bytes }
     },
     list,
+  }
+}
+
+function openGoogle({ remote, client, address, endpoint, tokens }: GcsParts): Service {
+  const authorize = async (request: WebRequest) => {
+    const own = await tokens()
+    if (own.authorization !== undefined && !isPrivate(endpoint)) throw overheard(remote)
+    return { ...request, headers: { ...request.headers, ...own } }
+  }
+  return openService({ remote, client, address, endpoint, manners: MANNERS, authorize })
+}
+
+type List = NonNullable<RawStore['list']>
+
+function makeList({ remote, address }: GcsParts, service: Service, root: string): List {
+  return async (prefix, from, signal) => {
+    const mark = from === undefined ? '' : `&pageToken=${encode(from)}`
+    const query = `maxResults=1000&fields=items(name,size),nextPageToken&prefix=${encode(address.prefix + prefix)}${mark}`
+    const request = { method: 'GET', origin: service.origin, path: `${root}?${query}`, headers: PLAIN }
+    const text = await service.ask(request, { remote }, service.refuse, signal)
+    return relate(remote, address, prefix, readPage(text))
+  }
+}
+
+/**
+ * A 404 is the object's, or its bucket's. Google tells them apart by texts for people: the bucket has to show itself,
+ * once for all objects.
+ */
+function makeRefusal(service: Service, list: List): WebDialect['refuse'] {
+  let there = false
+  return async (refusal, ref, signal) => {
+    if (refusal.status !== 404) return service.refuse(refusal, ref)
+    if (!there) await list(ref.key, undefined, signal)
+    there = true
+    return absent(ref)
   }
 }
 
@@ -104,7 +122,7 @@ function holdVersion(ref: ObjectRef, given: unknown): void {
   if (ref.version !== undefined && given !== ref.version) throw otherVersion(ref)
 }
 
-function readable(remote: Remote): HoldoutError {
+function overheard(remote: Remote): HoldoutError {
   return new HoldoutError(
     'access',
     say`remote ${remote.name} is asked over a plain connection, which carries no token`,
