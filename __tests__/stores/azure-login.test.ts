@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
-import { connectionTo, openAzureBench, openAzureStore } from '../helpers/azure.js'
+import { connectionTo, HERMETIC, openAzureBench, openAzureStore } from '../helpers/azure.js'
 import { closeServer, listen } from '../helpers/fault-proxy.js'
 import { plantProgram } from '../helpers/program.js'
 import { failureOf } from '../helpers/s3.js'
@@ -69,6 +69,16 @@ describe('whoever is logged in', () => {
     } finally {
       await closeServer(server)
     }
+  })
+
+  it('is not waited for for ever, and the account is left alone', async () => {
+    login('setTimeout(() => {}, 2_000)')
+    const remote = fill()
+    const before = bench.fake.seen.length
+    const store = await openAzureStore(remote, HERMETIC, { answer: 300 })
+    const failure = await failureOf(store.stat({ remote, key: KEY }))
+    expect(failure).toMatchObject({ kind: 'transient', text: expect.stringContaining('does not answer in time') })
+    expect(bench.fake.seen).toHaveLength(before)
   })
 
   it('is not asked where base asks for nobody', async () => {

@@ -228,6 +228,18 @@ describe('the address of a container', () => {
   })
 })
 
+describe('a remote without a container', () => {
+  it('is the one that the environment or Azure’s configuration names', async () => {
+    const remote = remoteAt('azure://', { account_name: 'acct', allow_anonymous_login: 'true' })
+    const folder = makeFolder()
+    writeFileSync(join(folder, 'config'), '[storage]\ncontainer_name = profile\n')
+    await openAzureStore(remote, { AZURE_CONFIG_DIR: folder })
+    await openAzureStore(remote, { ...HERMETIC, AZURE_STORAGE_CONTAINER_NAME: 'named' })
+    const odd = { ...HERMETIC, AZURE_STORAGE_CONTAINER_NAME: 'a/../b' }
+    expect((await failureOf(openAzureStore(remote, odd))).kind).toBe('access')
+  })
+})
+
 describe('a page of a listing', () => {
   const page = (blobs: string, next = '') =>
     readPage(

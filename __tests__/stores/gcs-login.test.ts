@@ -114,6 +114,25 @@ describe('whoever this machine is', () => {
     expect(remedy).toContain('google-github-actions/auth')
   })
 
+  it('is not waited for for ever, and the bucket is left alone', async () => {
+    const silent = createServer(() => {})
+    const port = await listen(silent)
+    try {
+      Object.assign(process.env, {
+        GCE_METADATA_HOST: `127.0.0.1:${port}`,
+        METADATA_SERVER_DETECTION: 'assume-present',
+      })
+      const remote = bench.fill({ [KEY]: 'foo' }, {})
+      const before = bench.fake.seen.length
+      const store = await openGcsStore(remote, process.env, { answer: 300 })
+      const failure = await failureOf(store.stat({ remote, key: KEY }))
+      expect(failure).toMatchObject({ kind: 'transient', text: expect.stringContaining('does not answer in time') })
+      expect(bench.fake.seen).toHaveLength(before)
+    } finally {
+      await closeServer(silent)
+    }
+  })
+
   it('is told that its token is not taken', async () => {
     bench.fake.token = 'another'
     const give = ({ url = '' }: IncomingMessage) =>
