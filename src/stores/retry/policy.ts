@@ -41,6 +41,9 @@ export interface RetryTools {
   random(): number
 }
 
+/** Why a wait is called off that nobody needs any more; one for all, because a fresh one takes its stack along. */
+export const OVER = new Error('no longer needed')
+
 export const TOOLS: RetryTools = {
   now: () => performance.now(),
   wait: (milliseconds, signal) =>
