@@ -26,6 +26,7 @@ export async function openTokens(remote: Remote, settings: Settings, environment
       return { headers: Object.fromEntries(given), until: 0 }
     } catch (error) {
       if ((error as { message?: unknown }).message === NOBODY) return { headers: {}, until: Number.POSITIVE_INFINITY }
+      client = undefined
       throw explain(error)
     }
   })
