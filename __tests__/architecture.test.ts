@@ -148,6 +148,14 @@ describe('the house', () => {
     expect(textOf('stores/s3/client.ts')).not.toMatch(/^import (?!type\b).*'@(aws-sdk|smithy)\//m)
   })
 
+  it.each([
+    ['@azure/identity', 'stores/azure/token.ts'],
+    ['google-auth-library', 'stores/gcs/token.ts'],
+  ])('loads %s in one file, and only when somebody needs its credentials', (library, file) => {
+    expect(sources.filter((path) => importsOf(path).includes(library))).toEqual([file])
+    expect(textOf(file)).not.toMatch(new RegExp(`^import (?!type\\b).*'${library}'`, 'm'))
+  })
+
   it('loads the reader of Parquet with the first Parquet file', () => {
     const eager = sources.filter((path) => /^import (?!type\b).*'hyparquet/m.test(textOf(path)))
     expect(eager).toEqual([])

@@ -35,6 +35,7 @@ export async function makeTargets(load) {
       read: decoded(async (files) => read(...files.values())),
     })),
     ...Object.entries(pointers).map(([name, read]) => ({ name, corpus: readFolders(name), read: decoded(read) })),
+    { name: 'listing', corpus: readFiles('listing'), read: await makeListing(load) },
     { name: 'manifest', corpus: readFiles('manifest'), read: await makeManifest(load) },
     { name: 'policy', corpus: readFiles('policy'), read: await makePolicy(load) },
     { name: 'rows', corpus: readFiles('rows'), read: await makeRows(load) },
@@ -94,6 +95,23 @@ async function makePointers(load) {
       await extract(files, ['.dvc/config'])
       format.readRemotes({ path: '.dvc/config', text: files.get('.dvc/config'), oid: '' }, '', '/work')
     },
+  }
+}
+
+/** What clouds answer, whichever of them is asked: a page of a listing, or none. */
+async function makeListing(load) {
+  const { readPage: readXml } = await load('stores/azure/listing.js')
+  const { readPage: readJson, reasonIn } = await load('stores/gcs/json.js')
+  return async (input) => {
+    for (const bytes of input.values()) {
+      const text = bytes.toString('utf8')
+      const pages = [readXml(text), readJson(text)].filter((page) => page !== undefined)
+      for (const { key, size } of pages.flatMap(({ objects }) => objects)) {
+        assert.equal(typeof key, 'string')
+        assert.ok(Number.isSafeInteger(size) && size >= 0)
+      }
+      reasonIn(text)
+    }
   }
 }
 

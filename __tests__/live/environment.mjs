@@ -1,10 +1,12 @@
-// Makes what the live tests need, once into a cache folder, reused from then on: the real DVC, a real S3 server, a real
-// workflow runner.
+// Makes what the live tests need, once into a cache folder, reused from then on: the real DVC, a real S3 server, emulators
+// of Google's and Azure's stores, a real workflow runner.
 // Jest calls the default export before the live tests; `node __tests__/live/environment.mjs` does the same by hand.
 import { prepareAct, prepareNode } from './setup/act.mjs'
+import { prepareAzurite } from './setup/azurite.mjs'
 import { announce } from './setup/cache.mjs'
 import { prepareNginx, prepareSshd } from './setup/debian.mjs'
 import { prepareDvc } from './setup/dvc.mjs'
+import { prepareGcsServer } from './setup/gcs.mjs'
 import { prepareS3Server } from './setup/s3-server.mjs'
 
 /** Each DVC and the Python that it runs on; older ones on demand only: HOLDOUT_LIVE_ALL=1. */
@@ -19,6 +21,8 @@ export default async function prepareLiveTests() {
       announce(`dvc ${version}`, `HOLDOUT_DVC_${version}`, () => prepareDvc(version, python)),
     ),
     announce('S3 server', 'HOLDOUT_S3_SERVER', prepareS3Server),
+    announce('GCS emulator', 'HOLDOUT_GCS_SERVER', prepareGcsServer),
+    announce('Azurite', 'HOLDOUT_AZURITE', prepareAzurite),
     announce('nginx', 'HOLDOUT_NGINX', prepareNginx),
     announce('sshd', 'HOLDOUT_SSHD', prepareSshd),
     announce('act', 'HOLDOUT_ACT', prepareAct),

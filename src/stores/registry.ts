@@ -2,8 +2,10 @@ import { HoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import type { Remote } from '../model.js'
 import type { Environment, OpenStore } from '../ports.js'
+import { azure } from './azure.js'
 import type { StoreDriver } from './contract.js'
 import { file } from './file.js'
+import { gcs } from './gcs.js'
 import { http } from './http.js'
 import { withRetries } from './retry.js'
 import { s3 } from './s3.js'
@@ -11,7 +13,7 @@ import { ssh } from './ssh.js'
 import { webdav } from './webdav.js'
 
 /** Every store driver; one line for each file of this folder. */
-export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3, http, webdav, ssh]
+export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3, gcs, azure, http, webdav, ssh]
 
 /** Opens the store that serves a remote. It throws `access` for a protocol that this version does not speak. */
 export function connectStores(environment: Environment): OpenStore {

@@ -48,7 +48,7 @@ export class TrainSample {
         if (counts[set] > 0) sizes[set].set(counts[set], (sizes[set].get(counts[set]) ?? 0) + 1)
       }
     }
-    return { share: 2 ** -(this.bits + this.halvings), sizes, conflicts: 0 }
+    return { share: 2 ** -(this.bits + this.halvings), sizes, conflicts: 0, baseConflicts: 0 }
   }
 
   private keeps(key: number): boolean {
