@@ -5,7 +5,8 @@ import type { Ports, Repository } from './ports.js'
 import { type DataDiff, diffData } from './snapshot/diff.js'
 import { type GroupReader, makeGroupReader } from './snapshot/group-reader.js'
 import { hideIgnored } from './snapshot/hiding.js'
-import { makeObjects, type Objects } from './snapshot/objects.js'
+import { makeObjects, type Objects, rememberStores } from './snapshot/objects.js'
+import { makeInventory, type TakeInventory } from './snapshot/payloads.js'
 import { viewProject } from './snapshot/project-view.js'
 import { diffRemotes, readRemotes } from './snapshot/remotes.js'
 import { type Commit, readCommits } from './snapshot/take.js'
@@ -19,6 +20,7 @@ export interface Scene {
   readonly trusted: Tree
   readonly commits: { readonly base: Commit; readonly head: Commit }
   readonly objects: Objects
+  readonly takeInventory: TakeInventory
   readonly reader: GroupReader
   readonly data: DataDiff
   readonly remotes: GateChange['remotes']
@@ -30,7 +32,8 @@ export interface Scene {
  * of that project are compared.
  */
 export async function readScene({ base, head, trusted: law }: Commits, ports: Ports, project?: string): Promise<Scene> {
-  const { repository, openStore, cache } = ports
+  const { repository, cache } = ports
+  const openStore = rememberStores(ports.openStore)
   const trees = await hideIgnored(repository, await readTrees(repository, base, head))
   const trusted = await readTrusted(repository, trees, law)
   const reader = makeGroupReader(repository)
@@ -45,7 +48,9 @@ export async function readScene({ base, head, trusted: law }: Commits, ports: Po
   const objects = makeObjects(openStore, remotes, cache)
   const view = (commit: Commit) => (project === undefined ? commit.extraction : viewProject(commit, project))
   const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed, project !== undefined)
-  return { trees, trusted, commits, objects, reader, data, remotes: diffRemotes(known, proposed), workflows }
+  const takeInventory = makeInventory(openStore, remotes, objects)
+  const moved = diffRemotes(known, proposed)
+  return { trees, trusted, commits, objects, takeInventory, reader, data, remotes: moved, workflows }
 }
 
 async function readTrusted(repository: Repository, trees: Trees, commit = trees.base.commit): Promise<Tree> {

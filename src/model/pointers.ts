@@ -20,6 +20,8 @@ export interface FileEntry {
   readonly digest?: Digest
   /** Bytes, when known. */
   readonly size?: number
+  /** Which version of its object it is, on a remote that keeps versions. */
+  readonly version?: string
 }
 
 /** What a pointer file says of one output. */
@@ -35,6 +37,8 @@ export interface Pointer {
   readonly size?: number
   /** Number of files of a directory. */
   readonly files?: number
+  /** Which version of its object it is, on a remote that keeps versions. */
+  readonly version?: string
   /** The files of a directory, where git alone lists them (cloud versioning). */
   readonly entries?: readonly FileEntry[]
   /** Root of the project that the pointer belongs to, '' for the repository's root. */

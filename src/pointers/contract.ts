@@ -6,6 +6,7 @@ import type {
   Pointer,
   Problem,
   ProjectRemotes,
+  Remote,
   SourceFile,
   Tree,
 } from '../model.js'
@@ -32,6 +33,9 @@ export interface ResolveContext {
   /** The remote that holds a pointer's payload by base's configuration; `access` when none does. */
   remoteOf(pointer: Pointer): ObjectRef['remote']
 }
+
+/** A key below a remote's URL, and which version of the object, on a remote that keeps versions. */
+export type Location = Pick<ObjectRef, 'key' | 'version'>
 
 /** Most groups answer at once; parsers are loaded when one needs them. */
 export type Answer = Extraction | Wanted | Promise<Extraction | Wanted>
@@ -69,6 +73,6 @@ export interface PointerFormat {
   readRemotes(file: SourceFile, project: string, workTree: string | undefined): ProjectRemotes
   /** The files of a directory pointer. Throws `HoldoutError` when they cannot be had or are not what the pointer says. */
   resolve(pointer: Pointer, context: ResolveContext): Promise<readonly FileEntry[]>
-  /** Where a file's payload lies under its remote. */
-  locate(pointer: Pointer, entry?: FileEntry): string | undefined
+  /** Where a file's payload lies under its remote; undefined where no object of it is recorded. */
+  locate(pointer: Pointer, entry: FileEntry | undefined, remote: Remote): Location | undefined
 }

@@ -2,6 +2,7 @@
 export const RULE_IDS = [
   'pointer-unreadable',
   'pointer-mutable',
+  'object-missing',
   'file-overlap',
   'split-migration',
   'row-overlap',

@@ -30,20 +30,26 @@ export interface Part {
 /** Objects fetched at the same time: more would only wait inside the network, and use up file handles. */
 const MAX_FETCHES = 16
 
+/** The same, opening each store once: what one reader learned of a remote that is down, the others know. */
+export function rememberStores(openStore: OpenStore): OpenStore {
+  const stores = new Map<string, Promise<ObjectStore>>()
+  return (remote) => remember(stores, `${remote.project}\0${remote.name}`, () => openStore(remote))
+}
+
 /** Objects behind the stores; stores are opened, and manifests fetched, once each. Only manifests go through the cache. */
 export function makeObjects(openStore: OpenStore, remotes: Remotes, cache?: Cache): Objects {
-  const stores = new Map<string, Promise<ObjectStore>>()
+  const open = rememberStores(openStore)
   const lists = new Map<string, Promise<readonly FileEntry[]>>()
   const limit = makeLimit(MAX_FETCHES)
-  const storeOf = ({ remote }: ObjectRef) =>
-    remember(stores, `${remote.project}\0${remote.name}`, () => openStore(remote))
+  const storeOf = ({ remote }: ObjectRef) => open(remote)
   const fetch = (ref: ObjectRef, most: number) =>
     limit(async () => readWhole(await (await storeOf(ref)).open(ref), most, ref))
   const refOf = (pointer: Pointer, entry: FileEntry | undefined) => {
     const digest = entry === undefined ? pointer.digest : entry.digest
-    const key = formatOf(pointer.format).locate(pointer, entry)
-    if (key === undefined || digest === undefined) throw unlocated(pointer)
-    return { ref: { remote: remoteOf(pointer, remotes), key }, digest }
+    const remote = remoteOf(pointer, remotes)
+    const location = formatOf(pointer.format).locate(pointer, entry, remote)
+    if (location === undefined || digest === undefined) throw unlocated(pointer)
+    return { ref: { remote, ...location }, digest }
   }
   const context = { fetch, remoteOf: (pointer: Pointer) => remoteOf(pointer, remotes) }
   const kept = cache === undefined ? undefined : boundCache(cache, limit)

@@ -46,6 +46,12 @@ export function remoteOf(pointer: Pointer, remotes: Remotes): Remote {
   })
 }
 
+/** True where the configuration of a pointer's project is whole and names no remote at all. */
+export function hasNoRemote(pointer: Pointer, remotes: Remotes): boolean {
+  const project = nearestProject(pointer.project, remotes)
+  return (project?.remotes.size ?? 0) === 0 && (project?.problems.length ?? 0) === 0
+}
+
 /** Base's project at a folder or above it: a `.dvc` folder that only head has takes nothing out of base's project. */
 function nearestProject(folder: string, remotes: Remotes): ProjectRemotes | undefined {
   const found = [...ancestry(folder).toReversed(), ''].find((above) => remotes.has(above))
