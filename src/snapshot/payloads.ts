@@ -13,6 +13,8 @@ import { hasNoRemote, type Remotes, remoteOf } from './remotes.js'
 export interface Payload {
   readonly pointer: Pointer
   readonly remote: Remote
+  /** The manifest's key, of a directory that has one. */
+  readonly manifest?: string
   /** Its objects, the manifest of a directory included, and those that lie there as they should. */
   readonly total: number
   readonly present: number
@@ -151,7 +153,12 @@ function judgePayload({ pointer, remote, refs, unlisted }: OpenedPayload, found:
     unknown = { error: unlisted, objects: (unknown?.objects ?? 0) + (pointer.files ?? 1) }
   const total = refs.length + (unlisted === undefined ? 0 : (pointer.files ?? 0))
   const unversioned = refs.some(({ ref }) => ref === undefined)
-  return { pointer, remote, total, present, missing, unversioned, resized, ...(unknown && { unknown }) }
+  const manifest = pointer.directory && pointer.entries === undefined ? refs[0]?.ref?.key : undefined
+  return {
+    ...{ pointer, remote, total, present, missing, unversioned, resized },
+    ...(manifest === undefined ? {} : { manifest }),
+    ...(unknown && { unknown }),
+  }
 }
 
 /** Why a pointer's data are not looked for on a remote of its project; undefined where they should be there. */

@@ -26,7 +26,7 @@ export function toFindings(payload: Payload, context: CheckContext): readonly Fi
 }
 
 function describeMissing(payload: Payload): Pick<Finding, 'message' | 'remedy' | 'command'> {
-  const { pointer, remote, total, missing, unversioned } = payload
+  const { pointer, remote, manifest, total, missing, unversioned } = payload
   const where = say`on remote ${remote.name} (${showUrl(remote.url)})`
   const command = writePush(payload)
   if (unversioned) {
@@ -48,17 +48,19 @@ function describeMissing(payload: Payload): Pick<Finding, 'message' | 'remedy' |
       command,
     }
   }
-  const own = pointer.entries === undefined ? 1 : 0
   return {
-    message: say`${pointer.path}: expected all ${counted(total - own, 'file')} of the directory ${where}, found ${missing.length} missing`,
-    remedy: say`Push from a machine that has the files. DVC takes the directory for complete because its manifest is there: ${HEAL}.`,
+    message: say`${pointer.path}: expected all ${counted(total - (manifest === undefined ? 0 : 1), 'file')} of the directory ${where}, found ${missing.length} missing`,
+    remedy: manifest === undefined ? PUSH : heal(manifest),
     command,
   }
 }
 
-const PUSH = say`Push it from a machine that has it.`
+/** DVC 2 and 3 push nothing of a directory whose manifest lies on the remote, and call it in sync. */
+function heal(manifest: string): Message {
+  return say`DVC takes a directory for whole when its manifest is there, and pushes nothing: remove ${manifest} from the remote, then push from a machine that has the files.`
+}
 
-const HEAL = 'HEAL'
+const PUSH = say`Push it from a machine that has it.`
 
 function describeResized({ pointer, remote, resized }: Payload): Pick<Finding, 'message' | 'remedy'> {
   const [first] = resized
