@@ -69,6 +69,19 @@ export interface ListedObject {
   readonly size: number
 }
 
+/** The files of a work tree; paths are those of the repository. Nothing is read or written through a link. */
+export interface WorkTree {
+  /** The bytes of a file; undefined where there is none. */
+  read(path: string): Promise<Uint8Array | undefined>
+  /** Puts files in place, each at once and whole; when one cannot be, none is. */
+  write(files: readonly WorkTreeFile[]): Promise<void>
+}
+
+export interface WorkTreeFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /** Variables of the process, as the entry read them. */
 export type Environment = Readonly<Record<string, string | undefined>>
 

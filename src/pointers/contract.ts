@@ -40,6 +40,15 @@ export type Location = Pick<ObjectRef, 'key' | 'version'>
 /** Most groups answer at once; parsers are loaded when one needs them. */
 export type Answer = Extraction | Wanted | Promise<Extraction | Wanted>
 
+/** A file in which pointers of another commit are put back. */
+export interface Restoring {
+  readonly path: string
+  readonly pointers: readonly Pointer[]
+  /** Its text at that commit, and in the work tree. */
+  readonly then: string
+  readonly now: string
+}
+
 /**
  * One way of writing pointers. `candidates` and `extract` are pure and work on a fork's pull request without
  * credentials; `resolve` asks a remote.
@@ -75,4 +84,13 @@ export interface PointerFormat {
   resolve(pointer: Pointer, context: ResolveContext): Promise<readonly FileEntry[]>
   /** Where a file's payload lies under its remote; undefined where no object of it is recorded. */
   locate(pointer: Pointer, entry: FileEntry | undefined, remote: Remote): Location | undefined
+  /**
+   * The text of a file with the given pointers put back and all others as they are; undefined for a file that goes back
+   * whole. Throws `usage` where it cannot be done.
+   */
+  restore?(file: Restoring): string | undefined
+  /** The command that pushes a pointer's data to a remote; to be run at the repository's root. */
+  writePush(pointer: Pointer, remote: string): string
+  /** The command that brings the data of pointers that were put back; to be run at the repository's root. */
+  writeFetch(pointers: readonly Pointer[]): string
 }

@@ -8,6 +8,8 @@ import { configPath, findConfigProblems, keepsVersions, readRemotes } from './dv
 import { objectKey } from './dvc/digest.js'
 import { resolveManifest } from './dvc/manifest.js'
 import { findProjects, projectOf } from './dvc/project.js'
+import { writePull, writePush } from './dvc/pull.js'
+import { restoreStages } from './dvc/restore.js'
 import { EMPTY, failureToProblem } from './extraction.js'
 
 /** DVC from 0.x to 3.x: `.dvc` files and `Dvcfile`, `dvc.yaml` with `dvc.lock`, `.dir` manifests. */
@@ -27,6 +29,9 @@ export const dvc: PointerFormat = {
   readRemotes,
   resolve: resolveManifest,
   locate: locatePayload,
+  restore: restoreStages,
+  writeFetch: writePull,
+  writePush,
 }
 
 /** `dvc init` writes a `.dvcignore` of comments: only one with a pattern in it loads the matcher. */

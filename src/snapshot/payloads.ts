@@ -1,4 +1,4 @@
-import { type HoldoutError, isHoldoutError } from '../errors.js'
+import { HoldoutError, isHoldoutError } from '../errors.js'
 import { makeLimit } from '../limit.js'
 import { say } from '../message.js'
 import type { FileEntry, Lookup, Message, ObjectRef, Pointer, Remote } from '../model.js'
@@ -6,6 +6,7 @@ import { formatOf } from '../pointers/registry.js'
 import type { OpenStore } from '../ports.js'
 import { showUrl } from '../urls.js'
 import type { Objects } from './objects.js'
+import type { Presence } from './presence/answer.js'
 import { type Found, lookUp, PATIENT, type PresenceOptions } from './presence.js'
 import { hasNoRemote, type Remotes, remoteOf } from './remotes.js'
 
@@ -95,6 +96,8 @@ interface OpenedPayload {
 interface Wanted {
   readonly path: string
   readonly ref: ObjectRef | undefined
+  /** Why no object is known by what is recorded, where that is no content. */
+  readonly unnamed: Extract<Presence, { state: 'unknown' }> | undefined
   /** Bytes, where the object is known to have as many as the file. */
   readonly size: number | undefined
 }
@@ -128,11 +131,22 @@ function wantedOf(pointer: Pointer, entry: FileEntry | undefined, remote: Remote
   const { size, digest } = entry ?? pointer
   // DVC 2.x knows texts of two line endings by one digest, and stores one of them.
   const exact = (entry !== undefined || !pointer.directory) && digest?.algorithm === 'md5'
+  const named = location !== undefined || digest?.covers === 'content'
   return {
     path: entry?.path ?? '',
     ref: location === undefined ? undefined : { remote, ...location },
+    unnamed: named ? undefined : { state: 'unknown', error: unnamed(pointer, remote) },
     size: exact ? size : undefined,
   }
+}
+
+/** An etag or a version tells of a place that is not this remote. */
+function unnamed({ path, digest, place }: Pointer, { name }: Remote): HoldoutError {
+  const by = [digest?.algorithm ?? 'nothing']
+  return new HoldoutError('access', say`${path} is recorded by its ${by}, which names no object on remote ${name}`, {
+    place,
+    remedy: say`Record its content: ${'dvc commit'}.`,
+  })
 }
 
 function judgePayload({ pointer, remote, refs, unlisted }: OpenedPayload, found: Found): Payload {
@@ -140,8 +154,8 @@ function judgePayload({ pointer, remote, refs, unlisted }: OpenedPayload, found:
   const resized: { path: string; expected: number; found: number }[] = []
   let unknown: { error: HoldoutError; objects: number } | undefined
   let present = 0
-  for (const { path, ref, size } of refs) {
-    const answer = ref === undefined ? ({ state: 'missing' } as const) : found.of(ref)
+  for (const { path, ref, size, unnamed } of refs) {
+    const answer = ref === undefined ? (unnamed ?? ({ state: 'missing' } as const)) : found.of(ref)
     if (answer.state === 'missing') missing.push(path)
     else if (answer.state === 'unknown')
       unknown = { error: unknown?.error ?? answer.error, objects: (unknown?.objects ?? 0) + 1 }
@@ -152,7 +166,7 @@ function judgePayload({ pointer, remote, refs, unlisted }: OpenedPayload, found:
   if (unlisted !== undefined && unlisted.kind !== 'missing')
     unknown = { error: unlisted, objects: (unknown?.objects ?? 0) + (pointer.files ?? 1) }
   const total = refs.length + (unlisted === undefined ? 0 : (pointer.files ?? 0))
-  const unversioned = refs.some(({ ref }) => ref === undefined)
+  const unversioned = refs.some(({ ref, unnamed }) => ref === undefined && unnamed === undefined)
   const manifest = pointer.directory && pointer.entries === undefined ? refs[0]?.ref?.key : undefined
   return {
     ...{ pointer, remote, total, present, missing, unversioned, resized },

@@ -1,7 +1,7 @@
 import { counted, say } from '../../message.js'
 import type { Finding, Message } from '../../model.js'
 import { join } from '../../paths.js'
-import { quoteWord } from '../../shell.js'
+import { formatOf } from '../../pointers/registry.js'
 import type { Payload } from '../../snapshot/payloads.js'
 import { showUrl } from '../../urls.js'
 import type { CheckContext } from '../contract.js'
@@ -28,7 +28,7 @@ export function toFindings(payload: Payload, context: CheckContext): readonly Fi
 function describeMissing(payload: Payload): Pick<Finding, 'message' | 'remedy' | 'command'> {
   const { pointer, remote, manifest, total, missing, unversioned } = payload
   const where = say`on remote ${remote.name} (${showUrl(remote.url)})`
-  const command = writePush(payload)
+  const command = formatOf(pointer.format).writePush(pointer, remote.name)
   if (unversioned) {
     return {
       message: say`${pointer.path}: expected a version of each file ${where}, found ${counted(missing.length, 'file')} without one: never pushed, or the pointer was not committed after the push`,
@@ -76,13 +76,4 @@ function listFiles({ pointer }: Payload, missing: readonly string[]): readonly M
   const files = missing.filter((path) => path !== '')
   const more = files.length > EXAMPLES ? [say`… and ${files.length - EXAMPLES} more`] : []
   return [...files.slice(0, EXAMPLES).map((path) => say`${join(pointer.path, path)}`), ...more]
-}
-
-/** `dvc push data/train.csv.dvc -r myremote`: a `.dvc` file by its name, an output of a pipeline by its own. */
-function writePush({ pointer, remote }: Payload): string {
-  const { project, place, path } = pointer
-  const target = place.path.endsWith('.dvc') ? place.path : path
-  const inside = project === '' ? target : target.slice(project.length + 1)
-  const folder = project === '' ? '' : ` --cd ${quoteWord(project)}`
-  return `dvc${folder} push ${quoteWord(inside)} -r ${quoteWord(remote.name)}`
 }
