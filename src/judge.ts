@@ -44,7 +44,7 @@ export async function judge(
   })
   const now = ports.clock.now()
   const tools = {
-    digestBlobs: (oids: readonly string[]) => ports.repository.digest(oids),
+    digestBlobs: (oids: readonly string[], more?: 'sha256') => ports.repository.digest(oids, more),
     compareRows: makeRowTool(ports.repository, objects, ports.cache),
     takeInventory,
     ...(all ? { readAll: () => reader.read(trees.head, findGroups(trees.head)) } : {}),

@@ -12,6 +12,8 @@ export interface BlobDigests {
   readonly md5: string
   /** DVC 2.x's md5 of text with its line endings made LF. */
   readonly md5Dos2unix: string
+  /** Only where it was asked for. */
+  readonly sha256?: string
 }
 
 /** A git repository, read without a checkout. Errors are `HoldoutError`. */
@@ -33,7 +35,9 @@ export interface Repository {
   /** Blobs by object id; one larger than `limit` bytes is stated, not read. */
   read(oids: readonly string[], limit: number): Promise<ReadonlyMap<string, Blob>>
   /** Digests of blobs of any size, streamed. */
-  digest(oids: readonly string[]): Promise<ReadonlyMap<string, BlobDigests>>
+  digest(oids: readonly string[], more?: 'sha256'): Promise<ReadonlyMap<string, BlobDigests>>
+  /** Settings of the clone that say where objects of Git LFS lie, by key, and under `remote` the name of its remote. */
+  cloneSettings?(): Promise<ReadonlyMap<string, string>>
   /** The folder of the work tree, or undefined in a bare repository: the base of relative local remotes. */
   readonly workTree: string | undefined
   /** Ends the processes behind the port. */

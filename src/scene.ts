@@ -5,6 +5,7 @@ import type { Ports, Repository } from './ports.js'
 import { type DataDiff, diffData } from './snapshot/diff.js'
 import { type GroupReader, makeGroupReader } from './snapshot/group-reader.js'
 import { hideIgnored } from './snapshot/hiding.js'
+import { markTrees } from './snapshot/marking.js'
 import { makeObjects, type Objects, rememberStores } from './snapshot/objects.js'
 import { makeInventory, type TakeInventory } from './snapshot/payloads.js'
 import { viewProject } from './snapshot/project-view.js'
@@ -34,14 +35,15 @@ export interface Scene {
 export async function readScene({ base, head, trusted: law }: Commits, ports: Ports, project?: string): Promise<Scene> {
   const { repository, cache } = ports
   const openStore = rememberStores(ports.openStore)
-  const trees = await hideIgnored(repository, await readTrees(repository, base, head))
+  const trees = await markTrees(repository, await hideIgnored(repository, await readTrees(repository, base, head)))
   const trusted = await readTrusted(repository, trees, law)
   const reader = makeGroupReader(repository)
-  const before = readRemotes(repository, trees.base)
+  const clone = trees.head.marks === undefined ? undefined : await repository.cloneSettings?.()
+  const before = readRemotes(repository, trees.base, clone)
   const [remotes, known, proposed, commits, workflows] = await Promise.all([
-    trusted === trees.base ? before : readRemotes(repository, trusted),
+    trusted === trees.base ? before : readRemotes(repository, trusted, clone),
     before,
-    readRemotes(repository, trees.head),
+    readRemotes(repository, trees.head, clone),
     readCommits(trees, reader),
     findChangedWorkflows(repository, trees),
   ])

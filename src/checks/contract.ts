@@ -62,7 +62,7 @@ export interface GateChange {
 /** The only effects that a check may have. */
 export interface Tools {
   /** Digests of git blobs by object id, for comparison with another tool's. */
-  digestBlobs(oids: readonly string[]): Promise<ReadonlyMap<string, BlobDigests>>
+  digestBlobs(oids: readonly string[], more?: 'sha256'): Promise<ReadonlyMap<string, BlobDigests>>
   /** Compares the rows of files, wherever they lie; throws `HoldoutError` where a file cannot be found. */
   compareRows(question: RowQuestion): Promise<RowComparison>
   /** Looks for the objects behind pointers where base's configuration says that they lie. */

@@ -2,6 +2,7 @@ import type {
   Extraction,
   FileEntry,
   Hiding,
+  Marks,
   ObjectRef,
   Pointer,
   Problem,
@@ -19,6 +20,11 @@ export interface PointerGroup {
   readonly project: string
   /** The data path that the names alone suggest, where they do. */
   readonly guess?: string
+  /**
+   * Bytes that the files may have, of a format that is told by content: what has more is none of its pointers, and comes
+   * as unread instead of as a problem. Texts are then decoded leniently.
+   */
+  readonly limit?: number
 }
 
 /** Files of the same commit that a group cannot be told without, as what its own files say. */
@@ -35,7 +41,7 @@ export interface ResolveContext {
 }
 
 /** A key below a remote's URL, and which version of the object, on a remote that keeps versions. */
-export type Location = Pick<ObjectRef, 'key' | 'version'>
+export type Location = Pick<ObjectRef, 'key' | 'version' | 'size'>
 
 /** Most groups answer at once; parsers are loaded when one needs them. */
 export type Answer = Extraction | Wanted | Promise<Extraction | Wanted>
@@ -59,6 +65,12 @@ export interface PointerFormat {
   readonly names: RegExp
   /** Finds the names that may describe pipelines: those are read in every run. */
   readonly pipelines: RegExp
+  /** All paths of a tree that may hold pointers, where names alone do not tell; then instead of `names`. */
+  find?(tree: Tree): readonly string[]
+  /** Finds the names of files that say which others should be pointers. */
+  readonly marks?: RegExp
+  /** What those files of a tree say; undefined when it has no pointers of the format. */
+  mark?(tree: Tree, files: readonly SourceFile[]): Marks | undefined
   /** Finds the names of files that hide others from the format. */
   readonly ignores?: RegExp
   /**
@@ -80,6 +92,8 @@ export interface PointerFormat {
   configurations(tree: Tree): readonly { readonly path: string; readonly project: string }[]
   /** The remotes that a configuration names; `workTree` is the base of relative local paths. */
   readRemotes(file: SourceFile, project: string, workTree: string | undefined): ProjectRemotes
+  /** The same for a format that has one project, whose remote the settings of the clone may name as well. */
+  readCloneRemotes?(file: SourceFile | undefined, clone: ReadonlyMap<string, string>): ProjectRemotes
   /** The files of a directory pointer. Throws `HoldoutError` when they cannot be had or are not what the pointer says. */
   resolve(pointer: Pointer, context: ResolveContext): Promise<readonly FileEntry[]>
   /** Where a file's payload lies under its remote; undefined where no object of it is recorded. */

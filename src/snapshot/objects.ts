@@ -51,6 +51,10 @@ export function makeObjects(openStore: OpenStore, remotes: Remotes, cache?: Cach
     if (location === undefined || digest === undefined) throw unlocated(pointer)
     return { ref: { remote, ...location }, digest }
   }
+  const contentOf = (pointer: Pointer, entry: FileEntry | undefined) => {
+    if (pointer.object !== undefined) throw transformed(pointer)
+    return refOf(pointer, entry)
+  }
   const context = { fetch, remoteOf: (pointer: Pointer) => remoteOf(pointer, remotes) }
   const kept = cache === undefined ? undefined : boundCache(cache, limit)
   return {
@@ -62,9 +66,9 @@ export function makeObjects(openStore: OpenStore, remotes: Remotes, cache?: Cach
       return remember(lists, [pointer.format, project, remote, algorithm, value].join('\0'), resolve)
     },
     read: async (pointer, entry, most) => {
-      const { ref, digest } = refOf(pointer, entry)
+      const { ref, digest } = contentOf(pointer, entry)
       const bytes = await fetch(ref, most)
-      if (hashLike(digest, bytes) !== digest.value) throw corrupt(pointer, ref.key)
+      if (hashLike(digest, bytes) !== digest.value) throw corrupt(pointer, ref)
       return bytes
     },
     measure: async (pointer, entry) => {
@@ -72,9 +76,9 @@ export function makeObjects(openStore: OpenStore, remotes: Remotes, cache?: Cach
       return (await (await storeOf(ref)).stat(ref)).size
     },
     open: async (pointer, entry, { range, signal } = {}) => {
-      const { ref, digest } = refOf(pointer, entry)
+      const { ref, digest } = contentOf(pointer, entry)
       const stream = await (await storeOf(ref)).open(ref, range, signal)
-      return range === undefined ? stream.pipeThrough(verify(digest, () => corrupt(pointer, ref.key))) : stream
+      return range === undefined ? stream.pipeThrough(verify(digest, () => corrupt(pointer, ref))) : stream
     },
   }
 }
@@ -114,23 +118,34 @@ async function readWhole(stream: ReadableStream<Uint8Array>, most: number, ref: 
 
 /** Lets bytes through and fails at their end where they have another digest. */
 function verify({ algorithm, value }: Digest, fail: () => HoldoutError): TransformStream<Uint8Array, Uint8Array> {
-  const hash = new Md5Pair()
+  const hash = hashOf(algorithm)
   return new TransformStream({
     transform: (chunk, controller) => {
       hash.update(chunk)
       controller.enqueue(chunk)
     },
     flush: (controller) => {
-      const { md5, md5Dos2unix } = hash.finish()
-      if ((algorithm === 'md5-dos2unix' ? md5Dos2unix : md5) !== value) controller.error(fail())
+      if (hash.finish() !== value) controller.error(fail())
     },
   })
+}
+
+/** A running digest by the algorithm of a content-addressed object. */
+function hashOf(algorithm: Digest['algorithm']): { update(bytes: Uint8Array): unknown; finish(): string } {
+  if (algorithm === 'md5-dos2unix') {
+    const pair = new Md5Pair()
+    return { update: (bytes) => pair.update(bytes), finish: () => pair.finish().md5Dos2unix }
+  }
+  const hash = createHash(algorithm === 'sha256' ? 'sha256' : 'md5')
+  return { update: (bytes) => hash.update(bytes), finish: () => hash.digest('hex') }
 }
 
 /** The digest of bytes by the algorithm of a content-addressed object. */
 function hashLike({ algorithm }: Digest, bytes: Uint8Array): string {
   if (algorithm === 'md5-dos2unix') return md5Pair(bytes).md5Dos2unix
-  return createHash('md5').update(bytes).digest('hex')
+  return createHash(algorithm === 'sha256' ? 'sha256' : 'md5')
+    .update(bytes)
+    .digest('hex')
 }
 
 function tooLarge({ key }: ObjectRef, most: number): HoldoutError {
@@ -146,9 +161,16 @@ function unlocated(pointer: Pointer): HoldoutError {
   })
 }
 
-function corrupt(pointer: Pointer, key: string): HoldoutError {
+function transformed({ path, place }: Pointer): HoldoutError {
+  return new HoldoutError('access', say`${path} is stored through an extension of Git LFS, and none is run here`, {
+    place,
+    remedy: say`Store it as it is, or take it out of what is compared.`,
+  })
+}
+
+function corrupt(pointer: Pointer, { key, remote: { name: remote } }: ObjectRef): HoldoutError {
   return new HoldoutError('access', say`the object ${key} of ${pointer.path} does not have its digest`, {
     place: pointer.place,
-    remedy: say`Push it again from a machine that has the data: ${'dvc push'}.`,
+    remedy: say`Push it again from a machine that has the data: ${formatOf(pointer.format).writePush(pointer, remote)}.`,
   })
 }

@@ -130,7 +130,8 @@ function wantedOf(pointer: Pointer, entry: FileEntry | undefined, remote: Remote
   const location = formatOf(pointer.format).locate(pointer, entry, remote)
   const { size, digest } = entry ?? pointer
   // DVC 2.x knows texts of two line endings by one digest, and stores one of them.
-  const exact = (entry !== undefined || !pointer.directory) && digest?.algorithm === 'md5'
+  const exact =
+    (entry !== undefined || !pointer.directory) && (digest?.algorithm === 'md5' || digest?.algorithm === 'sha256')
   const named = location !== undefined || digest?.covers === 'content'
   return {
     path: entry?.path ?? '',

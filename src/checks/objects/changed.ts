@@ -1,5 +1,5 @@
 import type { Pointer } from '../../model.js'
-import { folderOf, isInside } from '../../paths.js'
+import { isInside } from '../../paths.js'
 import type { CheckContext, GateChange } from '../contract.js'
 
 /** True for a pointer that base does not have as it is: its data are those that this pull request brings. */
@@ -25,7 +25,7 @@ function identify({ digest, version, entries, remote, project, pushed, cached }:
  * to a place that is not asked yet.
  */
 export function hasMovingRemote(pointer: Pointer, { remotes }: Pick<GateChange, 'remotes'>): boolean {
-  const roots = remotes.map(({ place }) => folderOf(folderOf(place.path)))
+  const roots = remotes.map(({ project }) => project)
   return roots.some(
     (root) => root === pointer.project || (isInside(pointer.path, root) && root.length > pointer.project.length),
   )
