@@ -1,3 +1,4 @@
+import type { HoldoutError } from './errors.js'
 import type { Listing, ObjectRef, Remote, TreeChange } from './model.js'
 
 /** A blob's bytes, or the fact that it is larger than the reader wanted or not there. */
@@ -61,6 +62,8 @@ export interface ByteRange {
  */
 export interface ObjectStore {
   stat(ref: ObjectRef, signal?: AbortSignal): Promise<ObjectInfo>
+  /** The same for some objects in one request, in their order; absent where each has a request of its own. */
+  statMany?(refs: readonly ObjectRef[], signal?: AbortSignal): Promise<readonly (ObjectInfo | HoldoutError)[]>
   open(ref: ObjectRef, range?: ByteRange, signal?: AbortSignal): Promise<ReadableStream<Uint8Array>>
   /** Every object whose key starts with `prefix`, newest versions only; absent where the protocol lists nothing. */
   list?(prefix: string, signal?: AbortSignal): AsyncIterable<ListedObject>

@@ -12,6 +12,7 @@ import { viewProject } from './snapshot/project-view.js'
 import { diffRemotes, readRemotes } from './snapshot/remotes.js'
 import { type Commit, readCommits } from './snapshot/take.js'
 import { readTrees, type Trees } from './snapshot/trees.js'
+import { findWitnesses } from './snapshot/witnesses.js'
 import { findChangedWorkflows } from './snapshot/workflows.js'
 
 /** What is read of the two commits once, whichever policy judges. */
@@ -50,7 +51,7 @@ export async function readScene({ base, head, trusted: law }: Commits, ports: Po
   const objects = makeObjects(openStore, remotes, cache)
   const view = (commit: Commit) => (project === undefined ? commit.extraction : viewProject(commit, project))
   const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed, project !== undefined)
-  const takeInventory = makeInventory(openStore, remotes, objects)
+  const takeInventory = makeInventory(openStore, remotes, objects, () => findWitnesses(commits.base, reader))
   const moved = diffRemotes(known, proposed)
   return { trees, trusted, commits, objects, takeInventory, reader, data, remotes: moved, workflows }
 }

@@ -50,17 +50,29 @@ export type TakeInventory = (pointers: readonly Pointer[], options?: PresenceOpt
 const TOGETHER = 8
 
 /** An inventory over the stores; the same pointers are asked for once, whichever policy asks. */
-export function makeInventory(openStore: OpenStore, remotes: Remotes, objects: Objects): TakeInventory {
+export function makeInventory(
+  openStore: OpenStore,
+  remotes: Remotes,
+  objects: Objects,
+  witnesses: Witnesses = async () => [],
+): TakeInventory {
   const known = new Map<string, Promise<Inventory>>()
   return (pointers, options = PATIENT) => {
     const key = JSON.stringify(pointers.map(({ place, path }) => [place, path]))
-    const inventory = known.get(key) ?? takeInventory(pointers, { openStore, remotes, objects, options })
+    const inventory = known.get(key) ?? takeInventory(pointers, { openStore, remotes, objects, witnesses, options })
     known.set(key, inventory)
     return inventory
   }
 }
 
+/**
+ * Pointers of base, whose objects are asked for beside those of a server that says the same of objects that it lacks and
+ * of a repository that is not there.
+ */
+export type Witnesses = () => Promise<readonly Pointer[]>
+
 interface Context {
+  readonly witnesses: Witnesses
   readonly openStore: OpenStore
   readonly remotes: Remotes
   readonly objects: Objects
@@ -71,8 +83,11 @@ async function takeInventory(pointers: readonly Pointer[], context: Context): Pr
   const limit = makeLimit(TOGETHER)
   const opened = await Promise.all(pointers.map((pointer) => limit(() => openPayload(pointer, context))))
   const asked = opened.flatMap((one) => ('refs' in one ? [one] : []))
+  const isShared = pointers.some(({ format }) => formatOf(format).readCloneRemotes !== undefined)
+  const beside = isShared ? await Promise.all((await context.witnesses()).map((one) => openPayload(one, context))) : []
+  const known = beside.flatMap((one) => ('refs' in one ? [one] : []))
   const found = await lookUp(
-    asked.flatMap(({ refs }) => refs.flatMap(({ ref }) => ref ?? [])),
+    [...known, ...asked].flatMap(({ refs }) => refs.flatMap(({ ref }) => ref ?? [])),
     context.openStore,
     context.options,
   )

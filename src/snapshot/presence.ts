@@ -3,7 +3,7 @@ import { makeLimit } from '../limit.js'
 import type { Lookup, ObjectRef } from '../model.js'
 import type { ObjectStore, OpenStore } from '../ports.js'
 import { failed, type Presence } from './presence/answer.js'
-import { type Asking, askEach } from './presence/asking.js'
+import { type Asking, askEach, askTogether } from './presence/asking.js'
 import { confirmAbsent, listTogether } from './presence/listing.js'
 
 /** Answers for some objects, and the requests that they took. */
@@ -67,6 +67,10 @@ async function lookUpIn(
     return [{ remote: remote.name, method: 'stat', asked: wanted.length, requests: 0 }]
   }
   const context = { store, signal, limit: makeLimit(concurrency), note }
+  if (store.statMany !== undefined) {
+    const requests = await askTogether(wanted, store.statMany.bind(store), context)
+    return [{ remote: remote.name, method: 'stat', asked: wanted.length, requests }]
+  }
   const { left: listable, requests: probes } = await askFirst(wanted, context)
   const listed = await listTogether(listable, context)
   const asked = await askEach(listed.left, context)
@@ -105,8 +109,8 @@ async function askFirst(wanted: readonly ObjectRef[], context: Asking) {
 }
 
 /** A name of an object that no other has. */
-function nameOf({ remote, key, version = '' }: ObjectRef): string {
-  return [placeOf(remote), version, key].join('\0')
+function nameOf({ remote, key, version = '', size }: ObjectRef): string {
+  return [placeOf(remote), version, size ?? '', key].join('\0')
 }
 
 function placeOf({ project, name }: ObjectRef['remote']): string {

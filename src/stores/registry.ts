@@ -4,13 +4,14 @@ import type { Remote } from '../model.js'
 import type { Environment, OpenStore } from '../ports.js'
 import type { StoreDriver } from './contract.js'
 import { file } from './file.js'
+import { gitLfs } from './git-lfs.js'
 import { http } from './http.js'
 import { withRetries } from './retry.js'
 import { s3 } from './s3.js'
 import { webdav } from './webdav.js'
 
 /** Every store driver; one line for each file of this folder. */
-export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3, http, webdav]
+export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3, http, webdav, gitLfs]
 
 /** Opens the store that serves a remote. It throws `access` for a protocol that this version does not speak. */
 export function connectStores(environment: Environment): OpenStore {
