@@ -8,6 +8,7 @@ import type { Ports } from './ports.js'
 import { inferredOf } from './report.js'
 import { makeRowTool } from './row-files.js'
 import type { Scene } from './scene.js'
+import { findGroups } from './snapshot/groups.js'
 import { drawLineage } from './snapshot/lineage.js'
 import { diffParams } from './snapshot/param-diff.js'
 import { takeSnapshots } from './snapshot/take.js'
@@ -17,9 +18,21 @@ import { decide } from './verdict.js'
 /** A report but for who made it and when, and the acceptances that go into its audit. */
 export type Judgement = Omit<Report, 'audit'> & { readonly accepted: readonly Acceptance[] }
 
+/** How much is judged. */
+export interface Scope {
+  /** The objects behind every pointer of head, not of those alone that changed. */
+  readonly all?: boolean
+}
+
 /** Snapshots, diff, checks and verdict under one policy. */
-export async function judge(scene: Scene, policy: Policy, gate: GateChange, ports: Ports): Promise<Judgement> {
-  const { trees, commits, objects, reader } = scene
+export async function judge(
+  scene: Scene,
+  policy: Policy,
+  gate: GateChange,
+  ports: Ports,
+  { all = false }: Scope = {},
+): Promise<Judgement> {
+  const { trees, commits, objects, takeInventory, reader } = scene
   const { base, head } = await takeSnapshots(ports.repository, commits, policy, reader, objects)
   const diff: Diff = { ...scene.data, params: diffParams(base.params, head.params) }
   const splits = await resolveSplits({
@@ -32,8 +45,10 @@ export async function judge(scene: Scene, policy: Policy, gate: GateChange, port
   })
   const now = ports.clock.now()
   const tools = {
-    digestBlobs: (oids: readonly string[]) => ports.repository.digest(oids),
     compareRows: makeRowTool(ports, objects, policy.rowMinutes ?? DEFAULTS.rowMinutes),
+    digestBlobs: (oids: readonly string[], more?: 'sha256') => ports.repository.digest(oids, more),
+    takeInventory,
+    ...(all ? { readAll: () => reader.read(trees.head, findGroups(trees.head)) } : {}),
   }
   const context = { policy, base, head, diff, splits, gate, now, tools }
   const results = await Promise.all(CHECKS.map((check) => runCheck(check, context)))
@@ -68,6 +83,7 @@ function assemble(results: readonly CheckResult[], policy: Policy, now: Date) {
     overlaps: results.flatMap((result) => result.overlaps ?? []),
     rows: results.flatMap((result) => result.rows ?? []),
     sides: results.flatMap((result) => result.sides ?? []),
+    lookups: results.flatMap((result) => result.lookups ?? []),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { HoldoutError } from './errors.js'
 import type { Listing, ObjectRef, Remote, TreeChange } from './model.js'
 
 /** A blob's bytes, or the fact that it is larger than the reader wanted or not there. */
@@ -12,6 +13,8 @@ export interface BlobDigests {
   readonly md5: string
   /** DVC 2.x's md5 of text with its line endings made LF. */
   readonly md5Dos2unix: string
+  /** Only where it was asked for. */
+  readonly sha256?: string
 }
 
 /** A git repository, read without a checkout. Errors are `HoldoutError`. */
@@ -33,7 +36,9 @@ export interface Repository {
   /** Blobs by object id; one larger than `limit` bytes is stated, not read. */
   read(oids: readonly string[], limit: number): Promise<ReadonlyMap<string, Blob>>
   /** Digests of blobs of any size, streamed. */
-  digest(oids: readonly string[]): Promise<ReadonlyMap<string, BlobDigests>>
+  digest(oids: readonly string[], more?: 'sha256'): Promise<ReadonlyMap<string, BlobDigests>>
+  /** Settings of the clone that say where objects of Git LFS lie, by key, and under `remote` the name of its remote. */
+  cloneSettings?(): Promise<ReadonlyMap<string, string>>
   /** The folder of the work tree, or undefined in a bare repository: the base of relative local remotes. */
   readonly workTree: string | undefined
   /** Ends the processes behind the port. */
@@ -57,6 +62,8 @@ export interface ByteRange {
  */
 export interface ObjectStore {
   stat(ref: ObjectRef, signal?: AbortSignal): Promise<ObjectInfo>
+  /** The same for some objects in one request, in their order; absent where each has a request of its own. */
+  statMany?(refs: readonly ObjectRef[], signal?: AbortSignal): Promise<readonly (ObjectInfo | HoldoutError)[]>
   open(ref: ObjectRef, range?: ByteRange, signal?: AbortSignal): Promise<ReadableStream<Uint8Array>>
   /** Every object whose key starts with `prefix`, newest versions only; absent where the protocol lists nothing. */
   list?(prefix: string, signal?: AbortSignal): AsyncIterable<ListedObject>
@@ -67,6 +74,19 @@ export interface ListedObject {
   readonly key: string
   /** Bytes. */
   readonly size: number
+}
+
+/** The files of a work tree; paths are those of the repository. Nothing is read or written through a link. */
+export interface WorkTree {
+  /** The bytes of a file; undefined where there is none. */
+  read(path: string): Promise<Uint8Array | undefined>
+  /** Puts files in place, each at once and whole; when one cannot be, none is. */
+  write(files: readonly WorkTreeFile[]): Promise<void>
+}
+
+export interface WorkTreeFile {
+  readonly path: string
+  readonly bytes: Uint8Array
 }
 
 /** Variables of the process, as the entry read them. */

@@ -48,6 +48,7 @@ export function answerError(error: HoldoutError, audit: Audit, { commits, policy
     overlaps: [],
     rows: [],
     sides: [],
+    lookups: [],
     lineage: { nodes: [], edges: [] },
     notChecked: [],
     inferred: { splits: [], metricFiles: [], policy: '' },

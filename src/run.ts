@@ -1,7 +1,7 @@
 import type { GateChange } from './checks/contract.js'
 import { type Commits, type Revisions, resolveCommits } from './commits.js'
 import { HoldoutError, isHoldoutError } from './errors.js'
-import { type Judgement, judge } from './judge.js'
+import { type Judgement, judge, type Scope } from './judge.js'
 import { say } from './message.js'
 import type { Audit, Policy, PolicySource, Report } from './model.js'
 import { DEFAULTS } from './policy/defaults.js'
@@ -12,7 +12,7 @@ import { answerError } from './report.js'
 import { readScene, type Scene } from './scene.js'
 
 /** What a user asks: which commits, by which policy, and who asks. */
-export interface Request extends Revisions {
+export interface Request extends Revisions, Scope {
   /** A policy file of the caller's own, instead of base's. */
   readonly policy?: { readonly path: string; readonly bytes: Uint8Array }
   readonly tool: { readonly name: string; readonly version: string }
@@ -52,9 +52,9 @@ async function judgeRequest(request: Request, ports: Ports, known: Known): Promi
   const { policy, proposal } = await choosePolicy(request, scene, ports)
   known.policy = policy
   const gate = { proposal, remotes: scene.remotes, workflows: scene.workflows }
-  const proposed =
-    'policy' in proposal ? { proposed: await preview(scene, boundPreview(proposal.policy, policy), gate, ports) } : {}
-  return judge(scene, policy, { ...gate, ...proposed }, ports)
+  const next = 'policy' in proposal ? boundPreview(proposal.policy, policy) : undefined
+  const proposed = next === undefined ? {} : { proposed: await preview(scene, next, gate, ports, request) }
+  return judge(scene, policy, { ...gate, ...proposed }, ports, request)
 }
 
 /** A commit held against itself never fails: a workflow that asks for it would be green for ever. */
@@ -83,9 +83,9 @@ function boundPreview(proposed: Policy, { rowMinutes = DEFAULTS.rowMinutes }: Po
 const PREVIEW_MINUTES = 2
 
 /** What the verdict would be under the policy that head proposes. */
-async function preview(scene: Scene, policy: Policy, gate: GateChange, ports: Ports) {
+async function preview(scene: Scene, policy: Policy, gate: GateChange, ports: Ports, scope: Scope) {
   try {
-    const { verdict, reason } = await judge(scene, policy, { ...gate, proposal: { kind: 'unchanged' } }, ports)
+    const { verdict, reason } = await judge(scene, policy, { ...gate, proposal: { kind: 'unchanged' } }, ports, scope)
     return { verdict, reason }
   } catch (error) {
     if (!isHoldoutError(error)) throw error

@@ -126,6 +126,7 @@ function explain(
 /** What is counted of the rules whose work a reader wants to see counted. */
 const COUNTED: Readonly<Record<string, readonly [verb: string, noun: string]>> = {
   'metric-regression': ['gated', 'metric'],
+  'object-missing': ['looked for', 'object'],
   'file-overlap': ['compared', 'changed split'],
   'row-overlap': ['compared the rows of', 'changed split'],
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Remote } from '../../src/model.js'
 import { dvc } from '../../src/pointers/dvc.js'
 import { formatOf } from '../../src/pointers/registry.js'
 import { CONFIG, dvcFile, entry, md5 } from '../helpers/dvc.js'
@@ -109,13 +110,28 @@ describe('where payloads lie', () => {
     typeof dvc.locate
   >[0]
 
+  const remote = (options: Readonly<Record<string, string>> = {}) => ({ options }) as unknown as Remote
+
   it('is told by the digest, of the pointer or of a file inside', () => {
-    expect(dvc.locate(pointer)).toBe('files/md5/ac/bd18db4cc2f85cedef654fccc4a4d8')
+    expect(dvc.locate(pointer, undefined, remote())).toEqual({ key: 'files/md5/ac/bd18db4cc2f85cedef654fccc4a4d8' })
     const legacy = { path: 'x', digest: { algorithm: 'md5-dos2unix', value: md5('foo'), covers: 'content' } as const }
-    expect(dvc.locate(pointer, legacy)).toBe('ac/bd18db4cc2f85cedef654fccc4a4d8')
-    expect(dvc.locate(pointer, { path: 'x' })).toBeUndefined()
-    expect(
-      dvc.locate(pointer, { path: 'x', digest: { algorithm: 'etag', value: 'e', covers: 'version' } }),
-    ).toBeUndefined()
+    expect(dvc.locate(pointer, legacy, remote())).toEqual({ key: 'ac/bd18db4cc2f85cedef654fccc4a4d8' })
+    expect(dvc.locate(pointer, { path: 'x' }, remote())).toBeUndefined()
+    const etag = { path: 'x', digest: { algorithm: 'etag', value: 'e', covers: 'version' } as const }
+    expect(dvc.locate(pointer, etag, remote())).toBeUndefined()
+  })
+
+  it.each(['version_aware', 'worktree'])('is the path in the project, by version, with %s', (mode) => {
+    const kept = remote({ [mode]: 'true' })
+    const versioned = { ...pointer, path: 'sub/data/x.csv', project: 'sub', version: 'v1' }
+    expect(dvc.locate(versioned, undefined, kept)).toEqual({ key: 'data/x.csv', version: 'v1' })
+    expect(dvc.locate(versioned, { path: 'a/b', version: 'v2' }, kept)).toEqual({
+      key: 'data/x.csv/a/b',
+      version: 'v2',
+    })
+    expect(dvc.locate({ ...pointer, path: 'x', project: '' }, undefined, kept)).toBeUndefined()
+    expect(dvc.locate(versioned, undefined, remote({ [mode]: 'false' }))).toMatchObject({
+      key: expect.stringContaining('files/md5'),
+    })
   })
 })

@@ -20,6 +20,7 @@ export function makeReport(parts: Partial<Report>): Report {
     overlaps: [],
     rows: [],
     sides: [],
+    lookups: [],
     lineage: { nodes: [], edges: [] },
     notChecked: [],
     inferred: { splits: [], metricFiles: [], policy: '' },

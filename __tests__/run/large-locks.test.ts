@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { makeProject } from '../helpers/project.js'
-import { hash } from '../helpers/remote.js'
+import { hash, storeFile } from '../helpers/remote.js'
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `stage-${index}`)
 
@@ -26,6 +26,7 @@ async function judge(stages: readonly string[], before: string, after: string): 
   project.write({ 'dvc.yaml': writePipeline(stages), 'dvc.lock': before })
   const base = project.commit('base')
   project.write({ 'dvc.lock': after })
+  storeFile(project.remote, 'another')
   const report = await project.check({ base, head: project.commit('head') })
   expect(report.findings).toEqual([])
   return report.data.map(({ type, path }) => `${type} ${path}`)

@@ -283,7 +283,10 @@ describe('where samples lie', () => {
     const base = project.commit('base')
     const { md5 } = project.trackFile('train.csv', 'x')
     project.write({ 'train.csv.dvc': `outs:\n- md5: ${md5}\n  size: 0\n  hash: md5\n  path: train.csv\n` })
-    expect(errorRules(await project.check({ base, head: project.commit('head') }))).toEqual(['file-overlap'])
+    expect(errorRules(await project.check({ base, head: project.commit('head') }))).toEqual([
+      'file-overlap',
+      'object-missing',
+    ])
   })
 
   it('pairs label files, and calls equal labels no overlap', async () => {

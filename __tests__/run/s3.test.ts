@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model.js'
 import type { Plan } from '../helpers/fault-proxy.js'
@@ -11,7 +11,7 @@ import {
   outcomeOf,
   type Project,
 } from '../helpers/project.js'
-import { objectPath, pictures, type Recorded } from '../helpers/remote.js'
+import { hash, objectPath, pictures, type Recorded } from '../helpers/remote.js'
 import { answer, openBench } from '../helpers/s3.js'
 
 const bench = openBench()
@@ -38,10 +38,10 @@ function configOf(url: string, options: Readonly<Record<string, string>>): strin
 function push({ project, remote }: { project: Project; remote: { url: string } }, recorded: readonly Recorded[]): void {
   const objects = bench.fake.buckets.get(remote.url.split('/')[2] ?? '')
   const test = /md5: (\S+)/.exec(readFileSync(`${project.dir}/data/test.dvc`, 'utf8'))?.[1] ?? ''
-  for (const md5 of [...recorded.map((each) => each.md5), test]) {
-    const path = objectPath(project.remote, md5)
+  const manifests = [...recorded.map((each) => each.md5), test].map((md5) => objectPath(project.remote, md5))
+  const files = ['a', 'b', 'c', 'x', 'y'].map((name) => objectPath(project.remote, hash(name)))
+  for (const path of [...manifests, ...files.filter(existsSync)])
     objects?.set(`some/where${path.slice(project.remote.length)}`, readFileSync(path))
-  }
 }
 
 function expectUnknown(report: Report): string {
@@ -66,10 +66,13 @@ describe('a check over S3', () => {
     }
   })
 
-  it('is inconclusive where a manifest was not pushed, and says what to push', async () => {
+  it('fails where a manifest was not pushed, and says what to push', async () => {
     const story = await makeStory('new')
     push(story, story.manifests.slice(0, 1))
-    expect(expectUnknown(await story.project.check(story))).toContain('dvc push -r store')
+    const report = await story.project.check(story)
+    expect(errorRules(report)).toEqual(['object-missing'])
+    expect(outcomeOf(report, 'file-overlap').outcome).toBe('incomplete')
+    expect(report.findings[0]).toMatchObject({ command: 'dvc push data/train.dvc -r store' })
   })
 
   it.each([

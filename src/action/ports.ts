@@ -17,7 +17,7 @@ export async function openPorts(
   const options = { env: withCredentials(env, server, token) }
   return {
     repository: rememberTrees(await openRepository(folder, options)),
-    openStore: connectStores(env),
+    openStore: connectStores(token === undefined ? env : { ...env, GITHUB_TOKEN: token, GITHUB_SERVER_URL: server }),
     clock: { now: () => new Date() },
     log,
     ...(cache === undefined ? {} : { cache }),

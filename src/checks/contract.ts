@@ -1,8 +1,10 @@
 import type {
   Acceptance,
   Diff,
+  Extraction,
   Finding,
   Level,
+  Lookup,
   Message,
   MetricComparison,
   NotChecked,
@@ -20,6 +22,7 @@ import type {
 import type { Proposal } from '../policy/load.js'
 import type { BlobDigests } from '../ports.js'
 import type { RowComparison, SetName } from '../rows/contract.js'
+import type { TakeInventory } from '../snapshot/payloads.js'
 import type { RemoteChange } from '../snapshot/remotes.js'
 import type { ResolvedSplits } from '../splits/resolve.js'
 
@@ -59,9 +62,13 @@ export interface GateChange {
 /** The only effects that a check may have. */
 export interface Tools {
   /** Digests of git blobs by object id, for comparison with another tool's. */
-  digestBlobs(oids: readonly string[]): Promise<ReadonlyMap<string, BlobDigests>>
+  digestBlobs(oids: readonly string[], more?: 'sha256'): Promise<ReadonlyMap<string, BlobDigests>>
   /** Compares the rows of files, wherever they lie; throws `HoldoutError` where a file cannot be found. */
   compareRows(question: RowQuestion): Promise<RowComparison>
+  /** Looks for the objects behind pointers where base's configuration says that they lie. */
+  takeInventory: TakeInventory
+  /** Every pointer of head; absent where only what changed is looked at. */
+  readonly readAll?: () => Promise<Pick<Extraction, 'pointers' | 'problems'>>
 }
 
 /** The files whose rows are compared, by set. */
@@ -80,6 +87,7 @@ export interface CheckResult {
   readonly rows?: readonly RowOverlap[]
   readonly sides?: readonly SideChange[]
   readonly metrics?: readonly MetricComparison[]
+  readonly lookups?: readonly Lookup[]
 }
 
 /** One family of rules over one body of facts. */

@@ -3,12 +3,13 @@ import type { Finding, Outcome, Problem, Snapshot } from '../model.js'
 import type { Check, CheckContext, CheckResult, Rule } from './contract.js'
 import { isUntouched } from './facts/untouched.js'
 import { POINTER_MUTABLE, reportMutable } from './pointers/mutable.js'
+import { POINTER_MISPLACED, reportStrays } from './pointers/stray.js'
 
 const POINTER_UNREADABLE: Rule = {
   id: 'pointer-unreadable',
   level: 'error',
   means:
-    'A `.dvc` file, `dvc.yaml`, `dvc.lock`, `.dvc/config`, `.dvcignore`, metrics or params file at head cannot be read whole: conflict markers, duplicate keys, no path, a malformed digest, a path out of the repository, bytes that are no text, or more bytes than the limit.',
+    'A `.dvc` file, `dvc.yaml`, `dvc.lock`, `.dvc/config`, `.dvcignore`, pointer of Git LFS, metrics or params file at head cannot be read whole: conflict markers, duplicate keys, no path, a malformed digest, a path out of the repository, bytes that are no text, or more bytes than the limit.',
   why: 'DVC refuses such a file, or, worse, takes the last of two values in silence. What it points at is unknown, and unknown is not unchanged.',
   mend: 'Open the file at the line and resolve it, or restore it: `git checkout BASE -- FILE`. Half-merged locks are best written again by `dvc repro`.',
   configure:
@@ -18,12 +19,12 @@ const POINTER_UNREADABLE: Rule = {
 /** Files that hold pointers, pipelines, metrics or params and cannot be read, and pointers whose target may move. */
 export const pointers: Check = {
   id: 'pointers',
-  rules: [POINTER_UNREADABLE, POINTER_MUTABLE],
+  rules: [POINTER_UNREADABLE, POINTER_MUTABLE, POINTER_MISPLACED],
   run: async (context) => {
-    const [unreadable, mutable] = [reportUnreadable(context), reportMutable(context)]
+    const [unreadable, mutable, strays] = [reportUnreadable(context), reportMutable(context), reportStrays(context)]
     return {
-      outcomes: [...unreadable.outcomes, ...mutable.outcomes],
-      findings: [...(unreadable.findings ?? []), ...(mutable.findings ?? [])],
+      outcomes: [...unreadable.outcomes, ...mutable.outcomes, ...strays.outcomes],
+      findings: [...(unreadable.findings ?? []), ...(mutable.findings ?? []), ...(strays.findings ?? [])],
     }
   },
 }

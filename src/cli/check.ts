@@ -11,6 +11,7 @@ export interface CheckOptions {
   readonly head?: string
   readonly repo?: string
   readonly policy?: string
+  readonly all?: boolean
   readonly format: string
   readonly json?: boolean
 }
@@ -30,7 +31,7 @@ export async function check(options: CheckOptions): Promise<number> {
 }
 
 /** The report of one repository; a folder that is none, or an unreadable policy file, is a report without a verdict. */
-export async function judgeRepository({ base, head, repo, policy, keep }: JudgeOptions): Promise<Report> {
+export async function judgeRepository({ base, head, repo, policy, all, keep }: JudgeOptions): Promise<Report> {
   const tool = { name: 'holdout', version: VERSION }
   const startedAt = new Date().toISOString()
   const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
@@ -39,7 +40,7 @@ export async function judgeRepository({ base, head, repo, policy, keep }: JudgeO
     ports = await openPorts(repo ?? '.', revisions, keep)
     const { run } = await import('./pipeline.js')
     const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } }
-    return await run({ ...revisions, ...own, tool }, ports)
+    return await run({ ...revisions, ...own, ...(all === undefined ? {} : { all }), tool }, ports)
   } catch (error) {
     if (!isHoldoutError(error)) throw error
     return (await import('./pipeline.js')).answerStart(error, tool, startedAt)

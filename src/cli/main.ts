@@ -35,6 +35,7 @@ function addCheck(program: Command): void {
     .option('--base <rev>', 'commit to compare with (default: merge base with the default branch)')
     .option('--head <rev>', 'commit to judge (default: HEAD)')
     .option('--repo <dir>', 'the repository (default: this folder)')
+    .option('--all', 'look for the objects behind every pointer, not only behind those that changed')
     .option('--policy <file>', 'a policy of your own instead of .github/holdout.yml at base')
     .addOption(
       new Option('--format <format>', 'how to print the report').choices(['text', 'json', 'markdown']).default('text'),

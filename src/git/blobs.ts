@@ -1,4 +1,6 @@
+import type { Hash } from 'node:crypto'
 import { Md5Pair } from '../dos2unix.js'
+import { createHash } from '../hash.js'
 import type { Blob, BlobDigests } from '../ports.js'
 import type { ObjectHeader } from './answers.js'
 import type { Receiver } from './batch.js'
@@ -19,9 +21,10 @@ export async function readBlobs(
 export async function digestBlobs(
   objects: ObjectReader,
   oids: readonly string[],
+  more?: 'sha256',
 ): Promise<ReadonlyMap<string, BlobDigests>> {
   const digests = new Map<string, BlobDigests>()
-  await objects.ask([...new Set(oids)], collectDigests(digests))
+  await objects.ask([...new Set(oids)], collectDigests(digests, more))
   return digests
 }
 
@@ -43,19 +46,27 @@ function collectBlobs(blobs: Map<string, Blob>, limit: number): Receiver {
   }
 }
 
-function collectDigests(digests: Map<string, BlobDigests>): Receiver {
+function collectDigests(digests: Map<string, BlobDigests>, more: 'sha256' | undefined): Receiver {
   const pair = new Md5Pair()
+  let sha256: Hash | undefined
   let current: { readonly oid: string; readonly header: ObjectHeader } | undefined
   return {
     found(oid, header) {
       current = header.type === 'blob' ? { oid, header } : undefined
+      sha256 = current && more ? createHash('sha256') : undefined
     },
     absent: () => undefined,
     piece(lent) {
       if (current) pair.update(lent)
+      sha256?.update(lent)
     },
     complete() {
-      if (current) digests.set(current.oid, { size: current.header.size, ...pair.finish() })
+      if (current)
+        digests.set(current.oid, {
+          size: current.header.size,
+          ...pair.finish(),
+          ...(sha256 === undefined ? {} : { sha256: sha256.digest('hex') }),
+        })
     },
   }
 }

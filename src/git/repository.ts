@@ -1,5 +1,6 @@
 import type { Repository } from '../ports.js'
 import { digestBlobs, readBlobs } from './blobs.js'
+import { readCloneSettings } from './clone-settings.js'
 import { findMergeBase } from './merge-base.js'
 import { ObjectReader } from './objects.js'
 import { Origin } from './origin.js'
@@ -45,10 +46,11 @@ export async function openRepository(directory: string, options: OpenOptions = {
       await prefetch(oids)
       return readBlobs(objects, oids, limit)
     },
-    digest: async (oids) => {
+    digest: async (oids, more) => {
       await prefetch(oids)
-      return digestBlobs(streams, oids)
+      return digestBlobs(streams, oids, more)
     },
+    cloneSettings: () => readCloneSettings(context),
     close: async () => {
       await Promise.all([objects.close(), streams.close()])
     },

@@ -35,11 +35,19 @@ export interface Hiding {
   readonly problems: readonly Problem[]
 }
 
+/** What files of a repository say of others: which of them should be pointers, as `.gitattributes` do for Git LFS. */
+export interface Marks {
+  has(path: string): boolean
+  readonly problems: readonly Problem[]
+}
+
 /** One commit and its paths. */
 export interface Tree extends Listing {
   readonly commit: string
   /** What the repository's own files hide from pointer formats, by the format's id. */
   readonly hiding?: ReadonlyMap<string, Hiding>
+  /** Which paths should be pointers, by the format's id. */
+  readonly marks?: ReadonlyMap<string, Marks>
 }
 
 /** A file's content as text, or why it is not text that we read. */

@@ -128,6 +128,16 @@ export interface SideChange {
   readonly whole: boolean
 }
 
+/** How one remote was asked whether it has some objects. */
+export interface Lookup {
+  readonly remote: string
+  /** A request for each object, or pages that list many. */
+  readonly method: 'list' | 'stat'
+  /** Objects that were asked for. */
+  readonly asked: number
+  readonly requests: number
+}
+
 export type Verdict = 'pass' | 'fail' | 'inconclusive'
 
 /** An entry of the policy's `accept` list that let a finding through, or that has expired. */

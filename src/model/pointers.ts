@@ -20,6 +20,8 @@ export interface FileEntry {
   readonly digest?: Digest
   /** Bytes, when known. */
   readonly size?: number
+  /** Which version of its object it is, on a remote that keeps versions. */
+  readonly version?: string
 }
 
 /** What a pointer file says of one output. */
@@ -35,6 +37,10 @@ export interface Pointer {
   readonly size?: number
   /** Number of files of a directory. */
   readonly files?: number
+  /** The object's own digest, where what is stored is not what is checked out (extensions of Git LFS). */
+  readonly object?: string
+  /** Which version of its object it is, on a remote that keeps versions. */
+  readonly version?: string
   /** The files of a directory, where git alone lists them (cloud versioning). */
   readonly entries?: readonly FileEntry[]
   /** Root of the project that the pointer belongs to, '' for the repository's root. */
@@ -113,6 +119,13 @@ export interface Problem {
   readonly remedy: Message
 }
 
+/** A file that is not what the repository's own files say of it: content in a pointer's place, or the reverse. */
+export interface Stray {
+  readonly place: Place
+  /** What it is. */
+  readonly kind: 'content' | 'pointer'
+}
+
 /** What a pointer format reads out of a group of files. */
 export interface Extraction {
   readonly pointers: readonly Pointer[]
@@ -123,6 +136,7 @@ export interface Extraction {
   /** Files that are whole and name data by templates that have no value here: some of it is not among the pointers. */
   readonly unresolved: readonly string[]
   readonly notChecked: readonly NotChecked[]
+  readonly strays?: readonly Stray[]
 }
 
 /** A configured place for payloads. */
@@ -152,4 +166,6 @@ export interface ObjectRef {
   readonly key: string
   /** Which of its versions, on a store that keeps them; the newest when absent. */
   readonly version?: string
+  /** Its bytes, for a store that must be told. */
+  readonly size?: number
 }

@@ -4,6 +4,7 @@ import type { Change, ParamChange } from './diff.js'
 import type {
   Acceptance,
   Finding,
+  Lookup,
   MetricComparison,
   Outcome,
   Overlap,
@@ -62,6 +63,8 @@ export interface Report {
   readonly overlaps: readonly Overlap[]
   readonly rows: readonly RowOverlap[]
   readonly sides: readonly SideChange[]
+  /** How remotes were asked for objects. */
+  readonly lookups: readonly Lookup[]
   readonly lineage: Lineage
   readonly notChecked: readonly NotChecked[]
   readonly inferred: Inferred

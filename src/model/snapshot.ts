@@ -1,7 +1,7 @@
 /** What the guard sees at one commit. */
 
 import type { Tree } from './git.js'
-import type { Pointer, Problem, Stage } from './pointers.js'
+import type { Pointer, Problem, Stage, Stray } from './pointers.js'
 import type { Message, NotChecked, Place } from './words.js'
 
 /** A value of a metrics or params file. Integers past 2^53 are bigint; lists and maps are kept in params only. */
@@ -56,4 +56,5 @@ export interface Snapshot {
   readonly lostParams?: readonly Param[]
   readonly problems: readonly Problem[]
   readonly notChecked: readonly NotChecked[]
+  readonly strays?: readonly Stray[]
 }

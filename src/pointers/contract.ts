@@ -2,10 +2,12 @@ import type {
   Extraction,
   FileEntry,
   Hiding,
+  Marks,
   ObjectRef,
   Pointer,
   Problem,
   ProjectRemotes,
+  Remote,
   SourceFile,
   Tree,
 } from '../model.js'
@@ -18,6 +20,11 @@ export interface PointerGroup {
   readonly project: string
   /** The data path that the names alone suggest, where they do. */
   readonly guess?: string
+  /**
+   * Bytes that the files may have, of a format that is told by content: what has more is none of its pointers, and comes
+   * as unread instead of as a problem. Texts are then decoded leniently.
+   */
+  readonly limit?: number
 }
 
 /** Files of the same commit that a group cannot be told without, as what its own files say. */
@@ -33,8 +40,20 @@ export interface ResolveContext {
   remoteOf(pointer: Pointer): ObjectRef['remote']
 }
 
+/** A key below a remote's URL, and which version of the object, on a remote that keeps versions. */
+export type Location = Pick<ObjectRef, 'key' | 'version' | 'size'>
+
 /** Most groups answer at once; parsers are loaded when one needs them. */
 export type Answer = Extraction | Wanted | Promise<Extraction | Wanted>
+
+/** A file in which pointers of another commit are put back. */
+export interface Restoring {
+  readonly path: string
+  readonly pointers: readonly Pointer[]
+  /** Its text at that commit, and in the work tree. */
+  readonly then: string
+  readonly now: string
+}
 
 /**
  * One way of writing pointers. `candidates` and `extract` are pure and work on a fork's pull request without
@@ -46,6 +65,12 @@ export interface PointerFormat {
   readonly names: RegExp
   /** Finds the names that may describe pipelines: those are read in every run. */
   readonly pipelines: RegExp
+  /** All paths of a tree that may hold pointers, where names alone do not tell; then instead of `names`. */
+  find?(tree: Tree): readonly string[]
+  /** Finds the names of files that say which others should be pointers. */
+  readonly marks?: RegExp
+  /** What those files of a tree say; undefined when it has no pointers of the format. */
+  mark?(tree: Tree, files: readonly SourceFile[]): Marks | undefined
   /** Finds the names of files that hide others from the format. */
   readonly ignores?: RegExp
   /**
@@ -67,8 +92,19 @@ export interface PointerFormat {
   configurations(tree: Tree): readonly { readonly path: string; readonly project: string }[]
   /** The remotes that a configuration names; `workTree` is the base of relative local paths. */
   readRemotes(file: SourceFile, project: string, workTree: string | undefined): ProjectRemotes
+  /** The same for a format that has one project, whose remote the settings of the clone may name as well. */
+  readCloneRemotes?(file: SourceFile | undefined, clone: ReadonlyMap<string, string>): ProjectRemotes
   /** The files of a directory pointer. Throws `HoldoutError` when they cannot be had or are not what the pointer says. */
   resolve(pointer: Pointer, context: ResolveContext): Promise<readonly FileEntry[]>
-  /** Where a file's payload lies under its remote. */
-  locate(pointer: Pointer, entry?: FileEntry): string | undefined
+  /** Where a file's payload lies under its remote; undefined where no object of it is recorded. */
+  locate(pointer: Pointer, entry: FileEntry | undefined, remote: Remote): Location | undefined
+  /**
+   * The text of a file with the given pointers put back and all others as they are; undefined for a file that goes back
+   * whole. Throws `usage` where it cannot be done.
+   */
+  restore?(file: Restoring): string | undefined
+  /** The command that pushes a pointer's data to a remote; to be run at the repository's root. */
+  writePush(pointer: Pointer, remote: string): string
+  /** The command that brings the data of pointers that were put back; to be run at the repository's root. */
+  writeFetch(pointers: readonly Pointer[]): string
 }

@@ -1,13 +1,15 @@
 import type { Parsed } from '../documents/node.js'
 import { parseDocument } from '../documents/parse.js'
-import type { Extraction, FileEntry, Pointer, Problem, SourceFile, Tree } from '../model.js'
+import type { Extraction, FileEntry, Pointer, Problem, Remote, SourceFile, Tree } from '../model.js'
 import { folderOf, join, nameOf } from '../paths.js'
-import type { PointerFormat, PointerGroup, Wanted } from './contract.js'
+import type { Location, PointerFormat, PointerGroup, Wanted } from './contract.js'
 import { readCanonical } from './dvc/canonical.js'
-import { configPath, findConfigProblems, readRemotes } from './dvc/config.js'
+import { configPath, findConfigProblems, keepsVersions, readRemotes } from './dvc/config.js'
 import { objectKey } from './dvc/digest.js'
 import { resolveManifest } from './dvc/manifest.js'
 import { findProjects, projectOf } from './dvc/project.js'
+import { writePull, writePush } from './dvc/pull.js'
+import { restoreStages } from './dvc/restore.js'
 import { EMPTY, failureToProblem } from './extraction.js'
 
 /** DVC from 0.x to 3.x: `.dvc` files and `Dvcfile`, `dvc.yaml` with `dvc.lock`, `.dir` manifests. */
@@ -27,6 +29,9 @@ export const dvc: PointerFormat = {
   readRemotes,
   resolve: resolveManifest,
   locate: locatePayload,
+  restore: restoreStages,
+  writeFetch: writePull,
+  writePush,
 }
 
 /** `dvc init` writes a `.dvcignore` of comments: only one with a pattern in it loads the matcher. */
@@ -122,7 +127,14 @@ function groupPath(path: string, projects: ReadonlySet<string>): PointerGroup | 
   return { format: 'dvc', files: [join(folder, 'dvc.yaml'), join(folder, 'dvc.lock')], project }
 }
 
-function locatePayload(pointer: Pointer, entry?: FileEntry): string | undefined {
-  const digest = entry === undefined ? pointer.digest : entry.digest
-  return digest === undefined ? undefined : objectKey(digest)
+/** By content; where a remote keeps versions, below the path that the data have in their project, by version. */
+function locatePayload(pointer: Pointer, entry: FileEntry | undefined, remote: Remote): Location | undefined {
+  const { digest, version } = entry ?? pointer
+  if (keepsVersions(remote)) {
+    const path = entry === undefined ? pointer.path : join(pointer.path, entry.path)
+    const inside = pointer.project === '' ? path : path.slice(pointer.project.length + 1)
+    return version === undefined ? undefined : { key: inside, version }
+  }
+  const key = digest === undefined ? undefined : objectKey(digest)
+  return key === undefined ? undefined : { key }
 }

@@ -12,6 +12,8 @@ export const EMPTY: Extraction = {
   notChecked: [],
 }
 
+const NONE: readonly never[] = []
+
 /** All that several groups say, in their order. */
 export function mergeExtractions(parts: readonly Extraction[]): Extraction {
   return {
@@ -22,6 +24,7 @@ export function mergeExtractions(parts: readonly Extraction[]): Extraction {
     problems: concat(parts, (part) => part.problems),
     unresolved: concat(parts, (part) => part.unresolved),
     notChecked: concat(parts, (part) => part.notChecked),
+    strays: concat(parts, (part) => part.strays ?? NONE),
   }
 }
 

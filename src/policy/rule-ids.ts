@@ -2,6 +2,8 @@
 export const RULE_IDS = [
   'pointer-unreadable',
   'pointer-mutable',
+  'pointer-misplaced',
+  'object-missing',
   'file-overlap',
   'split-migration',
   'row-overlap',

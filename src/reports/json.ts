@@ -45,6 +45,7 @@ function toJson(report: Report): JsonReport {
       removed,
       whole,
     })),
+    lookups: report.lookups.map(({ remote, method, asked, requests }) => ({ remote, method, asked, requests })),
   }
 }
 

@@ -5,6 +5,7 @@ import {
   check,
   finding,
   location,
+  lookup,
   notChecked,
   overlap,
   rowOverlap,
@@ -40,6 +41,7 @@ export const reportSchema = z
     overlaps: z.array(overlap),
     rows: z.array(rowOverlap).describe('The splits whose rows were compared.'),
     sides: z.array(sideChange).describe('How the members of each side of a split changed.'),
+    lookups: z.array(lookup).describe('How remotes were asked for the objects behind pointers.'),
   })
   .describe('The answer of `holdout check --json`.')
 

@@ -4,7 +4,7 @@ import type { Answer, PointerGroup, Wanted } from '../pointers/contract.js'
 import { EMPTY, mergeExtractions } from '../pointers/extraction.js'
 import { formatOf } from '../pointers/registry.js'
 import type { Repository } from '../ports.js'
-import { readSources, type Sources } from './sources.js'
+import { readSmall, readSources, type Sources } from './sources.js'
 
 /** Reads groups of one commit, remembering what the same blobs said before. */
 export interface GroupReader {
@@ -71,13 +71,14 @@ interface Reading {
 /** A version is told by everything that the extraction depends on; a link and a file may share their blob. */
 function isSameVersion(
   reading: Reading,
-  { format, project, files }: PointerGroup,
+  { format, project, files, guess }: PointerGroup,
   entries: readonly (TreeEntry | undefined)[],
 ): boolean {
   const { group } = reading
   return (
     group.format === format &&
     group.project === project &&
+    group.guess === guess &&
     group.files.length === files.length &&
     files.every((path, index) => path === group.files[index] && isSameEntry(entries[index], reading.entries[index]))
   )
@@ -95,13 +96,19 @@ async function extractGroups(
 ): Promise<void> {
   if (readings.length === 0) return
   const files = readings.flatMap(({ group }) => {
+    if (group.limit !== undefined) return []
     const before = held.get(group)
     return before === undefined ? group.files : group.files.filter((path) => !isHeld(path, before))
   })
+  const bounded = readings.flatMap(({ group }) => (group.limit === undefined ? [] : [group]))
   const read = await readSources(repository, tree, files)
+  const limit = Math.max(...bounded.map((group) => group.limit ?? 0))
+  const paths = bounded.flatMap((group) => group.files)
+  const told = paths.length === 0 ? read : await readSmall(repository, tree, paths, limit)
   for (const reading of readings) {
     const before = held.get(reading.group)
-    const sources = before === undefined ? read : pickSources(reading.group.files, [before, read])
+    const fresh = reading.group.limit === undefined ? read : told
+    const sources = before === undefined ? fresh : pickSources(reading.group.files, [before, fresh])
     // Most groups answer at once.
     const pending = extractGroup(reading.group, sources)
     const answer = pending instanceof Promise ? await pending : pending
@@ -138,7 +145,8 @@ function growGroup(group: PointerGroup, wants: readonly string[], sources: Sourc
 
 function extractGroup(group: PointerGroup, sources: Sources): Answer {
   const { files, problems } = sources
-  const broken = problems.size === 0 ? [] : group.files.flatMap((path) => problems.get(path) ?? [])
+  const broken =
+    problems.size === 0 || group.limit !== undefined ? [] : group.files.flatMap((path) => problems.get(path) ?? [])
   const answer = formatOf(group.format).extract(group, files, problems)
   if (broken.length === 0 && !(answer instanceof Promise)) return answer
   return finishExtraction(group, answer, broken)

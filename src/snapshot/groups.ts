@@ -17,7 +17,9 @@ const remembered = new WeakMap<Tree, Map<string, readonly PointerGroup[]>>()
 
 function searchGroups(tree: Tree, pattern: RegExp | undefined): readonly PointerGroup[] {
   const paths = (found: RegExp) => tree.search(found).map((entry) => entry.path)
-  return POINTER_FORMATS.flatMap((format) => groupVisible(format, tree, paths(pattern ?? format.names)))
+  return POINTER_FORMATS.flatMap((format) =>
+    groupVisible(format, tree, pattern === undefined ? (format.find?.(tree) ?? paths(format.names)) : paths(pattern)),
+  )
 }
 
 /** The groups that some paths belong to: `dvc.lock` belongs to its `dvc.yaml`. */

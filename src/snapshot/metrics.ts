@@ -37,6 +37,7 @@ export async function readMetrics(
   const reads = await Promise.all(
     wanted.map(async (file): Promise<ReadMetrics> => {
       const problem = sources.problems.get(file.path)
+      if (problem !== undefined && findOwn(file.path, extraction)) return readPayload(file, extraction, objects)
       if (problem !== undefined) return unreadable(file, problem)
       const source = sources.files.get(file.path)
       return source === undefined ? readPayload(file, extraction, objects) : interpret(file, source.text)
@@ -48,6 +49,11 @@ export async function readMetrics(
     problems: reads.flatMap((read) => read.problems),
     notChecked: reads.flatMap((read) => read.notChecked),
   }
+}
+
+/** True for a file that is a pointer itself, as files of Git LFS are. */
+function findOwn(path: string, { pointers }: Extraction): boolean {
+  return pointers.some((pointer) => pointer.path === path && pointer.place.path === path)
 }
 
 /** A metrics file that git does not hold: an output in DVC's cache, or a file inside such a directory. */

@@ -30,20 +30,30 @@ export interface Part {
 /** Objects fetched at the same time: more would only wait inside the network, and use up file handles. */
 const MAX_FETCHES = 16
 
+/** The same, opening each store once: what one reader learned of a remote that is down, the others know. */
+export function rememberStores(openStore: OpenStore): OpenStore {
+  const stores = new Map<string, Promise<ObjectStore>>()
+  return (remote) => remember(stores, `${remote.project}\0${remote.name}`, () => openStore(remote))
+}
+
 /** Objects behind the stores; stores are opened, and manifests fetched, once each. Only manifests go through the cache. */
 export function makeObjects(openStore: OpenStore, remotes: Remotes, cache?: Cache): Objects {
-  const stores = new Map<string, Promise<ObjectStore>>()
+  const open = rememberStores(openStore)
   const lists = new Map<string, Promise<readonly FileEntry[]>>()
   const limit = makeLimit(MAX_FETCHES)
-  const storeOf = ({ remote }: ObjectRef) =>
-    remember(stores, `${remote.project}\0${remote.name}`, () => openStore(remote))
+  const storeOf = ({ remote }: ObjectRef) => open(remote)
   const fetch = (ref: ObjectRef, most: number) =>
     limit(async () => readWhole(await (await storeOf(ref)).open(ref), most, ref))
   const refOf = (pointer: Pointer, entry: FileEntry | undefined) => {
     const digest = entry === undefined ? pointer.digest : entry.digest
-    const key = formatOf(pointer.format).locate(pointer, entry)
-    if (key === undefined || digest === undefined) throw unlocated(pointer)
-    return { ref: { remote: remoteOf(pointer, remotes), key }, digest }
+    const remote = remoteOf(pointer, remotes)
+    const location = formatOf(pointer.format).locate(pointer, entry, remote)
+    if (location === undefined || digest === undefined) throw unlocated(pointer)
+    return { ref: { remote, ...location }, digest }
+  }
+  const contentOf = (pointer: Pointer, entry: FileEntry | undefined) => {
+    if (pointer.object !== undefined) throw transformed(pointer)
+    return refOf(pointer, entry)
   }
   const context = { fetch, remoteOf: (pointer: Pointer) => remoteOf(pointer, remotes) }
   const kept = cache === undefined ? undefined : boundCache(cache, limit)
@@ -56,9 +66,9 @@ export function makeObjects(openStore: OpenStore, remotes: Remotes, cache?: Cach
       return remember(lists, [pointer.format, project, remote, algorithm, value].join('\0'), resolve)
     },
     read: async (pointer, entry, most) => {
-      const { ref, digest } = refOf(pointer, entry)
+      const { ref, digest } = contentOf(pointer, entry)
       const bytes = await fetch(ref, most)
-      if (hashLike(digest, bytes) !== digest.value) throw corrupt(pointer, ref.key)
+      if (hashLike(digest, bytes) !== digest.value) throw corrupt(pointer, ref)
       return bytes
     },
     measure: async (pointer, entry) => {
@@ -66,9 +76,9 @@ export function makeObjects(openStore: OpenStore, remotes: Remotes, cache?: Cach
       return (await (await storeOf(ref)).stat(ref)).size
     },
     open: async (pointer, entry, { range, signal } = {}) => {
-      const { ref, digest } = refOf(pointer, entry)
+      const { ref, digest } = contentOf(pointer, entry)
       const stream = await (await storeOf(ref)).open(ref, range, signal)
-      return range === undefined ? stream.pipeThrough(verify(digest, () => corrupt(pointer, ref.key))) : stream
+      return range === undefined ? stream.pipeThrough(verify(digest, () => corrupt(pointer, ref))) : stream
     },
   }
 }
@@ -108,23 +118,34 @@ async function readWhole(stream: ReadableStream<Uint8Array>, most: number, ref: 
 
 /** Lets bytes through and fails at their end where they have another digest. */
 function verify({ algorithm, value }: Digest, fail: () => HoldoutError): TransformStream<Uint8Array, Uint8Array> {
-  const hash = new Md5Pair()
+  const hash = hashOf(algorithm)
   return new TransformStream({
     transform: (chunk, controller) => {
       hash.update(chunk)
       controller.enqueue(chunk)
     },
     flush: (controller) => {
-      const { md5, md5Dos2unix } = hash.finish()
-      if ((algorithm === 'md5-dos2unix' ? md5Dos2unix : md5) !== value) controller.error(fail())
+      if (hash.finish() !== value) controller.error(fail())
     },
   })
+}
+
+/** A running digest by the algorithm of a content-addressed object. */
+function hashOf(algorithm: Digest['algorithm']): { update(bytes: Uint8Array): unknown; finish(): string } {
+  if (algorithm === 'md5-dos2unix') {
+    const pair = new Md5Pair()
+    return { update: (bytes) => pair.update(bytes), finish: () => pair.finish().md5Dos2unix }
+  }
+  const hash = createHash(algorithm === 'sha256' ? 'sha256' : 'md5')
+  return { update: (bytes) => hash.update(bytes), finish: () => hash.digest('hex') }
 }
 
 /** The digest of bytes by the algorithm of a content-addressed object. */
 function hashLike({ algorithm }: Digest, bytes: Uint8Array): string {
   if (algorithm === 'md5-dos2unix') return md5Pair(bytes).md5Dos2unix
-  return createHash('md5').update(bytes).digest('hex')
+  return createHash(algorithm === 'sha256' ? 'sha256' : 'md5')
+    .update(bytes)
+    .digest('hex')
 }
 
 function tooLarge({ key }: ObjectRef, most: number): HoldoutError {
@@ -140,9 +161,16 @@ function unlocated(pointer: Pointer): HoldoutError {
   })
 }
 
-function corrupt(pointer: Pointer, key: string): HoldoutError {
+function transformed({ path, place }: Pointer): HoldoutError {
+  return new HoldoutError('access', say`${path} is stored through an extension of Git LFS, and none is run here`, {
+    place,
+    remedy: say`Store it as it is, or take it out of what is compared.`,
+  })
+}
+
+function corrupt(pointer: Pointer, { key, remote: { name: remote } }: ObjectRef): HoldoutError {
   return new HoldoutError('access', say`the object ${key} of ${pointer.path} does not have its digest`, {
     place: pointer.place,
-    remedy: say`Push it again from a machine that has the data: ${'dvc push'}.`,
+    remedy: say`Push it again from a machine that has the data: ${formatOf(pointer.format).writePush(pointer, remote)}.`,
   })
 }

@@ -2,7 +2,7 @@ import { HoldoutError } from '../errors.js'
 import { plain, say } from '../message.js'
 import type { Message, Place, Pointer, ProjectRemotes, Remote, Tree } from '../model.js'
 import { ancestry, compareText } from '../paths.js'
-import { POINTER_FORMATS } from '../pointers/registry.js'
+import { formatOf, POINTER_FORMATS } from '../pointers/registry.js'
 import type { Repository } from '../ports.js'
 import { showUrl } from '../urls.js'
 import { readSources } from './sources.js'
@@ -11,7 +11,11 @@ import { readSources } from './sources.js'
 export type Remotes = ReadonlyMap<string, ProjectRemotes>
 
 /** Reads the configuration files of a tree. A broken one names no remotes and carries its problem. */
-export async function readRemotes(repository: Repository, tree: Tree): Promise<Remotes> {
+export async function readRemotes(
+  repository: Repository,
+  tree: Tree,
+  clone?: ReadonlyMap<string, string>,
+): Promise<Remotes> {
   const found = POINTER_FORMATS.flatMap((format) => format.configurations(tree).map((at) => ({ format, ...at })))
   const sources = await readSources(
     repository,
@@ -22,9 +26,21 @@ export async function readRemotes(repository: Repository, tree: Tree): Promise<R
   for (const { format, path, project } of found) {
     const file = sources.files.get(path)
     const problem = sources.problems.get(path)
-    if (file !== undefined) remotes.set(project, format.readRemotes(file, project, repository.workTree))
+    if (format.readCloneRemotes !== undefined && clone === undefined) continue
+    if (file !== undefined && format.readCloneRemotes !== undefined)
+      remotes.set(project, format.readCloneRemotes(file, clone ?? new Map()))
+    else if (file !== undefined) remotes.set(project, format.readRemotes(file, project, repository.workTree))
     else if (problem !== undefined)
       remotes.set(project, { project, file: path, remotes: new Map(), problems: [problem] })
+  }
+  return clone === undefined ? remotes : addCloneRemotes(remotes, clone)
+}
+
+/** Formats whose remote the clone alone names, where the tree has no file that does. */
+function addCloneRemotes(remotes: Map<string, ProjectRemotes>, clone: ReadonlyMap<string, string>): Remotes {
+  for (const { readCloneRemotes } of POINTER_FORMATS) {
+    const named = readCloneRemotes?.(undefined, clone)
+    if (named !== undefined && !remotes.has(named.project)) remotes.set(named.project, named)
   }
   return remotes
 }
@@ -40,10 +56,25 @@ export function remoteOf(pointer: Pointer, remotes: Remotes): Remote {
     throw new HoldoutError('access', say`${problem.place.path} at base: ${problem.message}`, problem)
   }
   const what = name === undefined ? say`base configures no default remote` : say`base configures no remote ${name}`
+  if (formatOf(pointer.format).readCloneRemotes !== undefined) throw nowhere(pointer)
   throw new HoldoutError('access', what, {
     place: pointer.place,
     remedy: say`Set one on the target branch: ${'dvc remote add -d NAME URL'}. Holdout uses base's configuration only.`,
   })
+}
+
+/** A clone without a remote says of no server that it holds its objects. */
+function nowhere({ place }: Pointer): HoldoutError {
+  return new HoldoutError('access', say`neither base nor this clone says where objects of Git LFS lie`, {
+    place,
+    remedy: say`Clone the repository from its host, or name the server at base: ${'git config -f .lfsconfig lfs.url URL'}.`,
+  })
+}
+
+/** True where the configuration of a pointer's project is whole and names no remote at all. */
+export function hasNoRemote(pointer: Pointer, remotes: Remotes): boolean {
+  const project = nearestProject(pointer.project, remotes)
+  return (project?.remotes.size ?? 0) === 0 && (project?.problems.length ?? 0) === 0
 }
 
 /** Base's project at a folder or above it: a `.dvc` folder that only head has takes nothing out of base's project. */
@@ -54,6 +85,8 @@ function nearestProject(folder: string, remotes: Remotes): ProjectRemotes | unde
 
 /** What head says differently about where a project's objects are looked up. */
 export interface RemoteChange {
+  /** The root of the project. */
+  readonly project: string
   readonly place: Place
   readonly details: readonly Message[]
   /** Base had no remote at all: the pull request introduces the first one. */
@@ -72,7 +105,7 @@ export function diffRemotes(base: Remotes, head: Remotes): readonly RemoteChange
     ]
     const trusted = nearestProject(project, base)
     const introduced = (trusted?.remotes.size ?? 0) === 0 && (trusted?.problems.length ?? 0) === 0
-    return details.length === 0 ? [] : [{ place: remotePlace(before, after), details, introduced }]
+    return details.length === 0 ? [] : [{ project, place: remotePlace(before, after), details, introduced }]
   })
 }
 

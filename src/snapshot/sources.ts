@@ -33,6 +33,34 @@ export async function readSources(repository: Repository, tree: Tree, paths: rea
   return { files, problems }
 }
 
+/**
+ * Files that are told by their content, as far as they are small: a larger one is a problem of its own, and every text
+ * is decoded as it is.
+ */
+export async function readSmall(
+  repository: Repository,
+  tree: Tree,
+  paths: readonly string[],
+  limit: number,
+): Promise<Sources> {
+  const files = new Map<string, SourceFile>()
+  const problems = new Map<string, Problem>()
+  const entries = paths.flatMap((path) => tree.get(path) ?? [])
+  const blobs = await repository.read(
+    entries.map(({ oid }) => oid),
+    limit,
+  )
+  for (const { path, oid } of entries) {
+    const blob = blobs.get(oid)
+    if (blob === undefined || blob.state === 'missing') throw missingBlob(path)
+    if (blob.state === 'too-large') problems.set(path, tooLarge(path, blob.size))
+    else files.set(path, { path, oid, text: lenient.decode(blob.bytes) })
+  }
+  return { files, problems }
+}
+
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
+
 function decodeBlob(path: string, blob: Blob | undefined): { text: string } | { problem: Problem } {
   if (blob === undefined || blob.state === 'missing') throw missingBlob(path)
   if (blob.state === 'too-large') return { problem: tooLarge(path, blob.size) }

@@ -5,6 +5,7 @@ import type { Repository } from '../ports.js'
 import type { GroupReader } from './group-reader.js'
 import { findPipelines, groupPaths } from './groups.js'
 import { findHidingProblems } from './hiding.js'
+import { findMarkProblems } from './marking.js'
 import { chooseMetricFiles, type WantedMetricFile } from './metric-files.js'
 import { expandFolders } from './metric-folders.js'
 import { type ReadMetrics, readMetrics } from './metrics.js'
@@ -25,7 +26,7 @@ export async function readCommits(trees: Trees, reader: GroupReader): Promise<{ 
     const groups = [...findPipelines(tree), ...groupPaths(tree, changed)]
     const distinct = new Map(groups.map((group) => [group.files[0], group]))
     const extraction = await reader.read(tree, [...distinct.values()])
-    const problems = findHidingProblems(tree, extraction.pointers)
+    const problems = [...findHidingProblems(tree, extraction.pointers), ...findMarkProblems(tree)]
     return { tree, extraction: { ...extraction, problems: [...problems, ...extraction.problems] } }
   }
   const [base, head] = await Promise.all([readCommit(trees.base), readCommit(trees.head)])
@@ -65,7 +66,7 @@ async function addHolders(
   wanted: readonly WantedMetricFile[],
   reader: GroupReader,
 ): Promise<Extraction> {
-  const names = wanted.flatMap(({ path }) => ancestry(path).map((above) => `${above}.dvc`))
+  const names = wanted.flatMap(({ path }) => [path, ...ancestry(path).map((above) => `${above}.dvc`)])
   return mergeExtractions([extraction, await reader.read(tree, groupPaths(tree, names))])
 }
 
@@ -81,5 +82,6 @@ function assemble({ tree, extraction }: Commit, metrics: ReadMetrics, params: Re
     lostParams: params.lost,
     problems: [...extraction.problems, ...metrics.problems, ...params.problems],
     notChecked: [...extraction.notChecked, ...metrics.notChecked, ...params.notChecked],
+    strays: extraction.strays ?? [],
   }
 }

@@ -146,7 +146,8 @@ function findUnmatched(split: Split, { sides }: SplitFiles): readonly EmptySide[
 
 /** What did not change is read once, at head; the rest of both commits has been read already. */
 async function readEverything({ base, head, changed, reader }: SplitQuestion): Promise<Everything> {
-  const isShared = ({ guess, files }: PointerGroup) => guess !== undefined && !files.some((path) => changed.has(path))
+  const isShared = ({ guess, limit, files }: PointerGroup) =>
+    (guess !== undefined || limit !== undefined) && !files.some((path) => changed.has(path))
   if (!isDeepStrictEqual(findProjects(base.tree), findProjects(head.tree))) {
     const read = ({ tree }: Commit) => reader.read(tree, findGroups(tree))
     const [atBase, atHead] = await Promise.all([read(base), read(head)])

@@ -15,9 +15,9 @@ export function findUnknown(tree: Tree, extraction: Extraction, other: Extractio
   const unresolved = findUnresolved(extraction, other)
   if (broken.size === 0) return unresolved
   for (const format of POINTER_FORMATS) for (const { path } of format.configurations(tree)) broken.delete(path)
-  const unread = groupPaths(tree, [...broken]).flatMap(({ files, guess }) => {
+  const unread = groupPaths(tree, [...broken]).flatMap(({ files, guess, limit }) => {
     const [file = ''] = files
-    if (!broken.has(file)) return []
+    if (!broken.has(file) || (limit !== undefined && guess === undefined)) return []
     const known = other.pointers.filter((pointer) => pointer.sources.includes(file)).map((pointer) => pointer.path)
     const paths = known.length > 0 ? known : [guess ?? folderOf(file)]
     return paths.map((path) => ({ path, why: unreadable(file, path) }))

@@ -1,3 +1,4 @@
+import type { HoldoutError } from '../errors.js'
 import type { ObjectRef, Remote } from '../model.js'
 import type { ByteRange, Environment, ListedObject, ObjectInfo } from '../ports.js'
 
@@ -20,6 +21,8 @@ export interface StoreDriver {
  */
 export interface RawStore {
   stat(ref: ObjectRef, signal: AbortSignal): Promise<ObjectInfo>
+  /** The same for many at once, where the protocol asks so: for each what is known of it, or why it is not. */
+  statMany?(refs: readonly ObjectRef[], signal: AbortSignal): Promise<readonly (ObjectInfo | HoldoutError)[]>
   /** Reads a part of an object; a part that starts at the object's end, or behind it, is empty. */
   read(ref: ObjectRef, part: Part, signal: AbortSignal): Promise<Reading>
   /** One page of the objects whose key starts with `prefix`; `from` is the `next` of the page before it. */

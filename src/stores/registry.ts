@@ -6,6 +6,7 @@ import { azure } from './azure.js'
 import type { StoreDriver } from './contract.js'
 import { file } from './file.js'
 import { gcs } from './gcs.js'
+import { gitLfs } from './git-lfs.js'
 import { http } from './http.js'
 import { withRetries } from './retry.js'
 import { s3 } from './s3.js'
@@ -13,7 +14,7 @@ import { ssh } from './ssh.js'
 import { webdav } from './webdav.js'
 
 /** Every store driver; one line for each file of this folder. */
-export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3, gcs, azure, http, webdav, ssh]
+export const STORE_DRIVERS: readonly StoreDriver[] = [file, s3, gcs, azure, http, webdav, ssh, gitLfs]
 
 /** Opens the store that serves a remote. It throws `access` for a protocol that this version does not speak. */
 export function connectStores(environment: Environment): OpenStore {

@@ -24,7 +24,7 @@ export function withRetries(
   const context = { store, attempts, policy, tools }
   const stat = (ref: ObjectRef, signal: AbortSignal = new AbortController().signal) =>
     attempts((within) => store.stat(ref, within), signal)
-  const { list } = store
+  const { list, statMany } = store
   return {
     stat,
     open: async (ref, range, signal) => {
@@ -34,6 +34,12 @@ export function withRetries(
       await stat(ref, signal)
       return new Blob([]).stream()
     },
+    ...(statMany === undefined
+      ? {}
+      : {
+          statMany: (refs: readonly ObjectRef[], signal: AbortSignal = new AbortController().signal) =>
+            attempts((within) => statMany(refs, within), signal),
+        }),
     ...(list === undefined
       ? {}
       : {

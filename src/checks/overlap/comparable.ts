@@ -31,7 +31,7 @@ export function describeUnknownMoves(
 function isUniform(one: SideContents, other: SideContents): boolean {
   if (one.opaque.length > 0 || other.opaque.length > 0) return false
   const [algorithm, ...more] = new Set([...one.algorithms, ...other.algorithms])
-  return more.length === 0 && (algorithm === 'md5' || algorithm === 'md5-dos2unix')
+  return more.length === 0 && (algorithm === 'md5' || algorithm === 'md5-dos2unix' || algorithm === 'sha256')
 }
 
 function compare(one: Identities, other: Identities): string | undefined {

@@ -1,4 +1,5 @@
 import type { Digest, Sample } from '../../model.js'
+import type { BlobDigests } from '../../ports.js'
 import { formatDigest, isMd5 } from '../../snapshot/digests.js'
 import type { Tools } from '../contract.js'
 
@@ -12,20 +13,32 @@ export type Keys = (digest: Digest) => string | undefined
  */
 export async function makeKeys(samples: readonly Sample[], tools: Pick<Tools, 'digestBlobs'>): Promise<Keys> {
   const digests = samples.flatMap(({ digest }) => digest ?? [])
-  const legacy = new Set(digests.filter(({ algorithm }) => algorithm === 'md5-dos2unix').map(({ value }) => value))
+  const legacy = valuesOf(digests, 'md5-dos2unix')
+  const lfs = valuesOf(digests, 'sha256')
   const isModern = digests.some(({ algorithm }) => algorithm === 'md5')
-  const oids = legacy.size > 0 || isModern ? listBlobs(digests) : []
-  const blobs = oids.length === 0 ? undefined : await tools.digestBlobs(oids)
+  const hasMd5 = legacy.size > 0 || isModern
+  const oids = hasMd5 || lfs.size > 0 ? listBlobs(digests) : []
+  const blobs = oids.length === 0 ? undefined : await tools.digestBlobs(oids, lfs.size > 0 ? 'sha256' : undefined)
   const lent = new Map<string, string>()
-  for (const { md5, md5Dos2unix } of blobs?.values() ?? []) if (legacy.has(md5Dos2unix)) lent.set(md5, md5Dos2unix)
+  const keyOfBlob = ({ md5, md5Dos2unix, sha256 = '' }: BlobDigests) => {
+    if (lfs.has(sha256) || !hasMd5) return `sha256:${sha256}`
+    return `md5:${legacy.has(md5Dos2unix) || !isModern ? md5Dos2unix : md5}`
+  }
+  for (const blob of blobs?.values() ?? []) {
+    const key = keyOfBlob(blob)
+    if (legacy.has(blob.md5Dos2unix) || lfs.has(blob.sha256 ?? '')) lent.set(blob.md5, key)
+    if (lfs.has(blob.sha256 ?? '') && legacy.has(blob.md5Dos2unix)) lent.set(blob.md5Dos2unix, key)
+  }
   return (digest) => {
     if (digest.covers !== 'content') return undefined
-    if (isMd5(digest))
-      return `md5:${digest.algorithm === 'md5' ? (lent.get(digest.value) ?? digest.value) : digest.value}`
+    if (isMd5(digest)) return lent.get(digest.value) ?? `md5:${digest.value}`
     const blob = digest.algorithm === 'git-blob' ? blobs?.get(digest.value) : undefined
-    if (blob === undefined) return formatDigest(digest)
-    return `md5:${isModern ? (lent.get(blob.md5) ?? blob.md5) : blob.md5Dos2unix}`
+    return blob === undefined ? formatDigest(digest) : keyOfBlob(blob)
   }
+}
+
+function valuesOf(digests: readonly Digest[], wanted: Digest['algorithm']): ReadonlySet<string> {
+  return new Set(digests.flatMap(({ algorithm, value }) => (algorithm === wanted ? [value] : [])))
 }
 
 function listBlobs(digests: readonly Digest[]): readonly string[] {

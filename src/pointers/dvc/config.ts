@@ -32,6 +32,11 @@ export function readRemotes(file: SourceFile, project: string, workTree: string 
   return { project, file: file.path, remotes, problems, ...(fallback === undefined ? {} : { fallback }) }
 }
 
+/** True for a remote that holds versions of files by their paths, and no objects by their content. */
+export function keepsVersions({ options }: Remote): boolean {
+  return ['version_aware', 'worktree'].some((key) => options[key]?.toLowerCase() === 'true')
+}
+
 /** What keeps a configuration from being read at all. */
 export function findConfigProblems({ path, text }: SourceFile): readonly Problem[] {
   const parsed = parseDvcConfig(text)

@@ -12,6 +12,8 @@ export interface DeclaredOutput<Text = Filled> {
   readonly path: Text
   readonly role: 'data' | 'metrics' | 'plots'
   readonly cached: boolean
+  /** False where it says `push: false`. */
+  readonly pushed?: false
   readonly remote?: Text
   /** Where DVCLive, as DVC up to 2.10 knew it, sums up its metrics beside the folder of its plots. */
   readonly summed?: boolean
@@ -122,7 +124,8 @@ function flaggedOutput(name: string, role: DeclaredOutput['role'], flags: MapNod
   const remote = flags === undefined ? undefined : readText(flags, 'remote')?.text
   const cached = readFlag(flags, 'cache', true)
   const path = parseTemplate(name)
-  return { path, role, cached, line, ...(remote === undefined ? {} : { remote: parseTemplate(remote) }) }
+  const pushed = readFlag(flags, 'push', true) ? {} : ({ pushed: false } as const)
+  return { path, role, cached, line, ...pushed, ...(remote === undefined ? {} : { remote: parseTemplate(remote) }) }
 }
 
 /** `live`, which DVC knew up to 2.10: one folder of plots, and its summary beside it unless `summary` is false. */

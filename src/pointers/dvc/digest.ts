@@ -58,6 +58,12 @@ function readVersion(node: MapNode | undefined): EntryDigest | undefined {
   return undefined
 }
 
+/** The version of its object that an entry records, by itself or under the name of its remote. */
+export function readObjectVersion(entry: MapNode): string | undefined {
+  const found = [entry, cloudOf(entry)].map((node) => node && readText(node, 'version_id')?.text)
+  return found.find((text) => text !== undefined && text !== '')
+}
+
 /** What `cloud` says, under the name of the only remote that it may hold. */
 function cloudOf(entry: MapNode): MapNode | undefined {
   const [only] = asMap(entry.entries.get('cloud')?.value)?.entries.values() ?? []

@@ -2,7 +2,7 @@ import type { MapNode } from '../../documents/node.js'
 import { say } from '../../message.js'
 import type { Digest, FileEntry, Place, Pointer, Problem } from '../../model.js'
 import { joinInside } from '../../paths.js'
-import { readDigest } from './digest.js'
+import { readDigest, readObjectVersion } from './digest.js'
 import { type Location, locate } from './location.js'
 import { directoryDigest } from './manifest.js'
 import { findMisfits, isNull, type Partly, REWRITE, readCount, readMaps, readText } from './values.js'
@@ -20,6 +20,7 @@ export interface Content {
   readonly digest?: Digest
   readonly size?: number
   readonly files?: number
+  readonly version?: string
   readonly entries?: readonly FileEntry[]
 }
 
@@ -75,11 +76,13 @@ function contentOf(node: MapNode, recorded: Digest | undefined, entries: readonl
   const digest = entries === undefined ? recorded : directoryDigest(entries)
   const size = readCount(node, 'size')
   const files = entries?.length ?? readCount(node, 'nfiles')
+  const version = readObjectVersion(node)
   return {
     directory: digest?.value.endsWith('.dir') === true || files !== undefined,
     ...(digest === undefined ? {} : { digest }),
     ...(size === undefined ? {} : { size }),
     ...(files === undefined ? {} : { files }),
+    ...(version === undefined ? {} : { version }),
     ...(entries === undefined ? {} : { entries }),
   }
 }
@@ -110,7 +113,8 @@ function readFile(item: MapNode, file: string, hash: string | undefined, seen: S
   seen.add(path)
   const { digest, problem } = readDigest(item, file, hash)
   const size = readCount(item, 'size')
-  const entry = { path, ...(digest && { digest }), ...(size !== undefined && { size }) }
+  const version = readObjectVersion(item)
+  const entry = { path, ...(digest && { digest }), ...(size !== undefined && { size }), ...(version && { version }) }
   return { found: [entry], problems: problem === undefined ? [] : [problem] }
 }
 

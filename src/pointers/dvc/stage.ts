@@ -80,6 +80,7 @@ function makePointer(
     role: output.role,
     stage: name,
     sources: [context.lockPath, context.file, ...files],
+    ...(output.pushed === undefined ? {} : { pushed: output.pushed }),
     ...(output.remote === undefined ? {} : { remote: output.remote.text.toLowerCase() }),
   })
 }

@@ -129,6 +129,16 @@ export const rowOverlap = z
   })
   .meta({ id: 'RowOverlap' })
 
+/** How one remote was asked for objects. */
+export const lookup = z
+  .object({
+    remote: text('Its name in the configuration.'),
+    method: z.enum(['list', 'stat']).describe('"list": pages that name many objects; "stat": one request for each.'),
+    asked: count('Objects that were asked for.'),
+    requests: count('Requests that it took, without those that were repeated.'),
+  })
+  .meta({ id: 'Lookup' })
+
 /** How the members of one side changed. */
 export const sideChange = z
   .object({
