@@ -202,7 +202,7 @@ describe('what was not checked', () => {
 describe('the rollback', () => {
   it('restores the pointer files of all changed data, each once: data and weights', () => {
     expect(planRollback(failTwoReasons())?.command).toBe(
-      `npx holdout rollback --to ${BASE} data/images/train.dvc models/detector.pt`,
+      `npx holdout rollback --to ${BASE} data/images/train.dvc models/fraud.pkl`,
     )
   })
 

@@ -16,6 +16,8 @@ export function restoreStages({ path, pointers, old, now }: Restoring): string |
   if (nameOf(path) !== 'dvc.lock') return undefined
   const names = [...new Set(pointers.flatMap(({ stage }) => stage ?? []))]
   const source = readLines(path, old)
+  const isModern = (text: Lines) => text.root.entries.has('schema')
+  if (isModern(source) !== isModern(readLines(path, now))) throw stuck(path, say`the two are of different schemas`)
   const eol = /\r\n/.test(now) ? '\r\n' : '\n'
   let text = now
   for (const name of names) {
