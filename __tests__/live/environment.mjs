@@ -5,6 +5,7 @@ import { prepareAct, prepareNode } from './setup/act.mjs'
 import { announce } from './setup/cache.mjs'
 import { prepareDvc } from './setup/dvc.mjs'
 import { prepareS3Server } from './setup/s3-server.mjs'
+import { prepareWandb } from './setup/wandb.mjs'
 
 /** Each DVC and the Python that it runs on; older ones on demand only: HOLDOUT_LIVE_ALL=1. */
 const DVC = Object.entries({ '3.67.1': '3.11', '2.45.1': '3.11' })
@@ -18,6 +19,7 @@ export default async function prepareLiveTests() {
       announce(`dvc ${version}`, `HOLDOUT_DVC_${version}`, () => prepareDvc(version, python)),
     ),
     announce('S3 server', 'HOLDOUT_S3_SERVER', prepareS3Server),
+    announce('wandb', 'HOLDOUT_WANDB', prepareWandb),
     announce('act', 'HOLDOUT_ACT', prepareAct),
     announce('Node 24', 'HOLDOUT_ACT_NODE', prepareNode),
   ])

@@ -1,0 +1,121 @@
+import { HoldoutError } from '../../errors.js'
+import { say } from '../../message.js'
+import { showUrl } from '../../urls.js'
+import { LEGACY_ARTIFACT, MEMBERSHIP } from './queries.js'
+
+/** One request; network failures are `HoldoutError`s already, any status is an answer. */
+export type Fetch = (request: {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Bytes of the answer at most. */
+  readonly limit: number
+}) => Promise<{ readonly status: number; readonly body: Uint8Array }>
+
+/** A W&B server: its API's base without a slash at the end (it may have a path), and the key of an account. */
+export interface Server {
+  readonly base: string
+  readonly key?: string
+  readonly fetch: Fetch
+}
+
+/** An object of an answer, of which nothing is known yet. */
+export type Loose = Readonly<Record<string, unknown>>
+
+const MAX_ANSWER = 32 * 1024 * 1024
+
+/** The `data` of a GraphQL query. Throws `access` and `transient`; errors of GraphQL come with status 200, too. */
+export async function query(server: Server, text: string, variables: Loose): Promise<Loose> {
+  const { base, key, fetch } = server
+  const authorization = key === undefined ? {} : { authorization: `Basic ${btoa(`api:${key}`)}` }
+  const { status, body } = await fetch({
+    method: 'POST',
+    url: `${base}/graphql`,
+    headers: { 'content-type': 'application/json', ...authorization },
+    body: JSON.stringify({ query: text, variables }),
+    limit: MAX_ANSWER,
+  })
+  const answer = readAnswer(body)
+  const errors = Array.isArray(answer?.errors) ? answer.errors : []
+  if (errors.some((error: unknown) => /cannot query field/i.test(String(at(error, 'message')))))
+    throw new UnknownField()
+  if (status === 401 || status === 403) throw refused(server, status)
+  if (status === 429 || status >= 500) throw transient(server, status)
+  const data = at(answer, 'data')
+  if (status !== 200 || errors.length > 0 || !isLoose(data)) throw odd(server, status)
+  return data
+}
+
+/** The server's schema is older or newer than the query. */
+export class UnknownField extends Error {}
+
+/** The membership of an artifact by `collection:selector`, or null; self-hosted servers may know the older question only. */
+export async function askArtifact(server: Server, project: Loose, name: string): Promise<Loose | null> {
+  const variables = { ...project, name }
+  try {
+    const found = inProject(server, project, await query(server, MEMBERSHIP, variables)).artifactCollectionMembership
+    return isLoose(found) ? found : null
+  } catch (error) {
+    if (!(error instanceof UnknownField)) throw error
+    const artifact = inProject(server, project, await query(server, LEGACY_ARTIFACT, variables)).artifact
+    return isLoose(artifact) ? { artifact, versionIndex: artifact.versionIndex } : null
+  }
+}
+
+/** The answer's project. Null stands for one that is not there and for one that the key may not see. */
+export function inProject({ base }: Server, { entity, project }: Loose, data: Loose): Loose {
+  if (isLoose(data.project)) return data.project
+  throw new HoldoutError('access', say`W&B at ${showUrl(base)} shows no project ${`${entity}/${project}`}`, {
+    remedy: say`Check its name, and that ${'WANDB_API_KEY'} is of an account that can read it.`,
+  })
+}
+
+export function isLoose(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What lies under some keys, one below the other; undefined where it does not go on. */
+export function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((inner, key) => (isLoose(inner) ? inner[key] : undefined), value)
+}
+
+/** A text under some keys, or undefined. */
+export function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
+  const found = at(value, ...keys)
+  return typeof found === 'string' ? found : undefined
+}
+
+/** What a list or page holds under a key. */
+export function nodesOf(page: unknown): readonly Loose[] {
+  const edges = at(page, 'edges')
+  return Array.isArray(edges) ? edges.map((edge: unknown) => at(edge, 'node')).filter(isLoose) : []
+}
+
+function readAnswer(body: Uint8Array): Loose | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return isLoose(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function refused({ base, key }: Server, status: number): HoldoutError {
+  const what = key === undefined ? say`asks for a key` : say`refuses the key of ${'WANDB_API_KEY'}`
+  return new HoldoutError('access', say`W&B at ${showUrl(base)} ${what} (${[String(status)]})`, {
+    remedy: say`Give the step a key that can read the project: ${'WANDB_API_KEY'}.`,
+  })
+}
+
+function transient({ base }: Server, status: number): HoldoutError {
+  return new HoldoutError('transient', say`W&B at ${showUrl(base)} answers ${[String(status)]}`, {
+    remedy: say`Run again.`,
+  })
+}
+
+function odd({ base }: Server, status: number): HoldoutError {
+  return new HoldoutError('access', say`${showUrl(base)} does not answer as W&B does (${[String(status)]})`, {
+    remedy: say`Set ${'WANDB_BASE_URL'} to the address of the API, not of the pages.`,
+  })
+}
