@@ -1,4 +1,4 @@
-import type { Listing, ObjectRef, Remote, TreeChange } from './model.js'
+import type { Listing, ObjectRef, Reference, RegistryModel, Remote, TreeChange } from './model.js'
 
 /** A blob's bytes, or the fact that it is larger than the reader wanted or not there. */
 export type Blob =
@@ -75,6 +75,26 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** The store that serves a remote, by the scheme of its URL; `access` for a scheme that is not supported. */
 export type OpenStore = (remote: Remote) => Promise<ObjectStore>
 
+/** Text files of one commit, for registries that are kept in git. */
+export interface Shelf {
+  /** Paths below a folder of the repository, in git's order. */
+  list(folder: string): readonly string[]
+  /** A file's text; undefined when it is not there. Throws `access` for one that cannot be read. */
+  read(path: string): Promise<string | undefined>
+}
+
+/** A registry of models; read-only by type. */
+export interface Registry {
+  /**
+   * What a reference stands for now, by the files of its own commit where the registry is kept in git. `missing` is
+   * thrown only when the registry proves that there is no such thing; a refusal, or an answer of nothing, is `access`.
+   */
+  resolve(reference: Reference, shelf: Shelf): Promise<RegistryModel>
+}
+
+/** The registry of a kind, where the environment says that it is; `access` when it names none. */
+export type OpenRegistry = (id: string) => Promise<Registry>
+
 export interface Clock {
   now(): Date
 }
@@ -122,6 +142,8 @@ export interface Conversation {
 export interface Ports {
   readonly repository: Repository
   readonly openStore: OpenStore
+  /** Absent: no registry can be asked. */
+  readonly openRegistry?: OpenRegistry
   readonly clock: Clock
   readonly log: Log
   /** Absent: nothing is kept between runs. */

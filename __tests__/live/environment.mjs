@@ -4,6 +4,7 @@
 import { prepareAct, prepareNode } from './setup/act.mjs'
 import { announce } from './setup/cache.mjs'
 import { prepareDvc } from './setup/dvc.mjs'
+import { prepareMlflow } from './setup/mlflow.mjs'
 import { prepareS3Server } from './setup/s3-server.mjs'
 import { prepareWandb } from './setup/wandb.mjs'
 
@@ -20,6 +21,7 @@ export default async function prepareLiveTests() {
     ),
     announce('S3 server', 'HOLDOUT_S3_SERVER', prepareS3Server),
     announce('wandb', 'HOLDOUT_WANDB', prepareWandb),
+    announce('mlflow 3.17.2', 'HOLDOUT_MLFLOW', () => prepareMlflow('3.17.2')),
     announce('act', 'HOLDOUT_ACT', prepareAct),
     announce('Node 24', 'HOLDOUT_ACT_NODE', prepareNode),
   ])

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { listArtifact, resolveArtifact } from '../../src/registries/wandb/artifact.js'
-import type { Fetch, Server } from '../../src/registries/wandb/client.js'
+import type { Fetch } from '../../src/registries/http/fetch.js'
+import type { Server } from '../../src/registries/wandb/client.js'
 import { parseManifest } from '../../src/registries/wandb/manifest.js'
 import { readRun } from '../../src/registries/wandb/run.js'
 import { type FakeWandb, startFakeWandb, WANDB_KEY } from '../helpers/wandb/server.js'

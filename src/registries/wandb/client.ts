@@ -1,17 +1,9 @@
 import { HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import { showUrl } from '../../urls.js'
+import { at, isLoose, type Loose, readAnswer } from '../http/answers.js'
+import type { Fetch } from '../http/fetch.js'
 import { LEGACY_ARTIFACT, MEMBERSHIP } from './queries.js'
-
-/** One request; network failures are `HoldoutError`s already, any status is an answer. */
-export type Fetch = (request: {
-  readonly method: 'GET' | 'POST'
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
-  /** Bytes of the answer at most. */
-  readonly limit: number
-}) => Promise<{ readonly status: number; readonly body: Uint8Array }>
 
 /** A W&B server: its API's base without a slash at the end (it may have a path), and the key of an account. */
 export interface Server {
@@ -19,9 +11,6 @@ export interface Server {
   readonly key?: string
   readonly fetch: Fetch
 }
-
-/** An object of an answer, of which nothing is known yet. */
-export type Loose = Readonly<Record<string, unknown>>
 
 const MAX_ANSWER = 32 * 1024 * 1024
 
@@ -71,34 +60,10 @@ export function inProject({ base }: Server, { entity, project }: Loose, data: Lo
   })
 }
 
-export function isLoose(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** What lies under some keys, one below the other; undefined where it does not go on. */
-export function at(value: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((inner, key) => (isLoose(inner) ? inner[key] : undefined), value)
-}
-
-/** A text under some keys, or undefined. */
-export function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
-  const found = at(value, ...keys)
-  return typeof found === 'string' ? found : undefined
-}
-
 /** What a list or page holds under a key. */
 export function nodesOf(page: unknown): readonly Loose[] {
   const edges = at(page, 'edges')
   return Array.isArray(edges) ? edges.map((edge: unknown) => at(edge, 'node')).filter(isLoose) : []
-}
-
-function readAnswer(body: Uint8Array): Loose | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
-    return isLoose(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function refused({ base, key }: Server, status: number): HoldoutError {

@@ -4,7 +4,8 @@ import { HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { ParamValue, Scalar } from '../../model.js'
 import { type RunName, runIn } from './artifact.js'
-import { at, isLoose, nodesOf, query, type Server, textAt } from './client.js'
+import { at, isLoose, textAt } from '../http/answers.js'
+import { nodesOf, query, type Server } from './client.js'
 import { INPUTS, RUN } from './queries.js'
 
 /** What a run recorded. */
