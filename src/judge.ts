@@ -8,6 +8,8 @@ import { inferredOf } from './report.js'
 import { makeRowTool } from './row-files.js'
 import type { Scene } from './scene.js'
 import { drawLineage } from './snapshot/lineage.js'
+import { addModels, diffModels } from './snapshot/model-facts.js'
+import type { Models } from './snapshot/models.js'
 import { diffParams } from './snapshot/param-diff.js'
 import { takeSnapshots } from './snapshot/take.js'
 import { type ResolvedSplits, resolveSplits } from './splits/resolve.js'
@@ -17,9 +19,17 @@ import { decide } from './verdict.js'
 export type Judgement = Omit<Report, 'audit'> & { readonly accepted: readonly Acceptance[] }
 
 /** Snapshots, diff, checks and verdict under one policy. */
-export async function judge(scene: Scene, policy: Policy, gate: GateChange, ports: Ports): Promise<Judgement> {
+export async function judge(
+  scene: Scene,
+  policy: Policy,
+  gate: GateChange,
+  models: Models,
+  ports: Ports,
+): Promise<Judgement> {
   const { trees, commits, objects, reader } = scene
-  const { base, head } = await takeSnapshots(ports.repository, commits, policy, reader, objects)
+  const taken = await takeSnapshots(ports.repository, commits, policy, reader, objects)
+  const base = addModels(taken.base, models, 'base', policy)
+  const head = addModels(taken.head, models, 'head', policy)
   const diff: Diff = { ...scene.data, params: diffParams(base.params, head.params) }
   const splits = await resolveSplits({
     declared: policy.splits,
@@ -34,10 +44,12 @@ export async function judge(scene: Scene, policy: Policy, gate: GateChange, port
     digestBlobs: (oids: readonly string[]) => ports.repository.digest(oids),
     compareRows: makeRowTool(ports.repository, objects, ports.cache),
   }
-  const context = { policy, base, head, diff, splits, gate, now, tools }
+  const context = { policy, base, head, diff, splits, models, gate, now, tools }
   const results = await Promise.all(CHECKS.map((check) => runCheck(check, context)))
   const lineage = drawLineage(base, head, diff.data, trees.changed)
-  return { ...assemble(results, policy, now), ...describe(policy, base, head, diff, splits, results), lineage }
+  const described = describe(policy, base, head, diff, splits, results)
+  const data = [...described.data, ...diffModels(models)]
+  return { ...assemble(results, policy, now), ...described, data, models: models.changes, lineage }
 }
 
 /** A check that cannot do its job is incomplete, and the others still run; a mistake in the policy stops the run. */

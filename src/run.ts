@@ -9,6 +9,7 @@ import { parsePolicy } from './policy/parse.js'
 import type { Ports } from './ports.js'
 import { answerError } from './report.js'
 import { readScene, type Scene } from './scene.js'
+import { type Models, readModels } from './snapshot/models.js'
 
 /** What a user asks: which commits, by which policy, and who asks. */
 export interface Request extends Revisions {
@@ -51,8 +52,11 @@ async function judgeRequest(request: Request, ports: Ports, known: Known): Promi
   const { policy, proposal } = await choosePolicy(request, scene, ports)
   known.policy = policy
   const gate = { proposal, remotes: scene.remotes, workflows: scene.workflows }
-  const proposed = 'policy' in proposal ? { proposed: await preview(scene, proposal.policy, gate, ports) } : {}
-  return judge(scene, policy, { ...gate, ...proposed }, ports)
+  const next = 'policy' in proposal ? proposal.policy : undefined
+  // Whatever head proposes, registries are asked what base's policy wants to know.
+  const models = await readModels(ports.repository, scene.trees, policy, next?.models, ports.openRegistry)
+  const proposed = next === undefined ? {} : { proposed: await preview(scene, next, gate, models, ports) }
+  return judge(scene, policy, { ...gate, ...proposed }, models, ports)
 }
 
 /** A commit held against itself never fails: a workflow that asks for it would be green for ever. */
@@ -74,9 +78,9 @@ async function choosePolicy(request: Request, { trees, trusted }: Scene, { repos
 }
 
 /** What the verdict would be under the policy that head proposes. */
-async function preview(scene: Scene, policy: Policy, gate: GateChange, ports: Ports) {
+async function preview(scene: Scene, policy: Policy, gate: GateChange, models: Models, ports: Ports) {
   try {
-    const { verdict, reason } = await judge(scene, policy, { ...gate, proposal: { kind: 'unchanged' } }, ports)
+    const { verdict, reason } = await judge(scene, policy, { ...gate, proposal: { kind: 'unchanged' } }, models, ports)
     return { verdict, reason }
   } catch (error) {
     if (!isHoldoutError(error)) throw error

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { listArtifact, resolveArtifact } from '../../src/registries/wandb/artifact.js'
 import type { Fetch } from '../../src/registries/http/fetch.js'
+import { listArtifact, resolveArtifact } from '../../src/registries/wandb/artifact.js'
 import type { Server } from '../../src/registries/wandb/client.js'
 import { parseManifest } from '../../src/registries/wandb/manifest.js'
 import { readRun } from '../../src/registries/wandb/run.js'

@@ -1,6 +1,7 @@
 import { openRepository } from '../git/repository.js'
 import { rememberTrees } from '../head-start.js'
 import type { Cache, Log, Ports } from '../ports.js'
+import { connectRegistries } from '../registries/registry.js'
 import { connectStores } from '../stores/registry.js'
 import { withCredentials } from './credentials.js'
 import type { Situation } from './situation.js'
@@ -16,6 +17,7 @@ export async function openPorts(
   return {
     repository: rememberTrees(await openRepository(folder, options)),
     openStore: connectStores(env),
+    openRegistry: connectRegistries(env),
     clock: { now: () => new Date() },
     log,
     ...(cache === undefined ? {} : { cache }),

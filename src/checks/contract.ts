@@ -20,6 +20,7 @@ import type {
 import type { Proposal } from '../policy/load.js'
 import type { BlobDigests } from '../ports.js'
 import type { RowComparison, SetName } from '../rows/contract.js'
+import type { Models } from '../snapshot/models.js'
 import type { RemoteChange } from '../snapshot/remotes.js'
 import type { ResolvedSplits } from '../splits/resolve.js'
 
@@ -41,6 +42,8 @@ export interface CheckContext {
   readonly head: Snapshot
   readonly diff: Diff
   readonly splits: ResolvedSplits
+  /** References to registries, and what those that moved stand for. */
+  readonly models: Models
   readonly gate: GateChange
   readonly now: Date
   readonly tools: Tools

@@ -2,6 +2,7 @@ import type { Revisions } from '../commits.js'
 import { type GitRepository, openRepository } from '../git/repository.js'
 import { rememberTrees, startReading } from '../head-start.js'
 import type { Ports } from '../ports.js'
+import { connectRegistries } from '../registries/registry.js'
 import { openCache } from './cache.js'
 
 export interface OpenedPorts extends Ports {
@@ -22,6 +23,7 @@ export async function openPorts(directory: string, revisions: Revisions, keep = 
   return {
     repository,
     openStore: async (remote) => (await import('../stores/registry.js')).connectStores(process.env)(remote),
+    openRegistry: connectRegistries(process.env),
     clock: { now: () => new Date() },
     log,
     ...(cache === undefined ? {} : { cache }),

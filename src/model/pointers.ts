@@ -13,7 +13,13 @@ export type DigestAlgorithm =
   | RegistryIdentity
 
 /** What registries tell versions apart by: none is a hash of content that another tool could make. */
-type RegistryIdentity = 'mlflow-version' | 'mlflow-model' | 'mlflow-run' | 'mlflow-dataset' | 'wandb-manifest' | 'wandb-run'
+type RegistryIdentity =
+  | 'mlflow-version'
+  | 'mlflow-model'
+  | 'mlflow-run'
+  | 'mlflow-dataset'
+  | 'wandb-manifest'
+  | 'wandb-run'
 
 /**
  * The identity of content. `covers` says what equality proves: the whole content, a sample of it, or the version of one

@@ -124,7 +124,8 @@ const accept = z.strictObject({
 const maxNew = z.strictObject({ 'max-new': z.int().min(0).optional() })
 
 const uri = column.refine((text) => parseReference(text, true) !== undefined, {
-  error: 'is a reference: "models:/NAME@ALIAS", "models:/NAME/VERSION", "runs:/ID/PATH" or "wandb-artifact://ENTITY/PROJECT/NAME:ALIAS"',
+  error:
+    'is a reference: "models:/NAME@ALIAS", "models:/NAME/VERSION", "runs:/ID/PATH" or "wandb-artifact://ENTITY/PROJECT/NAME:ALIAS"',
 })
 
 /** Its reference is the policy's own, or stands in a file. */

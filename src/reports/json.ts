@@ -2,6 +2,7 @@ import { plain } from '../message.js'
 import type { Acceptance, Finding, Inferred, Message, Outcome, Overlap, Place, Report, RowOverlap } from '../model.js'
 import type { Reporter } from './contract.js'
 import { escapeJson } from './escape.js'
+import { jsonModel } from './json/models.js'
 import { jsonData, jsonMetric, jsonParam } from './json/parts.js'
 import type { JsonReport } from './report-schema.js'
 
@@ -23,6 +24,7 @@ function toJson(report: Report): JsonReport {
     checks: report.checks.map(jsonCheck),
     findings: report.findings.map(jsonFinding),
     data: jsonData(report.data),
+    models: report.models.map(jsonModel),
     metrics: report.metrics.map(jsonMetric),
     params: report.params.map(jsonParam),
     notChecked: report.notChecked.map(({ what, reason, remedy }) => ({

@@ -5,6 +5,7 @@ import {
   check,
   finding,
   location,
+  model,
   notChecked,
   overlap,
   rowOverlap,
@@ -30,6 +31,7 @@ export const reportSchema = z
     checks: z.array(check),
     findings: z.array(finding).describe('Worst first.'),
     data: dataSchema,
+    models: z.array(model).describe('References to registries of models that moved.'),
     metrics: z.array(metricSchema),
     params: z.array(paramSchema),
     notChecked: z.array(notChecked),
@@ -49,6 +51,8 @@ export type JsonReport = z.infer<typeof reportSchema>
 export type JsonData = z.infer<typeof dataSchema>
 /** Its part for one metric. */
 export type JsonMetric = z.infer<typeof metricSchema>
+/** Its part for one moved reference. */
+export type JsonModel = z.infer<typeof model>
 /** Its part for one parameter. */
 export type JsonParam = z.infer<typeof paramSchema>
 

@@ -4,5 +4,7 @@ import { env, preparePython } from './python.mjs'
 
 /** The Python that runs a version of it. */
 export function prepareMlflow(version) {
-  return preparePython(`mlflow-${version}`, (python) => run(python, ['-c', 'import mlflow; mlflow.MlflowClient'], { env }))
+  return preparePython(`mlflow-${version}`, (python) =>
+    run(python, ['-c', 'import mlflow; mlflow.MlflowClient'], { env }),
+  )
 }

@@ -10,7 +10,11 @@ const MAX_TOKEN = 1024 * 1024
  * The header that signs in to a Databricks workspace: its token, or one that a service principal gets for its secret
  * (docs.databricks.com: OAuth machine-to-machine, `POST /oidc/v1/token`). Throws `access` and `transient`.
  */
-export async function signIn(host: string, env: Environment, fetch: Fetch): Promise<{ readonly authorization: string }> {
+export async function signIn(
+  host: string,
+  env: Environment,
+  fetch: Fetch,
+): Promise<{ readonly authorization: string }> {
   if (env.DATABRICKS_TOKEN) return { authorization: `Bearer ${env.DATABRICKS_TOKEN}` }
   const [id, secret] = [env.DATABRICKS_CLIENT_ID, env.DATABRICKS_CLIENT_SECRET]
   if (!id || !secret) throw refused(host, 'no account is given')

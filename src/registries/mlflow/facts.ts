@@ -1,7 +1,7 @@
 import { HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { DatasetInput, ParamValue, RegistryModel, Scalar } from '../../model.js'
-import { at, listAt, type Loose, textAt } from '../http/answers.js'
+import { at, type Loose, listAt, textAt } from '../http/answers.js'
 
 /** Metrics, parameters or tags that one answer may hold. */
 const MAX_VALUES = 50_000
@@ -42,7 +42,9 @@ function readMetrics(list: readonly Loose[]): ReadonlyMap<string, Scalar> {
 /** Protobuf's JSON writes what JSON has no word for as text. */
 function readNumber(value: unknown): number | undefined {
   if (typeof value === 'number') return value
-  return typeof value === 'string' && /^(NaN|-?Infinity|-?\d+(\.\d+)?(e[-+]?\d+)?)$/i.test(value) ? Number(value) : undefined
+  return typeof value === 'string' && /^(NaN|-?Infinity|-?\d+(\.\d+)?(e[-+]?\d+)?)$/i.test(value)
+    ? Number(value)
+    : undefined
 }
 
 function readPairs<Value>(list: readonly Loose[], read: (text: string) => Value): ReadonlyMap<string, Value> {

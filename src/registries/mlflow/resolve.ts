@@ -33,7 +33,8 @@ async function describeVersion(
   version: Loose,
 ): Promise<RegistryModel> {
   const number = numberOf(version) ?? ''
-  const modelId = textAt(version, 'model_id') || /^models:\/(m-[0-9a-f]{32})$/.exec(textAt(version, 'source') ?? '')?.[1]
+  const modelId =
+    textAt(version, 'model_id') || /^models:\/(m-[0-9a-f]{32})$/.exec(textAt(version, 'source') ?? '')?.[1]
   const runId = textAt(version, 'run_id') || undefined
   const [run, model] = await Promise.all([
     runId === undefined ? undefined : readRun(tracking, runId),

@@ -35,7 +35,10 @@ export class Absent extends HoldoutError {
 /** Asks with parameters in the query. Throws `Absent`, `BadRequest`, `access` and `transient`. */
 export async function get(server: MlflowServer, path: string, query: Readonly<Record<string, string>>): Promise<Loose> {
   const search = new URLSearchParams(query).toString()
-  return answer(server, await server.fetch({ ...request(server, 'GET', path), url: `${urlOf(server, path)}?${search}` }))
+  return answer(
+    server,
+    await server.fetch({ ...request(server, 'GET', path), url: `${urlOf(server, path)}?${search}` }),
+  )
 }
 
 /** Asks with a body of JSON. */

@@ -37,9 +37,12 @@ export function readSettings(env: Environment): MlflowSettings {
   if (isWeb(tracking) && isWeb(registry)) {
     return { kind: 'servers', tracking: readServer(env, tracking), registry: readServer(env, registry) }
   }
-  if (registry !== tracking) throw unsupported(say`${'MLFLOW_REGISTRY_URI'} and ${'MLFLOW_TRACKING_URI'} are of different kinds`)
+  if (registry !== tracking)
+    throw unsupported(say`${'MLFLOW_REGISTRY_URI'} and ${'MLFLOW_TRACKING_URI'} are of different kinds`)
   if (/^[a-z][a-z0-9+.-]+:/i.test(tracking) && !/^file:/i.test(tracking)) {
-    throw unsupported(say`${'MLFLOW_TRACKING_URI'} is of the kind ${`${tracking.split(':')[0] ?? ''}:`}, which is no server and no folder`)
+    throw unsupported(
+      say`${'MLFLOW_TRACKING_URI'} is of the kind ${`${tracking.split(':')[0] ?? ''}:`}, which is no server and no folder`,
+    )
   }
   return { kind: 'folder', path: tracking }
 }
@@ -85,12 +88,17 @@ function parseUrl(uri: string): URL {
 /** Databricks: `databricks` or `databricks://PROFILE`; the host and the account come from variables, not from a profile. */
 function readDatabricks(env: Environment, tracking: string): MlflowSettings {
   const registry = env.MLFLOW_REGISTRY_URI || 'databricks-uc'
-  if (!isDatabricks(registry)) throw unsupported(say`${'MLFLOW_REGISTRY_URI'} and ${'MLFLOW_TRACKING_URI'} are of different kinds`)
+  if (!isDatabricks(registry))
+    throw unsupported(say`${'MLFLOW_REGISTRY_URI'} and ${'MLFLOW_TRACKING_URI'} are of different kinds`)
   const written = env.DATABRICKS_HOST
   if (!written) {
-    throw new HoldoutError('access', say`${'MLFLOW_TRACKING_URI'} names Databricks, and ${'DATABRICKS_HOST'} is not set`, {
-      remedy: say`Give the step ${'DATABRICKS_HOST'} and ${'DATABRICKS_TOKEN'}, or ${'DATABRICKS_CLIENT_ID'} and ${'DATABRICKS_CLIENT_SECRET'}; profiles are not read.`,
-    })
+    throw new HoldoutError(
+      'access',
+      say`${'MLFLOW_TRACKING_URI'} names Databricks, and ${'DATABRICKS_HOST'} is not set`,
+      {
+        remedy: say`Give the step ${'DATABRICKS_HOST'} and ${'DATABRICKS_TOKEN'}, or ${'DATABRICKS_CLIENT_ID'} and ${'DATABRICKS_CLIENT_SECRET'}; profiles are not read.`,
+      },
+    )
   }
   const host = parseUrl(isWeb(written) ? written : `https://${written}`).origin
   return { kind: 'databricks', tracking, registry, host, catalog: registry.startsWith('databricks-uc') }

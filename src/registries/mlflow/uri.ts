@@ -9,7 +9,8 @@ const LOGGED_MODEL = /^m-[0-9a-f]{32}$/
  * (`models://PROFILE@databricks/…`) the same, and the profile is left to the environment.
  */
 export function parseMlflow(uri: string): Reference | undefined {
-  const [, scheme, profile, path = ''] = /^(models|runs):\/(\/[^/]*@databricks\/|\/databricks\/)?([^/].*)$/s.exec(uri) ?? []
+  const [, scheme, profile, path = ''] =
+    /^(models|runs):\/(\/[^/]*@databricks\/|\/databricks\/)?([^/].*)$/s.exec(uri) ?? []
   if (scheme === undefined || /[\p{Cc}\s]$|^\s|[\p{Cc}]/u.test(path) || path.endsWith('/')) return undefined
   if (scheme === 'runs') return profile === undefined ? parseRun(uri, path) : undefined
   return parseModel(uri, path)

@@ -2,7 +2,7 @@ import { HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { Reference } from '../../model.js'
 import { showUrl } from '../../urls.js'
-import { at, listAt, type Loose, textAt } from '../http/answers.js'
+import { at, type Loose, listAt, textAt } from '../http/answers.js'
 import { Absent, BadRequest, get, type MlflowServer, post } from './server.js'
 
 /** The version that a reference to a registered model stands for now, as the API gives it. */

@@ -56,7 +56,11 @@ async function resolveWandb(server: Server, reference: Reference, entity?: strin
 
 function toDataset({ name, type, digest }: { name: string; type: string; digest: string }) {
   const [collection = name] = name.split(':')
-  return { name: collection, context: type, digest: { algorithm: 'wandb-manifest', value: digest, covers: 'version' } } as const
+  return {
+    name: collection,
+    context: type,
+    digest: { algorithm: 'wandb-manifest', value: digest, covers: 'version' },
+  } as const
 }
 
 function nameOf({ name, value }: Reference, entity: string | undefined): ArtifactName {
@@ -73,4 +77,3 @@ function memoized<Value>(ask: () => Promise<Value>): () => Promise<Value> {
     return answer
   }
 }
-

@@ -1,4 +1,5 @@
 import type { Report } from '../../model.js'
+import { POLICY_PATH } from '../../policy/defaults.js'
 import { writeRestore } from '../../shell.js'
 
 /** The pointer files to restore, and the command that does it. */
@@ -13,6 +14,8 @@ export interface Rollback {
  */
 export function planRollback({ verdict, base, data }: Report): Rollback | undefined {
   if (verdict !== 'fail' || base === undefined) return undefined
-  const files = [...new Set(data.flatMap((change) => change.base?.place.path ?? []))]
+  // A baseline stands in the policy, which is no pointer.
+  const places = data.flatMap((change) => change.base?.place.path ?? []).filter((path) => path !== POLICY_PATH)
+  const files = [...new Set(places)]
   return files.length === 0 ? undefined : { files, command: writeRestore(base, files) }
 }
