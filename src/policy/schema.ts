@@ -123,10 +123,13 @@ const accept = z.strictObject({
 
 const maxNew = z.strictObject({ 'max-new': z.int().min(0).optional() })
 
-const uri = column.refine((text) => parseReference(text, true) !== undefined, {
+const REFERENCE = {
   error:
     'is a reference: "models:/NAME@ALIAS", "models:/NAME/VERSION", "runs:/ID/PATH" or "wandb-artifact://ENTITY/PROJECT/NAME:ALIAS"',
-})
+}
+const uri = column
+  .regex(/^(models|runs):\/|^wandb-artifact:\/\/|^[^:]+\/[^:]+:[^:]+$/, { ...REFERENCE, abort: true })
+  .refine((text) => parseReference(text, true) !== undefined, REFERENCE)
 
 /** Its reference is the policy's own, or stands in a file. */
 const model = z

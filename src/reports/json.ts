@@ -24,7 +24,6 @@ function toJson(report: Report): JsonReport {
     checks: report.checks.map(jsonCheck),
     findings: report.findings.map(jsonFinding),
     data: jsonData(report.data),
-    models: report.models.map(jsonModel),
     metrics: report.metrics.map(jsonMetric),
     params: report.params.map(jsonParam),
     notChecked: report.notChecked.map(({ what, reason, remedy }) => ({
@@ -38,6 +37,7 @@ function toJson(report: Report): JsonReport {
     location: report.place === undefined ? null : jsonPlace(report.place),
     overlaps: report.overlaps.map(jsonOverlap),
     rows: report.rows.map(jsonRows),
+    models: report.models.map(jsonModel),
     sides: report.sides.map(({ split, side, base, head, added, removed, whole }) => ({
       split,
       side,

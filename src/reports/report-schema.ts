@@ -31,7 +31,6 @@ export const reportSchema = z
     checks: z.array(check),
     findings: z.array(finding).describe('Worst first.'),
     data: dataSchema,
-    models: z.array(model).describe('References to registries of models that moved.'),
     metrics: z.array(metricSchema),
     params: z.array(paramSchema),
     notChecked: z.array(notChecked),
@@ -41,6 +40,7 @@ export const reportSchema = z
     location: maybe(location, 'Where the mistake stands when the verdict is null.'),
     overlaps: z.array(overlap),
     rows: z.array(rowOverlap).describe('The splits whose rows were compared.'),
+    models: z.array(model).describe('References to registries of models that moved.'),
     sides: z.array(sideChange).describe('How the members of each side of a split changed.'),
   })
   .describe('The answer of `holdout check --json`.')
