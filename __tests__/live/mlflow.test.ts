@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { isHoldoutError } from '../../src/errors.js'
+import type { RegistryModel } from '../../src/model.js'
+import type { Shelf } from '../../src/ports.js'
+import { connectRegistries, parseReference } from '../../src/registries/registry.js'
+import { deploy, makeModelProject } from '../helpers/mlflow/project.js'
+import { type FakeMlflow, startFakeMlflow } from '../helpers/mlflow/server.js'
+import { FRAUD } from '../helpers/mlflow/world.js'
+import { errorRules } from '../helpers/project.js'
+import { ADMIN, type MlflowServer, startMlflow, whyNoMlflow } from './mlflow-server.js'
+
+const missing = whyNoMlflow()
+const describeMlflow = missing === undefined ? describe : describe.skip
+const suffix = missing === undefined ? '' : ` (no mlflow: ${missing})`
+
+type Env = Readonly<Record<string, string>>
+const NO_SHELF: Shelf = { list: () => [], read: async () => undefined }
+const START = 180_000
+
+/** Every reference that the fake knows how to answer. */
+const REFERENCES = [
+  'models:/fraud/1',
+  'models:/fraud/2',
+  'models:/fraud/4',
+  'models:/fraud/5',
+  'models:/fraud/6',
+  'models:/fraud/7',
+  'models:/fraud/99',
+  'models:/fraud/latest',
+  'models:/fraud/production',
+  'models:/fraud/Staging',
+  'models:/fraud/Archived',
+  'models:/fraud/Nonsense',
+  'models:/fraud@champion',
+  'models:/fraud@challenger',
+  'models:/fraud@nobody',
+  'models:/empty/latest',
+  'models:/empty@champion',
+  'models:/nothing/1',
+  'models:/nothing@champion',
+  'models:/nothing/latest',
+  'models:/nothing/Production',
+  `runs:/${'0'.repeat(32)}/model`,
+]
+
+describeMlflow(`the real MLflow${suffix}`, () => {
+  let real: MlflowServer
+  let fake: FakeMlflow
+  let filled: { runs: Record<string, string>; logged: string }
+  beforeAll(async () => {
+    real = await startMlflow()
+    filled = (await real.drive(['fill', 'logged'], FRAUD)) as typeof filled
+    fake = await startFakeMlflow(FRAUD)
+  }, START)
+  afterAll(async () => {
+    await real?.close()
+    await fake?.close()
+  })
+
+  it.each(REFERENCES)('answers as the fake does: %s', async (uri) => {
+    const [theirs, ours] = await Promise.all([
+      tell(uri, { MLFLOW_TRACKING_URI: real.url }, real.url, filled.runs),
+      tell(uri, { MLFLOW_TRACKING_URI: fake.url }, fake.url, fake.runs),
+    ])
+    expect(ours).toEqual(theirs)
+  })
+
+  it('says what its own client says', async () => {
+    const told = (await real.drive(
+      ['read'],
+      [
+        ['fraud', 'champion'],
+        ['fraud', 'challenger'],
+      ],
+    )) as Record<string, Told>
+    for (const [name, { version, run, metrics, params, datasets }] of Object.entries(told)) {
+      const model = await resolve(`models:/${name}`, { MLFLOW_TRACKING_URI: real.url })
+      expect(model.version).toBe(String(version))
+      expect(model.run?.id).toBe(run)
+      expect(Object.fromEntries(model.metrics)).toEqual(metrics)
+      expect(Object.fromEntries(model.params)).toEqual(
+        Object.fromEntries(Object.entries(params).map(([key, value]) => [key, Number(value)])),
+      )
+      expect(Object.fromEntries(model.datasets.map(({ context, digest }) => [context, digest?.value]))).toEqual(
+        datasets,
+      )
+    }
+  })
+
+  it('tells a logged model’s own metrics from those of its run', async () => {
+    const model = await resolve('models:/logged/1', { MLFLOW_TRACKING_URI: real.url })
+    expect(model.digest).toEqual({ algorithm: 'mlflow-model', value: filled.logged, covers: 'version' })
+    expect(model.metrics.get('precision')).toBe(0.93)
+    const alone = await resolve(`models:/${filled.logged}`, { MLFLOW_TRACKING_URI: real.url })
+    expect(alone.metrics.get('precision')).toBe(0.93)
+    expect(await wordFailure('models:/m-00000000000000000000000000000000', { MLFLOW_TRACKING_URI: real.url })).toMatch(
+      /^missing: /,
+    )
+  })
+
+  it('blocks a promotion to a version that is worse, and lets a better one pass', async () => {
+    const env = { MLFLOW_TRACKING_URI: real.url }
+    const worse = await makeModelProject().judge(deploy('models:/fraud@champion'), deploy('models:/fraud/2'), env)
+    expect(errorRules(worse)).toEqual(['metric-regression'])
+    expect(worse.data.map(({ type, path }) => `${type} ${path}`)).toEqual([
+      'modified models/fraud',
+      'modified models/fraud/training',
+    ])
+    const better = await makeModelProject().judge(deploy('models:/fraud@champion'), deploy('models:/fraud/3'), env)
+    expect(better.verdict).toBe('pass')
+  })
+})
+
+describeMlflow(`a real MLflow with accounts${suffix}`, () => {
+  let real: MlflowServer
+  const env = (user: string, password: string): Env => ({
+    MLFLOW_TRACKING_URI: real.url,
+    MLFLOW_TRACKING_USERNAME: user,
+    MLFLOW_TRACKING_PASSWORD: password,
+  })
+  beforeAll(async () => {
+    real = await startMlflow({ accounts: true })
+    const { runs } = (await real.drive(['fill'], FRAUD)) as { runs: Record<string, string> }
+    await real.drive(['grant', 'reader', 'password-of-a-reader', 'fraud', runs.good ?? ''])
+    await real.drive(['grant', 'stranger', 'password-of-a-stranger', '', ''])
+  }, START)
+  afterAll(() => real?.close())
+
+  it('lets an account with the right read', async () => {
+    expect((await resolve('models:/fraud@champion', env('reader', 'password-of-a-reader'))).version).toBe('1')
+    expect((await resolve('models:/fraud/latest', env(ADMIN.user, ADMIN.password))).version).toBe('10')
+  })
+
+  it.each(['models:/fraud/1', 'models:/fraud@champion', 'models:/fraud/latest', 'models:/fraud/Production'])(
+    'never says that it is missing, or there, to an account without the right: %s',
+    async (uri) => {
+      expect(await wordFailure(uri, env('stranger', 'password-of-a-stranger'))).toMatch(/^access: .*refuses .*403/)
+      expect(await wordFailure(uri, env('reader', 'wrong'))).toMatch(/^access: .*refuses .*401/)
+      expect(await wordFailure(uri, { MLFLOW_TRACKING_URI: real.url })).toMatch(/^access: .*asks for credentials .*401/)
+    },
+  )
+
+  it('never shows a password', async () => {
+    const words = await wordFailure('models:/fraud/1', {
+      MLFLOW_TRACKING_URI: real.url.replace('//', '//reader:secret-in-the-address@'),
+    })
+    expect(words).toMatch(/^access: .*401/)
+    expect(words).not.toContain('secret')
+  })
+})
+
+interface Told {
+  readonly version: string
+  readonly run: string
+  readonly metrics: Readonly<Record<string, number>>
+  readonly params: Readonly<Record<string, string>>
+  readonly datasets: Readonly<Record<string, string>>
+}
+
+async function resolve(uri: string, environment: Env): Promise<RegistryModel> {
+  const reference = parseReference(uri, true)
+  if (reference === undefined) throw new Error(`${uri} is no reference`)
+  return (await connectRegistries(environment)(reference.registry)).resolve(reference, NO_SHELF)
+}
+
+async function wordFailure(uri: string, environment: Env): Promise<string> {
+  return resolve(uri, environment).then(
+    () => 'an answer',
+    (error: unknown) => {
+      if (!isHoldoutError(error)) throw error
+      return `${error.kind}: ${error.message}`
+    },
+  )
+}
+
+/** What a server makes of a reference, without what differs between any two servers. */
+async function tell(
+  uri: string,
+  environment: Env,
+  url: string,
+  runs: Readonly<Record<string, string>>,
+): Promise<unknown> {
+  const names = new Map(Object.entries(runs).map(([name, id]) => [id, name]))
+  const failure = await wordFailure(uri, environment)
+  if (failure !== 'an answer') {
+    return [...names].reduce((text, [id, name]) => text.replaceAll(id, name), failure.replaceAll(url, 'URL'))
+  }
+  const { tags: _tags, run, datasets, ...model } = await resolve(uri, environment)
+  return {
+    ...model,
+    metrics: Object.fromEntries([...model.metrics].toSorted()),
+    params: Object.fromEntries([...model.params].toSorted()),
+    run: run && { ...run, id: names.get(run.id), group: undefined },
+    datasets: datasets.map(({ name, context, digest }) => [name, context, digest?.covers]).toSorted(),
+  }
+}
