@@ -118,10 +118,10 @@ describe('the house', () => {
     expect(reaching).toEqual([])
   })
 
-  it('starts processes in git/ only', () => {
+  it('starts processes in git/ and for SSH only', () => {
     expect(
       sources.filter((path) => importsOf(path).includes('node:child_process') && !path.startsWith('git/')),
-    ).toEqual([])
+    ).toEqual(['stores/ssh/process.ts'])
   })
 
   it('reads the environment in entries only', () => {
@@ -181,7 +181,7 @@ describe('registries', () => {
   it('name every pointer format, store, registry, format of rows, check and reporter', () => {
     expect(ROW_READERS.map(({ id }) => id).sort()).toEqual(plugins('rows/formats'))
     expect(POINTER_FORMATS.map(({ id }) => id).sort()).toEqual(plugins('pointers', ['extraction.ts']))
-    expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores'))
+    expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores', ['retry.ts']))
     expect(REGISTRY_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('registries'))
     expect(CHECKS.map(({ id }) => id).sort()).toEqual(plugins('checks'))
     expect(REPORTERS.map(({ id }) => id).sort()).toEqual(

@@ -3,6 +3,11 @@ import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import type { HoldoutError } from '../../src/errors.js'
 import { plain } from '../../src/message.js'
 import type { Remote } from '../../src/model.js'
+import type { ObjectStore } from '../../src/ports.js'
+import { RETRY, type RetryPolicy } from '../../src/stores/retry/policy.js'
+import { withRetries } from '../../src/stores/retry.js'
+import { openS3 } from '../../src/stores/s3.js'
+import { PATIENCE, type Patience } from '../../src/stores/web/client.js'
 import { remoteAt } from '../stores/conformance.js'
 import { type FakeS3, startFakeS3 } from './fake-s3.js'
 import { errorBody, type Fault, type FaultProxy, type Plan, startFaultProxy } from './fault-proxy.js'
@@ -25,6 +30,15 @@ export const KEYS = {
   access_key_id: 'AKIATEST',
   secret_access_key: 'top-secret-key',
   session_token: 'top-secret-token',
+}
+
+/** The store of a remote as it is opened for a run, with pauses too short to be noticed. */
+export async function openBucketStore(
+  remote: Remote,
+  patience: Partial<Patience & RetryPolicy> = {},
+): Promise<ObjectStore> {
+  const raw = await openS3(remote, process.env, { ...PATIENCE, ...patience })
+  return withRetries(remote, raw, { ...RETRY, pause: 1, ...patience })
 }
 
 /** Starts the server before the tests of a file; nothing of this machine's AWS reaches them. */

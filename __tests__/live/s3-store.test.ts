@@ -36,6 +36,7 @@ describeLive(
         return at(bucket)
       },
       absent: async () => at('nowhere'),
+      lists: true,
     })
   },
   listMissingServer(),

@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
 import type { ByteRange, ObjectStore } from '../../src/ports.js'
-import { openS3 } from '../../src/stores/s3.js'
 import type { Fault } from '../helpers/fault-proxy.js'
 import { makeFolder } from '../helpers/repo.js'
-import { answer, failureOf, KEY, KEYS, openBench } from '../helpers/s3.js'
+import { answer, failureOf, KEY, KEYS, openBench, openBucketStore } from '../helpers/s3.js'
 
 const bench = openBench()
 const QUICK = { connect: 500, attempt: 300, answer: 700, silence: 300, whole: 2_000 }
@@ -47,7 +46,7 @@ describe('a refusal', () => {
       (store: ObjectStore) => store.open({ remote, key: KEY }),
       (store: ObjectStore) => store.stat({ remote, key: KEY }),
     ]) {
-      const failure = await failureOf(ask(await openS3(remote)))
+      const failure = await failureOf(ask(await openBucketStore(remote)))
       expect(failure.kind).toBe('access')
       expect(failure.text).toContain(text)
       expect(failure.remedy).toContain(remedy)
@@ -59,7 +58,7 @@ describe('a refusal', () => {
     const { remote } = await bench.behind(bench.fill({ [KEY]: 'foo', empty: '' }), ({ method }) =>
       method === 'HEAD' ? answer(405) : undefined,
     )
-    const store = await openS3(remote)
+    const store = await openBucketStore(remote)
     expect(await store.stat({ remote, key: KEY })).toEqual({ size: 3 })
     expect(await store.stat({ remote, key: 'empty' })).toEqual({ size: 0 })
   })
@@ -67,7 +66,7 @@ describe('a refusal', () => {
   it('is not mistaken for absence on a remote that keeps versions', async () => {
     for (const options of [{ version_aware: 'true' }, { worktree: 'true' }]) {
       const remote = bench.fill({}, { ...KEYS, ...options })
-      expect(await failureOf(read(await openS3(remote, QUICK), remote))).toMatchObject({
+      expect(await failureOf(read(await openBucketStore(remote, QUICK), remote))).toMatchObject({
         kind: 'access',
         text: `remote store keeps versions of files, and no object ${KEY}`,
       })
@@ -81,18 +80,18 @@ describe('trouble on the way', () => {
       const { remote, proxy } = await bench.behind(bench.fill({ [KEY]: 'foo' }), (_, count) =>
         count < 3 ? fault : undefined,
       )
-      expect(await read(await openS3(remote), remote)).toBe('foo')
+      expect(await read(await openBucketStore(remote), remote)).toBe('foo')
       expect(proxy.seen).toHaveLength(3)
     }
   })
 
   it.each([
-    [answer(503, 'ServiceUnavailable'), 'it answers ServiceUnavailable (status 503), after three attempts'],
-    [answer(500), 'it answers status 500, after three attempts'],
+    [answer(503, 'ServiceUnavailable'), 'it answers ServiceUnavailable (status 503), after 3 attempts'],
+    [answer(500), 'it answers status 500, after 3 attempts'],
     [{ kind: 'reset' } as const, 'breaks off or does not answer in time'],
   ])('that stays is worth another run: %j', async (fault, text) => {
     const { remote, proxy } = await bench.behind(bench.fill({ [KEY]: 'foo' }), () => fault)
-    const failure = await failureOf(openS3(remote).then((store) => read(store, remote)))
+    const failure = await failureOf(openBucketStore(remote).then((store) => read(store, remote)))
     expect(failure).toMatchObject({ kind: 'transient', text: expect.stringContaining(text) })
     expect(failure.remedy).toContain('Run again.')
     expect(proxy.seen).toHaveLength(3)
@@ -100,7 +99,7 @@ describe('trouble on the way', () => {
 
   it('is over in time when nothing is answered, and the remote is not asked again', async () => {
     const { remote, proxy } = await bench.behind(bench.fill({ [KEY]: 'foo' }), () => ({ kind: 'hang' }))
-    const store = await openS3(remote, { ...QUICK, silence: 60_000 })
+    const store = await openBucketStore(remote, { ...QUICK, silence: 60_000 })
     const started = performance.now()
     const failure = await failureOf(read(store, remote))
     expect(performance.now() - started).toBeLessThan(5_000)
@@ -119,7 +118,7 @@ describe('trouble on the way', () => {
   ] as const)('is a body that is cut: %s', async (ending, patience) => {
     const { remote } = await bench.behind(bench.fill({ [KEY]: 'foo bar' }), () => ({ kind: 'cut', after: 3, ending }))
     const started = performance.now()
-    const failure = await failureOf(openS3(remote, patience).then((store) => read(store, remote)))
+    const failure = await failureOf(openBucketStore(remote, patience).then((store) => read(store, remote)))
     expect(failure).toMatchObject({ kind: 'transient', text: expect.stringContaining('broke off') })
     expect(performance.now() - started).toBeLessThan(10_000)
   })
@@ -129,7 +128,7 @@ describe('trouble on the way', () => {
     const shifted: Fault = { kind: 'answer', status: 206, body: 'foo', headers: { 'content-range': 'bytes 0-2/7' } }
     for (const fault of [whole, shifted]) {
       const { remote } = await bench.behind(bench.fill({ [KEY]: 'foo bar' }), () => fault)
-      expect(await failureOf(read(await openS3(remote), remote, { start: 4 }))).toMatchObject({
+      expect(await failureOf(read(await openBucketStore(remote), remote, { start: 4 }))).toMatchObject({
         kind: 'access',
         text: `remote store gives another part of ${KEY} than asked for`,
       })
@@ -148,7 +147,7 @@ describe('whoever should give credentials', () => {
       AWS_ENDPOINT_URL_STS: silent,
     })
     const started = performance.now()
-    const machine = await failureOf(openS3(remote).then((store) => read(store, remote)))
+    const machine = await failureOf(openBucketStore(remote).then((store) => read(store, remote)))
     expect(machine).toMatchObject({ kind: 'access', text: expect.stringContaining('no credentials for it were found') })
     expect(performance.now() - started).toBeLessThan(5_000)
     expect(proxy.seen.length).toBeGreaterThan(0)
@@ -160,7 +159,7 @@ describe('whoever should give credentials', () => {
       AWS_WEB_IDENTITY_TOKEN_FILE: token,
     })
     for (const silence of [300, 5_000]) {
-      const store = await openS3(remote, { ...QUICK, attempt: 5_000, silence })
+      const store = await openBucketStore(remote, { ...QUICK, attempt: 5_000, silence })
       expect(await failureOf(read(store, remote))).toMatchObject({ kind: 'transient' })
     }
     expect(performance.now() - started).toBeLessThan(8_000)

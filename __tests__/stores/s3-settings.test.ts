@@ -5,6 +5,7 @@ import { plain } from '../../src/message.js'
 import { readAddress } from '../../src/stores/s3/address.js'
 import { explainFailure } from '../../src/stores/s3/failure.js'
 import { readSettings, takesPaths } from '../../src/stores/s3/settings.js'
+import type { StoreError } from '../../src/stores/shared/failure.js'
 import { remoteAt } from './conformance.js'
 
 const REFUSED = expect.objectContaining({
@@ -86,8 +87,8 @@ describe('the options of a remote', () => {
 describe('an error of the SDK', () => {
   const explain = (error: object, endpoint?: string) => {
     const ref = { remote: remoteAt('s3://bucket/x'), key: 'key' }
-    const { error: told, everywhere } = explainFailure(error, { ref, bucket: 'bucket', endpoint })
-    return `${told.kind}${everywhere ? ', all' : ''}: ${told.message} → ${plain(told.remedy ?? [])}`
+    const told = explainFailure(error, { ref, bucket: 'bucket', endpoint }) as StoreError
+    return `${told.kind}${told.everywhere ? ', all' : ''}: ${told.message} → ${plain(told.remedy ?? [])}`
   }
 
   it.each([

@@ -2,24 +2,22 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
-import { connectStores } from '../../src/stores/registry.js'
-import { openS3 } from '../../src/stores/s3.js'
 import { makeFolder } from '../helpers/repo.js'
-import { answer, failureOf, KEY, KEYS, openBench } from '../helpers/s3.js'
+import { answer, failureOf, KEY, KEYS, openBench, openBucketStore } from '../helpers/s3.js'
 import { describeStore, remoteAt } from './conformance.js'
-
-const openStore = connectStores(process.env)
 
 const bench = openBench()
 
 describeStore('a bucket', {
-  open: openStore,
+  open: (remote) => openBucketStore(remote),
   fill: async (objects) => bench.fill(objects),
   absent: async () => remoteAt('s3://no-such-bucket/x', { endpointurl: bench.fake.endpoint, ...KEYS }),
+  behind: (remote, plan) => bench.behind(remote, plan),
+  lists: true,
 })
 
 async function read(remote: Remote): Promise<string> {
-  return new Response(await (await openS3(remote)).open({ remote, key: KEY })).text()
+  return new Response(await (await openBucketStore(remote)).open({ remote, key: KEY })).text()
 }
 
 describe('the address of a bucket', () => {
@@ -34,7 +32,7 @@ describe('the address of a bucket', () => {
     const { options } = bench.fill({})
     bench.fake.buckets.set('plain', new Map([[key, Buffer.from('here')]]))
     const remote = remoteAt(url.replace('BUCKET', 'plain'), options)
-    expect(await new Response(await (await openS3(remote)).open({ remote, key: 'key' })).text()).toBe('here')
+    expect(await new Response(await (await openBucketStore(remote)).open({ remote, key: 'key' })).text()).toBe('here')
   })
 })
 
@@ -107,7 +105,7 @@ describe('credentials', () => {
   })
 
   it('beside a certificate file that is not there are out of reach, with its name', async () => {
-    const { kind, text } = await failureOf(openS3(bench.fill({}, { ...KEYS, ssl_verify: '/no/such/ca.pem' })))
+    const { kind, text } = await failureOf(openBucketStore(bench.fill({}, { ...KEYS, ssl_verify: '/no/such/ca.pem' })))
     expect(`${kind}: ${text}`).toBe('access: remote store cannot be opened: /no/such/ca.pem cannot be read (ENOENT)')
   })
 })
@@ -131,7 +129,7 @@ describe('the endpoint', () => {
     const { remote, proxy } = await bench.behind(bench.fill({ [KEY]: 'foo' }), (_, count) =>
       count === 1 ? told : undefined,
     )
-    const store = await openS3(remote)
+    const store = await openBucketStore(remote)
     for (const _ of [1, 2]) {
       expect(await new Response(await store.open({ remote, key: KEY })).text()).toBe('foo')
     }

@@ -1,121 +1,156 @@
 import { HoldoutError } from '../errors.js'
 import { say } from '../message.js'
 import type { ObjectRef, Remote } from '../model.js'
-import type { ByteRange, ObjectInfo, ObjectStore } from '../ports.js'
-import type { StoreDriver } from './contract.js'
-import { keyOf, readAddress } from './s3/address.js'
-import { streamBody } from './s3/body.js'
-import { type Answer, type Bucket, openBucket, type Patience } from './s3/client.js'
-import { type Timely, withinTime } from './s3/deadline.js'
-import { explainFailure, unopened } from './s3/failure.js'
+import type { Environment, ObjectInfo } from '../ports.js'
+import type { Page, Part, RawStore, Reading, StoreDriver } from './contract.js'
+import { type Address, keyOf, readAddress } from './s3/address.js'
+import { type Answer, type Bucket, openBucket, type Wanted } from './s3/client.js'
+import { explainFailure } from './s3/failure.js'
 import { readSettings } from './s3/settings.js'
+import { brokenBody, changed, noSize, otherPart, otherVersion, unopened } from './shared/failure.js'
+import { readChunks } from './web/body.js'
+import { PATIENCE, type Patience } from './web/client.js'
 
 /** Amazon S3, and whatever speaks its protocol. */
 export const s3: StoreDriver = {
   id: 's3',
   serves: (url) => url.startsWith('s3://'),
-  open: (remote) => openS3(remote),
+  open: (remote, environment) => openS3(remote, environment),
 }
-
-/** A server that is down is known to be within some ten seconds; a silent one within twenty. */
-const PATIENCE: Patience = { connect: 4_000, attempt: 8_000, answer: 20_000, silence: 15_000, whole: 600_000 }
 
 /** The store of a remote; nothing is sent before an object is asked for. */
-export async function openS3(remote: Remote, patience: Patience = PATIENCE): Promise<ObjectStore> {
-  const ask = await prepare(remote, patience)
-  const stat = async (ref: ObjectRef, signal?: AbortSignal): Promise<ObjectInfo> => {
-    const { value: size, release } = await ask(ref, signal, measure)
-    release()
-    if (size === undefined) throw noSize(ref)
-    return { size }
-  }
-  return {
-    stat: (ref) => stat(ref),
-    open: async (ref, range, signal) => {
-      const part = range?.start === 0 && range.end === undefined ? undefined : range
-      if (part?.end !== undefined && part.end <= part.start) return stat(ref, signal).then(() => nothing())
-      const { value, release } = await ask(ref, signal, (from, key, within) => fetchPart(from, key, part, within))
-      if (value !== undefined && isPart(part, value)) return streamBody({ value, release }, ref, signal)
-      release()
-      if (value === undefined) return nothing()
-      value.body.destroy?.()
-      throw otherPart(ref)
-    },
-  }
-}
-
-/** Asks the bucket for one object, within time; every failure is a `HoldoutError`. */
-type Ask = <Value>(ref: ObjectRef, caller: AbortSignal | undefined, run: Run<Value>) => Promise<Timely<Value>>
-
-async function prepare(remote: Remote, patience: Patience): Promise<Ask> {
+export async function openS3(
+  remote: Remote,
+  environment: Environment,
+  patience: Patience = PATIENCE,
+): Promise<RawStore> {
   const address = readAddress(remote)
   const settings = readSettings(remote)
-  const bucket = await openBucket(address.bucket, settings, patience).catch((error: unknown) => {
-    throw unopened(remote, error)
+  const bucket = await openBucket(address.bucket, settings, environment, patience).catch((error: unknown) => {
+    throw unopened(remote, error, say`${'ssl_verify'} or ${'AWS_CA_BUNDLE'}`)
   })
-  let down: HoldoutError | undefined
-  return async (ref, caller, run) => {
-    const key = keyOf(address, ref)
-    if (down !== undefined) throw down
+  /** Asks the bucket; every failure is explained. */
+  const ask = async <Value>(
+    ref: ObjectRef | { readonly remote: Remote },
+    signal: AbortSignal,
+    run: () => Promise<Value>,
+  ): Promise<Value> => {
     try {
-      return await withinTime(patience, caller, (signal) => run(bucket, key, signal))
+      return await run()
     } catch (error) {
-      caller?.throwIfAborted()
-      const failure = explainFailure(error, { ref, bucket: address.bucket, endpoint: bucket.endpoint })
-      // A remote that did not answer once is not asked again for each of a thousand objects.
-      if (failure.everywhere) down = failure.error
-      throw failure.error
+      signal.throwIfAborted()
+      if (error instanceof HoldoutError) throw error
+      throw explainFailure(error, { ref, bucket: address.bucket, endpoint: bucket.endpoint })
     }
+  }
+  return {
+    stat: async (ref, signal) => {
+      const wanted = wantedOf(address, ref)
+      return ask(ref, signal, () => measure(bucket, wanted, ref, signal))
+    },
+    read: async (ref, part, signal) => {
+      const wanted = wantedOf(address, ref)
+      const answer = await ask(ref, signal, () => fetchPart(bucket, wanted, part, signal))
+      return answer === undefined ? readNothing(ref, part) : readAnswer(answer, ref, part, patience, signal)
+    },
+    list: (prefix, from, signal) => ask({ remote }, signal, () => listPage(bucket, address, prefix, from, signal)),
   }
 }
 
-type Run<Value> = (bucket: Bucket, key: string, signal: AbortSignal) => Promise<Value>
+function wantedOf(address: Address, ref: ObjectRef): Wanted {
+  return { key: keyOf(address, ref), version: ref.version }
+}
 
 /** Bytes of an object. A refused HEAD has no body to say why, so the first byte is asked for. */
-async function measure(bucket: Bucket, key: string, signal: AbortSignal): Promise<number | undefined> {
-  const size = await bucket.head(key, signal).catch((error: unknown) => {
+async function measure(bucket: Bucket, wanted: Wanted, ref: ObjectRef, signal: AbortSignal): Promise<ObjectInfo> {
+  const head = await bucket.head(wanted, signal).catch((error: unknown) => {
     if (!isRefusal(error)) throw error
     return undefined
   })
-  if (size !== undefined) return size
-  const answer = await fetchPart(bucket, key, { start: 0, end: 1 }, signal)
-  answer?.body.destroy?.()
-  if (answer === undefined) return 0
+  if (head !== undefined) holdVersion(ref, head.version)
+  if (head?.length !== undefined) return { size: head.length }
+  const answer = await fetchPart(bucket, wanted, { start: 0, end: 1 }, signal)
+  answer?.body.destroy()
+  if (answer === undefined) return { size: 0 }
+  holdVersion(ref, answer.version)
   const total = /\/(\d+)$/.exec(answer.range ?? '')?.[1]
-  return total === undefined ? answer.length : Number(total)
+  const size = total === undefined ? answer.length : Number(total)
+  if (size === undefined) throw noSize(ref)
+  return { size }
 }
 
 /** An answer, or undefined for a range that starts at the object's end. */
-async function fetchPart(bucket: Bucket, key: string, range: ByteRange | undefined, signal: AbortSignal) {
-  return bucket.get(key, range, signal).catch((error: unknown) => {
-    if (range !== undefined && statusOf(error) === 416) return undefined
+async function fetchPart(bucket: Bucket, wanted: Wanted, part: Part, signal: AbortSignal) {
+  return bucket.get(wanted, part, signal).catch((error: unknown) => {
+    if (isRange(part) && statusOf(error) === 416) return undefined
     throw error
   })
 }
 
+function readNothing(ref: ObjectRef, { tag }: Part): Reading {
+  if (tag !== undefined) throw changed(ref)
+  return { body: nothing(), tag: undefined }
+}
+
+/** The bytes of an answer; it may be for the whole object, another range or another content than was asked for. */
+function readAnswer(answer: Answer, ref: ObjectRef, part: Part, patience: Patience, signal: AbortSignal): Reading {
+  try {
+    holdVersion(ref, answer.version)
+    if (!isPart(part, answer)) throw otherPart(ref)
+    if (part.tag !== undefined && answer.tag !== part.tag) throw changed(ref)
+    return { body: readBody(answer, ref, patience, signal), tag: answer.tag }
+  } catch (error) {
+    answer.body.destroy()
+    throw error
+  }
+}
+
+/** The bytes of a body, which ends well only when all that its answer promised have come. */
+async function* readBody({ body, length }: Answer, ref: ObjectRef, patience: Patience, signal: AbortSignal) {
+  let size = 0
+  try {
+    for await (const chunk of readChunks(body, patience)) {
+      size += chunk.length
+      yield chunk
+    }
+  } catch (error) {
+    signal.throwIfAborted()
+    throw brokenBody(ref, say`the connection ended after ${size} bytes`, error)
+  }
+  if (length !== undefined && size !== length) throw brokenBody(ref, say`${size} of ${length} bytes came`)
+}
+
+async function listPage(
+  bucket: Bucket,
+  { prefix: root }: Address,
+  prefix: string,
+  from: string | undefined,
+  signal: AbortSignal,
+): Promise<Page> {
+  const { objects, next } = await bucket.list(root + prefix, from, signal)
+  const own = objects.filter(({ key }) => key.startsWith(root) && key.length > root.length)
+  return { objects: own.map(({ key, size }) => ({ key: key.slice(root.length), size })), next }
+}
+
+function isRange({ start, end }: Part): boolean {
+  return start > 0 || end !== undefined
+}
+
 /** Servers may answer a range with the whole object, or with another range. */
-function isPart(range: ByteRange | undefined, { status, range: given }: Answer): boolean {
-  if (range === undefined) return true
-  return status === 206 && (given === undefined || given.startsWith(`bytes ${range.start}-`))
+function isPart(part: Part, { status, range, length }: Answer): boolean {
+  if (!isRange(part)) return status === 200
+  if (status !== 206) return false
+  if (range === undefined) return part.end === undefined || length === undefined || length <= part.end - part.start
+  const [, first, last] = /^bytes (\d+)-(\d+)\//.exec(range) ?? []
+  return Number(first) === part.start && (part.end === undefined || Number(last) < part.end)
 }
 
-function otherPart({ key, remote }: ObjectRef): HoldoutError {
-  return new HoldoutError('access', say`remote ${remote.name} gives another part of ${key} than asked for`, {
-    place: remote.place,
-    remedy: say`Use an endpoint that serves ranges.`,
-  })
+/** A server that keeps no versions gives the newest, whatever it is asked for. */
+function holdVersion(ref: ObjectRef, version: string | undefined): void {
+  if (ref.version !== undefined && version !== ref.version) throw otherVersion(ref)
 }
 
-function noSize({ key, remote }: ObjectRef): HoldoutError {
-  return new HoldoutError('access', say`remote ${remote.name} does not say how large ${key} is`, {
-    place: remote.place,
-    remedy: say`Use an endpoint that gives the length of objects.`,
-  })
-}
-
-function nothing(): ReadableStream<Uint8Array> {
-  return new Blob([]).stream()
-}
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function isRefusal(error: unknown): boolean {
   const status = statusOf(error)

@@ -2,6 +2,7 @@ import { HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { ObjectRef, Remote } from '../../model.js'
 import { showUrl } from '../../urls.js'
+import { holdInside } from '../shared/failure.js'
 
 /** Where a remote's objects lie in S3. */
 export interface Address {
@@ -29,10 +30,8 @@ export function readAddress(remote: Remote): Address {
 /** Plain names only: an ARN or anything else would be resolved to another host. */
 const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,254}$/
 
-/** The whole key of an object. Keys are ours (digests), and still never leave the prefix on the way through a proxy. */
-export function keyOf({ prefix }: Address, { key }: ObjectRef): string {
-  if (key.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')) {
-    throw new HoldoutError('access', say`the object ${key} lies outside its remote`)
-  }
-  return prefix + key
+/** The whole key of an object; it never leaves the prefix on the way through a proxy. */
+export function keyOf({ prefix }: Address, ref: ObjectRef): string {
+  holdInside(ref)
+  return prefix + ref.key
 }

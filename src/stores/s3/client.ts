@@ -1,21 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { GetObjectCommandOutput, S3Client, S3ClientConfig } from '@aws-sdk/client-s3'
-import type { ByteRange } from '../../ports.js'
+import type { Environment } from '../../ports.js'
+import type { Part } from '../contract.js'
+import { makeWebClient, type Patience, type WebClient } from '../web/client.js'
+import { makeHandler } from './handler.js'
 import { type Settings, takesPaths } from './settings.js'
-
-/** How long to wait, in milliseconds. */
-export interface Patience {
-  /** For a connection. */
-  readonly connect: number
-  /** For the beginning of one answer; there are three attempts. */
-  readonly attempt: number
-  /** For the beginning of the answer, with all attempts and the search for credentials. */
-  readonly answer: number
-  /** For the next bytes. */
-  readonly silence: number
-  /** For an object as a whole. */
-  readonly whole: number
-}
 
 /** What an object's answer says, and its bytes. */
 export interface Answer {
@@ -24,16 +13,33 @@ export interface Answer {
   readonly length: number | undefined
   /** `Content-Range`. */
   readonly range: string | undefined
-  readonly body: AsyncIterable<Uint8Array> & { destroy?(): unknown }
+  readonly tag: string | undefined
+  readonly version: string | undefined
+  readonly body: WebBody
 }
 
-/** One bucket, read through the SDK; errors are the SDK's own. */
+type WebBody = Awaited<ReturnType<WebClient['send']>>['body']
+
+/** One object, or one version of it. */
+export interface Wanted {
+  readonly key: string
+  readonly version: string | undefined
+}
+
+/** A page of a listing, with keys as the bucket has them. */
+export interface BucketPage {
+  readonly objects: readonly { readonly key: string; readonly size: number }[]
+  readonly next: string | undefined
+}
+
+/** One bucket, read through the SDK, each request once; errors are the SDK's own. */
 export interface Bucket {
   /** The endpoint that is asked, where it is not AWS. */
   readonly endpoint: string | undefined
-  /** Bytes of an object. */
-  head(key: string, signal: AbortSignal): Promise<number | undefined>
-  get(key: string, range: ByteRange | undefined, signal: AbortSignal): Promise<Answer>
+  /** Bytes of an object, and the version that they are of. */
+  head(wanted: Wanted, signal: AbortSignal): Promise<Pick<Answer, 'length' | 'version'>>
+  get(wanted: Wanted, part: Part | undefined, signal: AbortSignal): Promise<Answer>
+  list(prefix: string, from: string | undefined, signal: AbortSignal): Promise<BucketPage>
 }
 
 /** The name of every error that is about finding credentials, and not about the bucket. */
@@ -41,21 +47,29 @@ export const NO_CREDENTIALS = 'CredentialsProviderError'
 
 /** The SDK, loaded when a remote needs it. */
 async function loadSdk() {
-  const [{ GetObjectCommand, HeadObjectCommand, S3Client }, { loadConfig }, { defaultProvider }] = await Promise.all([
+  const [s3, { loadConfig }, { buildQueryString, HttpResponse }, { defaultProvider }] = await Promise.all([
     import('@aws-sdk/client-s3'),
     import('@smithy/core/config'),
+    import('@smithy/core/protocols'),
     import('@aws-sdk/credential-provider-node'),
   ])
-  return { GetObjectCommand, HeadObjectCommand, S3Client, loadConfig, defaultProvider }
+  const { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, S3Client } = s3
+  const commands = { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command }
+  return { ...commands, S3Client, loadConfig, buildQueryString, HttpResponse, defaultProvider }
 }
 
 type Sdk = Awaited<ReturnType<typeof loadSdk>>
 
 /** Opens a bucket; sends nothing yet. */
-export async function openBucket(bucket: string, settings: Settings, patience: Patience): Promise<Bucket> {
+export async function openBucket(
+  bucket: string,
+  settings: Settings,
+  environment: Environment,
+  patience: Patience,
+): Promise<Bucket> {
   const sdk = await loadSdk()
   const ambient = await readAmbient(sdk, settings)
-  const config = await configure(sdk, settings, ambient, patience)
+  const config = await configure(sdk, settings, ambient, environment, patience)
   let client = new sdk.S3Client(config)
   /** A bucket of another region says which one: it is asked there from then on. */
   const send = async <Value>(ask: (client: S3Client) => Promise<Value>): Promise<Value> => {
@@ -68,16 +82,33 @@ export async function openBucket(bucket: string, settings: Settings, patience: P
       return ask(client)
     }
   }
+  const name = ({ key, version }: Wanted) => ({ Bucket: bucket, Key: key, ...defined({ VersionId: version }) })
   return {
     endpoint: ambient.endpoint,
-    head: async (key, abortSignal) => {
-      const command = new sdk.HeadObjectCommand({ Bucket: bucket, Key: key })
-      return (await send((asked) => asked.send(command, { abortSignal }))).ContentLength
+    head: async (wanted, abortSignal) => {
+      const command = new sdk.HeadObjectCommand(name(wanted))
+      const { ContentLength, VersionId } = await send((asked) => asked.send(command, { abortSignal }))
+      return { length: ContentLength, version: VersionId }
     },
-    get: async (key, range, abortSignal) => {
-      const bytes = range === undefined ? {} : { Range: rangeHeader(range) }
-      const command = new sdk.GetObjectCommand({ Bucket: bucket, Key: key, ...bytes })
+    get: async (wanted, part, abortSignal) => {
+      const bytes = defined({ Range: part === undefined ? undefined : rangeHeader(part), IfMatch: part?.tag })
+      const command = new sdk.GetObjectCommand({ ...name(wanted), ...bytes })
       return toAnswer(await send((asked) => asked.send(command, { abortSignal })))
+    },
+    list: async (prefix, from, abortSignal) => {
+      const page = defined({ ContinuationToken: from })
+      const command = new sdk.ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, EncodingType: 'url', ...page })
+      const {
+        Contents = [],
+        EncodingType,
+        IsTruncated,
+        NextContinuationToken,
+      } = await send((asked) => asked.send(command, { abortSignal }))
+      const decode = (key: string) => (EncodingType === 'url' ? decodeURIComponent(key.replaceAll('+', ' ')) : key)
+      return {
+        objects: Contents.map(({ Key = '', Size = 0 }) => ({ key: decode(Key), size: Size })),
+        next: IsTruncated === true ? NextContinuationToken : undefined,
+      }
     },
   }
 }
@@ -106,37 +137,28 @@ async function readAmbient({ loadConfig }: Sdk, settings: Settings) {
 
 type Ambient = Awaited<ReturnType<typeof readAmbient>>
 
-async function configure(sdk: Sdk, settings: Settings, ambient: Ambient, patience: Patience) {
+async function configure(sdk: Sdk, settings: Settings, ambient: Ambient, environment: Environment, patience: Patience) {
   const { endpoint, region, style } = ambient
-  const timeouts = {
-    connectionTimeout: patience.connect,
-    requestTimeout: patience.attempt,
-    throwOnRequestTimeout: true,
-    socketTimeout: patience.silence,
+  const handlerFor = async (authorities: string | undefined, rejectUnauthorized: boolean) => {
+    const trust = authorities === undefined ? {} : { ca: await readFile(authorities) }
+    return makeHandler(sdk, makeWebClient({ environment, patience, trust: { rejectUnauthorized, ...trust } }))
   }
-  const httpsAgent = await makeAgent(settings.authorities ?? ambient.authorities, settings.verify)
-  // What the remote says of certificates is about the bucket: tokens go to proven services alone.
-  const tokenAgent = await makeAgent(ambient.authorities, true)
   const config: S3ClientConfig = {
     forcePathStyle: takesPaths(endpoint, style),
     tls: settings.tls,
-    maxAttempts: 3,
-    requestHandler: { ...timeouts, httpsAgent },
+    maxAttempts: 1,
+    requestHandler: await handlerFor(settings.authorities ?? ambient.authorities, settings.verify),
     // Digests are held against the bytes by those who asked for them: one judge of what is whole.
     responseChecksumValidation: 'WHEN_REQUIRED',
     ...(endpoint === undefined ? {} : { endpoint }),
     ...signWith(sdk, settings, ambient, {
       region,
-      requestHandler: { ...timeouts, httpsAgent: tokenAgent },
-      maxAttempts: 2,
+      // What the remote says of certificates is about the bucket: tokens go to proven services alone.
+      requestHandler: await handlerFor(ambient.authorities, true),
+      maxAttempts: 1,
     }),
   }
   return { ...config, region }
-}
-
-/** Who is trusted to prove a server's name: a file of authorities instead of Node's own. */
-async function makeAgent(authorities: string | undefined, rejectUnauthorized: boolean) {
-  return authorities === undefined ? { rejectUnauthorized } : { rejectUnauthorized, ca: await readFile(authorities) }
 }
 
 /** The remote's own keys, none at all, or AWS's chain: environment, profile, web identity, container, machine. */
@@ -169,17 +191,21 @@ function regionIn(error: unknown): string | undefined {
   return typeof region === 'string' && /^[a-z0-9-]{2,32}$/.test(region) ? region : undefined
 }
 
-function rangeHeader({ start, end }: ByteRange): string {
+function rangeHeader({ start, end }: Part): string | undefined {
+  if (start === 0 && end === undefined) return undefined
   return `bytes=${start}-${end === undefined ? '' : end - 1}`
 }
 
-function toAnswer({ Body, ContentLength, ContentRange, $metadata }: GetObjectCommandOutput): Answer {
+function toAnswer(output: GetObjectCommandOutput): Answer {
+  const { Body, ContentLength, ContentRange, ETag, VersionId, $metadata } = output
   if (Body === undefined) throw new Error('the SDK gave no body')
   return {
     status: $metadata.httpStatusCode,
     length: ContentLength,
     range: ContentRange,
-    body: Body as Answer['body'],
+    tag: ETag,
+    version: VersionId,
+    body: Body as unknown as WebBody,
   }
 }
 

@@ -1,36 +1,45 @@
-import { type ErrorKind, HoldoutError } from '../../errors.js'
+import type { ErrorKind, HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { Message, ObjectRef, Remote } from '../../model.js'
 import { showUrl } from '../../urls.js'
+import { AGAIN, changed, missing, StoreError, unreadable } from '../shared/failure.js'
+import { explainSilence, isPassing, readRetryAfter } from '../web/failure.js'
 import { NO_CREDENTIALS } from './client.js'
 import { keepsVersions } from './settings.js'
 
 /** What one request was about. */
 export interface Asked {
-  readonly ref: ObjectRef
+  /** An object, or the remote as a whole for a listing. */
+  readonly ref: ObjectRef | { readonly remote: Remote }
   readonly bucket: string
   /** Where it was sent, when it is not AWS. */
   readonly endpoint: string | undefined
-}
-
-/** An error for the caller, and whether every other request to the remote would end like this one. */
-export interface Failure {
-  readonly error: HoldoutError
-  readonly everywhere: boolean
 }
 
 /**
  * What an error of the SDK means. Only a `NoSuchKey` in the answer's body proves absence: it says that the bucket is
  * there, and S3 gives it to no one who may not list it. Source: "Error responses" of the Amazon S3 API reference.
  */
-export function explainFailure(error: unknown, asked: Asked): Failure {
-  const { status, code } = readError(error)
-  if (status === 404 && code === 'NoSuchKey') return { error: absent(asked.ref), everywhere: false }
+export function explainFailure(error: unknown, asked: Asked): Error {
+  const { status, code, network } = readError(error)
+  const { ref } = asked
+  if ('key' in ref) {
+    if (status === 404 && code === 'NoSuchKey') return absent(ref)
+    // A marker of deletion is a version without content.
+    if (ref.version !== undefined && (code === 'NoSuchVersion' || status === 405)) return missing(ref)
+    if (status === 412) return changed(ref)
+  }
+  if (status === undefined && network !== undefined && !isAboutCredentials(error)) {
+    return explainSilence(error, { ref, ...describeHost(asked) })
+  }
   const [kind, why, remedy, everywhere = false] = judge(error, asked)
-  const { name, url, place } = asked.ref.remote
-  const what = everywhere ? say`remote ${name}` : say`${asked.ref.key} on remote ${name}`
-  const text = say`${what} (${showUrl(url)}) cannot be read: ${why}`
-  return { error: new HoldoutError(kind, text, { place, remedy, cause: error }), everywhere }
+  const { headers } = (error as { $response?: { headers?: Record<string, string> } }).$response ?? {}
+  return unreadable(ref, kind, why, {
+    remedy,
+    everywhere,
+    cause: error,
+    after: readRetryAfter(headers?.['retry-after']),
+  })
 }
 
 /** The parts of the SDK's errors that are told apart. The message is the server's and is never shown. */
@@ -49,20 +58,22 @@ function readError(error: unknown) {
 type Judgement = readonly [kind: ErrorKind, why: Message, remedy: Message, everywhere?: boolean]
 
 function judge(error: unknown, asked: Asked): Judgement {
-  const { status, code, network, name } = readError(error)
-  if (name === NO_CREDENTIALS) return lackCredentials(error)
-  if (status === undefined) return judgeSilence(network, name, asked)
+  const { status, code, name } = readError(error)
+  if (isAboutCredentials(error)) return lackCredentials(error)
+  if (status === undefined) return judgeSilence(name, asked)
   const judgement = code === undefined ? undefined : CODES.get(code)?.(asked)
   if (judgement !== undefined) return judgement
   const answer = code === undefined ? say`status ${[String(status)]}` : say`${code} (status ${[String(status)]})`
-  if (status === 429 || status >= 500) return ['transient', say`it answers ${answer}, after three attempts`, AGAIN]
+  if (isPassing(status) || status >= 500) return ['transient', say`it answers ${answer}`, AGAIN]
   if (status === 401 || status === 403) return refuse(say`it refuses with ${answer}`, asked)
   const elsewhere = say`Check ${'endpointurl'}, ${'region'} and ${'url'} of the remote at base, and the credentials.`
   if (status >= 300 && status < 400) return ['access', say`it points elsewhere with ${answer}`, elsewhere]
   return ['access', say`it answers ${answer}, which proves nothing`, elsewhere]
 }
 
-const AGAIN = say`Run again.`
+function isAboutCredentials(error: unknown): boolean {
+  return readError(error).name === NO_CREDENTIALS
+}
 
 /** Nobody had credentials, or one who should have them gave none. */
 function lackCredentials(error: unknown): Judgement {
@@ -77,22 +88,20 @@ function lackCredentials(error: unknown): Judgement {
 
 const GIVE_CREDENTIALS = say`Give the step ${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'}, assume a role before it with aws-actions/configure-aws-credentials, or name a profile that is on this machine. A public bucket needs ${'allow_anonymous_login = true'} at base. Keys in ${'.dvc/config.local'} are not read.`
 
-/** No answer came at all. */
-function judgeSilence(code: string | undefined, name: string | undefined, { endpoint }: Asked): Judgement {
-  const host = endpoint === undefined ? say`AWS` : say`${showUrl(endpoint)}`
-  const mend = say`Check that this machine reaches it, and ${'endpointurl'} and ${'region'} of the remote at base.`
-  if (code !== undefined && UNREACHABLE.test(code))
-    return ['access', say`${host} is out of reach (${[code]})`, mend, true]
-  if (code !== undefined && UNTRUSTED.test(code)) {
-    const trust = say`Name the authority's file in ${'AWS_CA_BUNDLE'} or in the remote's ${'ssl_verify'}.`
-    return ['access', say`the certificate of ${host} is not trusted (${[code]})`, trust, true]
-  }
+/** No answer came at all, and the network is silent about it. */
+function judgeSilence(name: string | undefined, asked: Asked): Judgement {
+  const { host, mend } = describeHost(asked)
   if (name === 'EndpointError') return ['access', say`its region or endpoint makes no address`, mend, true]
-  return ['transient', say`${host} breaks off or does not answer in time`, say`Run again. ${mend}`, true]
+  return ['transient', say`${host} breaks off or does not answer in time`, say`${AGAIN} ${mend}`, true]
 }
 
-const UNREACHABLE = /^(ENOTFOUND|EAI_[A-Z]+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|EADDRNOTAVAIL|EPROTO)$/
-const UNTRUSTED = /CERT|UNABLE_TO_VERIFY|^ERR_TLS_|^ERR_SSL_/
+function describeHost({ endpoint }: Asked) {
+  return {
+    host: endpoint === undefined ? say`AWS` : say`${showUrl(endpoint)}`,
+    mend: say`Check that this machine reaches it, and ${'endpointurl'} and ${'region'} of the remote at base.`,
+    trust: say`Name the authority's file in ${'AWS_CA_BUNDLE'} or in the remote's ${'ssl_verify'}.`,
+  }
+}
 
 function refuse(why: Message, { bucket }: Asked): Judgement {
   return [
@@ -146,31 +155,11 @@ const REMEDIES: Readonly<Record<string, (asked: Asked) => Judgement>> = {
 const CODES = new Map(Object.entries(REMEDIES))
 
 /** Proven absence; where every object has a place of its own, a content address that is not there proves nothing. */
-function absent({ key, remote }: ObjectRef): HoldoutError {
-  if (keepsVersions(remote)) {
-    return new HoldoutError('access', say`remote ${remote.name} keeps versions of files, and no object ${key}`, {
-      place: remote.place,
-      remedy: say`This version reads remotes without ${'version_aware'} and ${'worktree'}.`,
-    })
-  }
-  return new HoldoutError('missing', say`${key} is not on remote ${remote.name} (${showUrl(remote.url)})`, {
-    remedy: say`Push it from a machine that has it: ${`dvc push -r ${remote.name}`}.`,
-  })
-}
-
-/** The error for a file beside the remote, such as its certificate authorities, that cannot be read. */
-export function unopened(remote: Remote, error: unknown): unknown {
-  const { code, path } = error as NodeJS.ErrnoException
-  if (code === undefined || path === undefined) return error
-  return new HoldoutError('access', say`remote ${remote.name} cannot be opened: ${path} cannot be read (${[code]})`, {
+function absent(ref: ObjectRef): HoldoutError {
+  const { key, remote, version } = ref
+  if (!keepsVersions(remote) || version !== undefined) return missing(ref)
+  return new StoreError('access', say`remote ${remote.name} keeps versions of files, and no object ${key}`, {
     place: remote.place,
-    remedy: say`Put the file there, or mend ${'ssl_verify'} or ${'AWS_CA_BUNDLE'}, which names it.`,
-    cause: error,
+    remedy: say`This version reads remotes without ${'version_aware'} and ${'worktree'}.`,
   })
-}
-
-/** The error for a body that ended before its end, or past it. */
-export function brokenBody({ key, remote }: ObjectRef, why: Message, cause?: unknown): HoldoutError {
-  const text = say`reading ${key} from remote ${remote.name} broke off: ${why}`
-  return new HoldoutError('transient', text, { place: remote.place, remedy: AGAIN, cause })
 }

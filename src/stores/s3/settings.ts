@@ -1,9 +1,8 @@
-import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
 import { HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { Remote } from '../../model.js'
 import { showUrl } from '../../urls.js'
+import { fileOf, flag, refuseOption } from '../shared/options.js'
 
 /** How a remote is reached, as DVC's options say it; what is absent comes from the environment. */
 export interface Settings {
@@ -65,18 +64,11 @@ function present(settings: Loose<Required<Settings>>): Settings {
   return Object.fromEntries(entries) as unknown as Settings
 }
 
-/** DVC's ways to write yes and no; undefined for anything else. */
-function flag(text: string | undefined): boolean | undefined {
-  if (text === undefined) return undefined
-  if (/^(1|true|yes|on|enable)$/i.test(text)) return true
-  return /^(0|false|no|off|disable)$/i.test(text) ? false : undefined
-}
-
 function endpointOf(remote: Remote): string | undefined {
   const { endpointurl } = remote.options
   if (endpointurl === undefined || endpointurl === '') return undefined
   if (URL.canParse(endpointurl) && /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(endpointurl)) return endpointurl
-  throw refusal(remote, 'endpointurl', showUrl(endpointurl), say`Write it as ${'https://HOST[:PORT]'}.`)
+  throw refuseOption(remote, 'endpointurl', showUrl(endpointurl), say`Write it as ${'https://HOST[:PORT]'}.`)
 }
 
 function keysOf(remote: Remote): Settings['keys'] {
@@ -89,21 +81,4 @@ function keysOf(remote: Remote): Settings['keys'] {
   }
   const keys = { accessKeyId: access_key_id, secretAccessKey: secret_access_key }
   return session_token ? { ...keys, sessionToken: session_token } : keys
-}
-
-/**
- * A file that an option names. A relative path starts in the repository's `.dvc/`, where a pull request could put
- * another file, and AWS's configuration files can start programs.
- */
-function fileOf(remote: Remote, option: string): string | undefined {
-  const path = remote.options[option]
-  if (path === undefined || path === '') return undefined
-  if (/^~(\/|$)/.test(path)) return join(homedir(), path.slice(1))
-  if (isAbsolute(path)) return path
-  throw refusal(remote, option, path, say`Name it by its whole path, outside the repository, or use the environment.`)
-}
-
-function refusal(remote: Remote, option: string, value: string, remedy: ReturnType<typeof say>): HoldoutError {
-  const message = say`the option ${option} of remote ${remote.name} cannot be used: ${value}`
-  return new HoldoutError('access', message, { place: remote.place, remedy })
 }
