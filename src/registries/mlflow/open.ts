@@ -2,17 +2,20 @@ import { HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { Reference } from '../../model.js'
 import type { Environment, Registry } from '../../ports.js'
-import { type Fetch, makeFetch } from '../http/fetch.js'
+import { makeFetch } from '../http/fetch.js'
 import { signIn } from './databricks.js'
 import { type MlflowServers, resolveMlflow } from './resolve.js'
 import { readSettings } from './settings.js'
+import { readTrust } from './trust.js'
 
 /** The registry that MLflow's variables name. */
-export async function openMlflow(environment: Environment, fetch: Fetch = makeFetch()): Promise<Registry> {
+export async function openMlflow(environment: Environment): Promise<Registry> {
   const settings = readSettings(environment)
   if (settings.kind === 'folder') {
     return (await import('./folder.js')).openFolder(settings.path)
   }
+  const home = new URL(settings.kind === 'servers' ? settings.tracking.base : settings.host).origin
+  const fetch = makeFetch({ environment, home, trust: await readTrust(environment) })
   if (settings.kind === 'servers') {
     const { tracking, registry } = settings
     const servers = { tracking: { ...tracking, fetch }, registry: { ...registry, fetch } }

@@ -10,7 +10,10 @@ import { readRun } from './run.js'
 const CLOUD = 'https://api.wandb.ai'
 
 /** The server that W&B's variables name: `WANDB_BASE_URL`, else W&B's own, with `WANDB_API_KEY`. */
-export async function openWandb(environment: Environment, fetch: Fetch = makeFetch()): Promise<Registry> {
+export async function openWandb(
+  environment: Environment,
+  fetch: Fetch = makeFetch({ environment }),
+): Promise<Registry> {
   const { WANDB_API_KEY: key, WANDB_BASE_URL: base, WANDB_ENTITY: entity } = environment
   if (!key && !base) {
     throw new HoldoutError('access', say`W&B is asked for an artifact, and ${'WANDB_API_KEY'} is not set`, {
