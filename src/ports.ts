@@ -77,10 +77,10 @@ export type OpenStore = (remote: Remote) => Promise<ObjectStore>
 
 /** Text files of one commit, for registries that are kept in git. */
 export interface Shelf {
-  /** Paths below a folder of the repository, in git's order. */
-  list(folder: string): readonly string[]
-  /** A file's text; undefined when it is not there. Throws `access` for one that cannot be read. */
-  read(path: string): Promise<string | undefined>
+  /** Paths of the files below a folder of the repository; none where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>
+  /** Texts by path; a file that is not there is not among them. Throws `access` for one that cannot be read. */
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
 
 /** A registry of models; read-only by type. */

@@ -14,7 +14,7 @@ const describeMlflow = missing === undefined ? describe : describe.skip
 const suffix = missing === undefined ? '' : ` (no mlflow: ${missing})`
 
 type Env = Readonly<Record<string, string>>
-const NO_SHELF: Shelf = { list: () => [], read: async () => undefined }
+const NO_SHELF: Shelf = { list: async () => [], read: async () => new Map() }
 const START = 180_000
 
 /** Every reference that the fake knows how to answer. */

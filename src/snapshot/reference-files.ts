@@ -1,5 +1,5 @@
 import { parseEnv } from '../documents/env.js'
-import type { Node, Parsed } from '../documents/node.js'
+import { asMap, type Node, type Parsed, textOf } from '../documents/node.js'
 import { parseDocument } from '../documents/parse.js'
 import { say } from '../message.js'
 import type { Place, Problem, Reference } from '../model.js'
@@ -19,9 +19,14 @@ const MAX_REFERENCES = 1_000
 
 const DOCUMENTS = new Set(['.yaml', '.yml', '.json', '.toml'])
 
-/** True for a name that says YAML, JSON, TOML or a file of variables: `.env`, `prod.env`, `.env.local`. */
+/** True for a name that says YAML, JSON, TOML, a file of variables (`.env`, `prod.env`, `.env.local`) or a model of MLflow. */
 export function holdsReferences(path: string): boolean {
-  return DOCUMENTS.has(extensionOf(path)) || isEnv(path)
+  return DOCUMENTS.has(extensionOf(path)) || isEnv(path) || isMlmodel(path)
+}
+
+/** The file that describes a model in its folder: it names the run or the logged model that it comes from. */
+export function isMlmodel(path: string): boolean {
+  return nameOf(path) === 'MLmodel'
 }
 
 function isEnv(path: string): boolean {
@@ -35,6 +40,7 @@ export function readReferenceFile(path: string, text: string): Promise<Parsed> |
 
 /** Every reference of a document; a bare form counts only under a key that speaks of artifacts. */
 export function findReferences(path: string, root: Node): readonly Found[] | Problem {
+  if (isMlmodel(path)) return findOrigin(path, root)
   const found: Found[] = []
   const visit = (node: Node, keys: readonly string[], line: number): void => {
     if (found.length > MAX_REFERENCES) return
@@ -53,6 +59,21 @@ export function findReferences(path: string, root: Node): readonly Found[] | Pro
     message: say`it holds more than ${MAX_REFERENCES} references to registries, the limit`,
     remedy: say`Name fewer files in ${'references'}, or split this one.`,
   }
+}
+
+/** What a model's own file says of where it comes from: its run, else the logged model. */
+function findOrigin(path: string, root: Node): readonly Found[] {
+  const uris = [
+    ['run_id', 'runs:/'],
+    ['model_id', 'models:/'],
+  ] as const
+  for (const [key, scheme] of uris) {
+    const entry = asMap(root)?.entries.get(key)
+    const id = textOf(entry?.value)
+    const reference = id === undefined ? undefined : parseReference(`${scheme}${id}`, true)
+    if (reference !== undefined) return [{ reference, keys: [key], place: { path, line: entry?.line ?? 1 } }]
+  }
+  return []
 }
 
 /** The reference under a dotted key, or why there is none. */

@@ -1,11 +1,18 @@
 import { compileGlob } from '../globs.js'
 import { say } from '../message.js'
 import type { ModelRule, NotChecked, PlacedReference, Problem, Tree } from '../model.js'
-import { compareText } from '../paths.js'
+import { compareText, folderOf } from '../paths.js'
 import { failureToProblem } from '../pointers/extraction.js'
 import type { Repository } from '../ports.js'
 import { parseReference } from '../registries/registry.js'
-import { type Found, findReferenceAt, findReferences, holdsReferences, readReferenceFile } from './reference-files.js'
+import {
+  type Found,
+  findReferenceAt,
+  findReferences,
+  holdsReferences,
+  isMlmodel,
+  readReferenceFile,
+} from './reference-files.js'
 import { readSources } from './sources.js'
 
 /** Where references are looked for. */
@@ -60,7 +67,7 @@ export async function readReferences(
     }
     const all = wanted.includes(path) ? findReferences(path, parsed.root) : []
     if (!('length' in all)) problems.set(path, all)
-    else for (const one of all) if (!taken.has(one.keys.join('.'))) found.push(place(one, one.reference.name))
+    else for (const one of all) if (!taken.has(one.keys.join('.'))) found.push(place(one, nameOf(one)))
   }
   const notChecked = matched.filter((path) => !holdsReferences(path)).map(skip)
   return { declared, found, problems: [...problems.values()], notChecked }
@@ -74,6 +81,12 @@ export function readOwnReferences(models: readonly ModelRule[]): ReadonlyMap<str
       return reference === undefined ? [] : [[name, { label: labelOf(name), reference, key: '', place: at }] as const]
     }),
   )
+}
+
+/** A run and a logged model have ids for names, which say nothing and change: where they stand does. */
+function nameOf({ reference, keys, place: { path } }: Found): string {
+  if (reference.selector !== 'run' && reference.selector !== 'model') return reference.name
+  return isMlmodel(path) ? folderOf(path) || path : `${path} ${keys.join('.')}`
 }
 
 function place({ reference, keys, place: at }: Found, name: string): PlacedReference {

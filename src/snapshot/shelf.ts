@@ -8,12 +8,12 @@ import { readSources } from './sources.js'
 /** The text files of one commit, as a registry that is kept in git reads them. */
 export function makeShelf(repository: Repository, tree: Tree): Shelf {
   return {
-    list: (folder) => tree.all().flatMap(({ path }) => (isInside(path, folder) ? [path] : [])),
-    read: async (path) => {
-      const { files, problems } = await readSources(repository, tree, [path])
-      const problem = problems.get(path)
-      if (problem === undefined) return files.get(path)?.text
-      throw new HoldoutError('access', say`${path} cannot be read: ${problem.message}`, problem)
+    list: async (folder) => tree.all().flatMap(({ path }) => (isInside(path, folder) ? [path] : [])),
+    read: async (paths) => {
+      const { files, problems } = await readSources(repository, tree, paths)
+      const problem = [...problems.values()][0]
+      if (problem === undefined) return new Map([...files.values()].map(({ path, text }) => [path, text]))
+      throw new HoldoutError('access', say`${problem.place.path} cannot be read: ${problem.message}`, problem)
     },
   }
 }
