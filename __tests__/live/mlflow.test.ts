@@ -190,7 +190,7 @@ async function tell(
     ...model,
     metrics: Object.fromEntries([...model.metrics].toSorted()),
     params: Object.fromEntries([...model.params].toSorted()),
-    run: run && { ...run, id: names.get(run.id), group: undefined },
+    run: run && { ...run, id: names.get(run.id), group: undefined, commit: undefined },
     datasets: datasets.map(({ name, context, digest }) => [name, context, digest?.covers]).toSorted(),
   }
 }
