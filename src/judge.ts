@@ -12,6 +12,7 @@ import { addModels, diffModels } from './snapshot/model-facts.js'
 import type { Models } from './snapshot/models.js'
 import { diffParams } from './snapshot/param-diff.js'
 import { takeSnapshots } from './snapshot/take.js'
+import { viewArtifacts } from './splits/artifacts.js'
 import { type ResolvedSplits, resolveSplits } from './splits/resolve.js'
 import { decide } from './verdict.js'
 
@@ -39,12 +40,13 @@ export async function judge(
     objects,
     reader,
   })
+  const artifacts = await viewArtifacts(models)
   const now = ports.clock.now()
   const tools = {
     digestBlobs: (oids: readonly string[]) => ports.repository.digest(oids),
     compareRows: makeRowTool(ports.repository, objects, ports.cache),
   }
-  const context = { policy, base, head, diff, splits, models, gate, now, tools }
+  const context = { policy, base, head, diff, splits, models, artifacts, gate, now, tools }
   const results = await Promise.all(CHECKS.map((check) => runCheck(check, context)))
   const lineage = drawLineage(base, head, diff.data, trees.changed)
   const described = describe(policy, base, head, diff, splits, results)

@@ -67,19 +67,33 @@ export async function startMlflow({ accounts = false, variable = 'HOLDOUT_MLFLOW
   return {
     url,
     close,
-    drive: async (command, input = null) => {
-      const driver = join(import.meta.dirname, 'mlflow-driver.py')
-      const [name = '', ...rest] = command
-      const asked = promisify(execFile)(python, [driver, name, url, ...rest], {
-        cwd: folder,
-        env: { ...env, ...secret },
-      })
-      asked.child.stdin?.end(JSON.stringify(input))
-      const { stdout } = await asked
-      const last = stdout.trim().split('\n').at(-1) ?? ''
-      return last.startsWith('{') ? (JSON.parse(last) as unknown) : undefined
-    },
+    drive: (words, input) => drive(url, words, input, { ...env, ...secret }),
   }
+}
+
+/** MLflow's own files, written by the real client without a server; `root` is the folder. */
+export async function fillFolder(root: string, world: unknown): Promise<unknown> {
+  const python = process.env.HOLDOUT_MLFLOW ?? ''
+  const env = {
+    PATH: `${join(python, '..')}:${process.env.PATH}`,
+    HOME: root,
+    ...QUIET,
+    MLFLOW_ALLOW_FILE_STORE: 'true',
+  }
+  return drive(`file://${root}`, ['fill'], world, env)
+}
+
+type Variables = Readonly<Record<string, string>>
+
+/** Runs the real client. The driver stands in a repository, of which MLflow would note the commit. */
+async function drive(url: string, [name = '', ...rest]: readonly string[], input: unknown, env: Variables) {
+  const python = process.env.HOLDOUT_MLFLOW ?? ''
+  const driver = join(import.meta.dirname, 'mlflow-driver.py')
+  const asked = promisify(execFile)(python, [driver, name, url, ...rest], { env })
+  asked.child.stdin?.end(JSON.stringify(input ?? null))
+  const { stdout } = await asked
+  const last = stdout.trim().split('\n').at(-1) ?? ''
+  return last.startsWith('{') ? (JSON.parse(last) as unknown) : undefined
 }
 
 function writeAccounts(folder: string) {

@@ -7,7 +7,8 @@ import { deploy, makeModelProject } from '../helpers/mlflow/project.js'
 import { type FakeMlflow, startFakeMlflow } from '../helpers/mlflow/server.js'
 import { FRAUD } from '../helpers/mlflow/world.js'
 import { errorRules } from '../helpers/project.js'
-import { ADMIN, type MlflowServer, startMlflow, whyNoMlflow } from './mlflow-server.js'
+import { makeFolder } from '../helpers/repo.js'
+import { ADMIN, fillFolder, type MlflowServer, startMlflow, whyNoMlflow } from './mlflow-server.js'
 
 const missing = whyNoMlflow()
 const describeMlflow = missing === undefined ? describe : describe.skip
@@ -111,6 +112,22 @@ describeMlflow(`the real MLflow${suffix}`, () => {
   })
 })
 
+describeMlflow(`the folder that the real MLflow writes${suffix}`, () => {
+  it('answers as a server does', async () => {
+    const root = makeFolder()
+    const { runs } = (await fillFolder(root, FRAUD)) as { runs: Record<string, string> }
+    const fake = await startFakeMlflow(FRAUD)
+    for (const uri of REFERENCES) {
+      const [theirs, ours] = await Promise.all([
+        tell(uri, { MLFLOW_TRACKING_URI: `file://${root}` }, root, runs),
+        tell(uri, { MLFLOW_TRACKING_URI: fake.url }, fake.url, fake.runs),
+      ])
+      expect([uri, withoutWords(theirs)]).toEqual([uri, withoutWords(ours)])
+    }
+    await fake.close()
+  }, 60_000)
+})
+
 describeMlflow(`a real MLflow with accounts${suffix}`, () => {
   let real: MlflowServer
   const env = (user: string, password: string): Env => ({
@@ -148,6 +165,12 @@ describeMlflow(`a real MLflow with accounts${suffix}`, () => {
     expect(words).not.toContain('secret')
   })
 })
+
+/** A folder has other words than a server for what is not there, and no status. */
+function withoutWords(told: unknown): unknown {
+  if (typeof told === 'string') return told.replace(/:.*/s, '')
+  return { ...(told as object), run: { ...(told as { run?: object }).run, status: undefined } }
+}
 
 interface Told {
   readonly version: string

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { deploy, makeModelProject } from '../helpers/mlflow/project.js'
-import { errorRules, findingsOf, textOf } from '../helpers/project.js'
+import { errorRules, findingsOf, outcomeOf, textOf } from '../helpers/project.js'
 import { type FakeWandb, startFakeWandb, WANDB_KEY } from '../helpers/wandb/server.js'
 import { FRAUD } from '../helpers/wandb/world.js'
 
@@ -56,5 +56,32 @@ describe('a promotion of an artifact of W&B', () => {
       const report = await makeModelProject().judge(deploy(`${MODEL}:v0`), deploy(`${MODEL}:v1`), environment)
       expect(report.verdict).toBe('inconclusive')
     }
+  })
+})
+
+describe('data sets of W&B that are train and test', () => {
+  const policy = 'references: "data.yaml"\n'
+  const data = (train: string, test = 'v0') => ({
+    'data.yaml': `train: wandb-artifact://acme/fraud/fraud-train:${train}\ntest: wandb-artifact://acme/fraud/fraud-test:${test}\n`,
+  })
+
+  it('overlap where the new train artifact holds files of test, which did not move', async () => {
+    const report = await makeModelProject(policy).judge(data('v0'), data('v1'), env)
+    expect(errorRules(report)).toContain('file-overlap')
+    expect(report.overlaps).toMatchObject([{ split: 'models/acme/fraud/fraud-{train,test}', files: 2, fresh: 2 }])
+    expect(findingsOf(report, 'file-overlap')[0]?.place).toMatchObject({ path: 'data.yaml' })
+  })
+
+  it('are told apart where nothing bled', async () => {
+    const report = await makeModelProject(policy).judge(data('v1'), data('v0'), env)
+    expect(findingsOf(report, 'file-overlap')).toEqual([])
+    expect(report.overlaps).toMatchObject([{ files: 0, whole: true }])
+    expect(report.verdict).toBe('pass')
+  })
+
+  it('are unknown where one of them cannot be listed', async () => {
+    const report = await makeModelProject(policy).judge(data('v0', 'v9'), data('v1', 'v9'), env)
+    expect(outcomeOf(report, 'file-overlap').outcome).toBe('incomplete')
+    expect(report.verdict).not.toBe('pass')
   })
 })

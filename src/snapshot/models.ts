@@ -29,6 +29,8 @@ export interface Models {
   /** Files that cannot be read at base or head. */
   readonly problems: { readonly base: readonly Problem[]; readonly head: readonly Problem[] }
   readonly notChecked: readonly NotChecked[]
+  /** Looks up a pair that did not move, for what it is compared with. */
+  readonly lookUp: (pair: ReferencePair) => Promise<ModelChange>
 }
 
 export const NO_MODELS: Models = {
@@ -37,6 +39,7 @@ export const NO_MODELS: Models = {
   changes: [],
   problems: { base: [], head: [] },
   notChecked: [],
+  lookUp: async ({ label, baseline }) => ({ label, baseline }),
 }
 
 /** References that one pull request may move: each is asked of a registry. */
@@ -67,10 +70,11 @@ export async function readModels(
   const known = findKnown(pairs, rules, base.found)
   const shelves = { base: makeShelf(repository, trees.base), head: makeShelf(repository, trees.head) }
   const limit = makeLimit(CONCURRENT)
+  const lookup = { known, shelves, openRegistry }
   const changes = await Promise.all(
     moved
       .filter((pair) => pair.base !== undefined || pair.head !== undefined)
-      .map((pair, index) => limit(() => lookUp(pair, index, { known, shelves, openRegistry }))),
+      .map((pair, index) => limit(() => lookUp(pair, index, lookup))),
   )
   return {
     asked: true,
@@ -78,6 +82,7 @@ export async function readModels(
     changes,
     problems: { base: base.problems, head: head.problems },
     notChecked: [...head.notChecked, ...findUnmatched(pairs, [...base.problems, ...head.problems])],
+    lookUp: (pair) => limit(() => lookUp(pair, 0, lookup)),
   }
 }
 

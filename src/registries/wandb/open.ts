@@ -41,7 +41,9 @@ async function resolveWandb(server: Server, reference: Reference, entity?: strin
   } as const
   if (origin === undefined) {
     const nothing = { metrics: new Map(), params: new Map(), datasets: [] }
-    return { ...facts, ...nothing, unmeasured: say`no run logged its version` }
+    // A data set needs no run: what it holds can be compared.
+    const why = /model/i.test(artifact.type) ? { unmeasured: say`no run logged its version` } : {}
+    return { ...facts, ...nothing, ...why }
   }
   const run = await readRun(server, origin)
   return {
