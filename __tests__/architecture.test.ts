@@ -118,10 +118,10 @@ describe('the house', () => {
     expect(reaching).toEqual([])
   })
 
-  it('starts processes in git/ and for SSH only', () => {
+  it('starts processes in git/, for SSH and for the demonstration only', () => {
     expect(
       sources.filter((path) => importsOf(path).includes('node:child_process') && !path.startsWith('git/')),
-    ).toEqual(['stores/ssh/process.ts'])
+    ).toEqual(['cli/demo/mlflow.ts', 'stores/ssh/process.ts'])
   })
 
   it('reads the environment in entries only', () => {

@@ -1,7 +1,7 @@
 import type { Revisions } from '../commits.js'
 import { type GitRepository, openRepository } from '../git/repository.js'
 import { rememberTrees, startReading } from '../head-start.js'
-import type { Ports } from '../ports.js'
+import type { Environment, Ports } from '../ports.js'
 import { connectRegistries } from '../registries/registry.js'
 import { openCache } from './cache.js'
 
@@ -14,7 +14,12 @@ export interface OpenedPorts extends Ports {
  * unless `keep` is false what earlier runs kept. Git is at work on the trees of the two revisions when the ports are
  * handed over.
  */
-export async function openPorts(directory: string, revisions: Revisions, keep = true): Promise<OpenedPorts> {
+export async function openPorts(
+  directory: string,
+  revisions: Revisions,
+  keep = true,
+  registries: Environment = process.env,
+): Promise<OpenedPorts> {
   const repository = rememberTrees(await openRepository(directory, { env: process.env }))
   await startReading(repository, revisions)
   const write = (line: string) => process.stderr.write(`${line}\n`)
@@ -23,7 +28,7 @@ export async function openPorts(directory: string, revisions: Revisions, keep = 
   return {
     repository,
     openStore: async (remote) => (await import('../stores/registry.js')).connectStores(process.env)(remote),
-    openRegistry: connectRegistries(process.env),
+    openRegistry: connectRegistries(registries),
     clock: { now: () => new Date() },
     log,
     ...(cache === undefined ? {} : { cache }),
