@@ -21,6 +21,9 @@ export default async function prepareLiveTests() {
     ),
     announce('S3 server', 'HOLDOUT_S3_SERVER', prepareS3Server),
     announce('wandb', 'HOLDOUT_WANDB', prepareWandb),
+    ...(process.env.HOLDOUT_LIVE_ALL
+      ? [announce('mlflow 2.22.2', 'HOLDOUT_MLFLOW_2', () => prepareMlflow('2.22.2'))]
+      : []),
     announce('mlflow 3.17.2', 'HOLDOUT_MLFLOW', () => prepareMlflow('3.17.2')),
     announce('act', 'HOLDOUT_ACT', prepareAct),
     announce('Node 24', 'HOLDOUT_ACT_NODE', prepareNode),

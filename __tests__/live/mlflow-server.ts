@@ -67,7 +67,7 @@ export async function startMlflow({ accounts = false, variable = 'HOLDOUT_MLFLOW
   return {
     url,
     close,
-    drive: (words, input) => drive(url, words, input, { ...env, ...secret }),
+    drive: (words, input) => drive(python, url, words, input, { ...env, ...secret }),
   }
 }
 
@@ -80,14 +80,19 @@ export async function fillFolder(root: string, world: unknown): Promise<unknown>
     ...QUIET,
     MLFLOW_ALLOW_FILE_STORE: 'true',
   }
-  return drive(`file://${root}`, ['fill'], world, env)
+  return drive(python, `file://${root}`, ['fill'], world, env)
 }
 
 type Variables = Readonly<Record<string, string>>
 
 /** Runs the real client. The driver stands in a repository, of which MLflow would note the commit. */
-async function drive(url: string, [name = '', ...rest]: readonly string[], input: unknown, env: Variables) {
-  const python = process.env.HOLDOUT_MLFLOW ?? ''
+async function drive(
+  python: string,
+  url: string,
+  [name = '', ...rest]: readonly string[],
+  input: unknown,
+  env: Variables,
+) {
   const driver = join(import.meta.dirname, 'mlflow-driver.py')
   const asked = promisify(execFile)(python, [driver, name, url, ...rest], { env })
   asked.child.stdin?.end(JSON.stringify(input ?? null))
