@@ -163,7 +163,7 @@ describe('an unknown key', () => {
     ['on_inconclusive: warn\n', '1: unknown key on_inconclusive → Did you mean on-inconclusive?'],
     [
       'zebra: 1\n',
-      '1: unknown key zebra → Known keys here: version, splits, overlap, mode, metrics, params, accept, models, on-inconclusive.',
+      '1: unknown key zebra → Known keys here: version, splits, overlap, mode, metrics, params, accept, models, references, on-inconclusive.',
     ],
     ['metrics:\n- match: "a:b"\n  max_drop: 1\n', '3: unknown key max_drop in metrics[0] → Did you mean max-drop?'],
     ['splits:\n- {name: a, train: x, tset: y, test: z}\n', '2: unknown key tset in splits[0] → Did you mean test?'],
@@ -179,7 +179,7 @@ describe('an unknown key', () => {
     ],
     [
       '__proto__: {}\n',
-      '1: unknown key __proto__ → Known keys here: version, splits, overlap, mode, metrics, params, accept, models, on-inconclusive.',
+      '1: unknown key __proto__ → Known keys here: version, splits, overlap, mode, metrics, params, accept, models, references, on-inconclusive.',
     ],
   ])('is refused at its line, with what was meant: %j', async (text, problem) => {
     expect(await problemsOf(text)).toEqual([problem])
@@ -279,7 +279,10 @@ describe('a wrong value', () => {
       'models:\n- {name: a, file: ../x.json, key: m}\n',
       '2: models[0].file is a glob relative to the repository: no leading "/" and no ".."',
     ],
-    ['models:\n- {name: a, uri: "models:/a@b"}\n- {name: a, uri: "models:/a@c"}\n', '3: two models are named a'],
+    [
+      'models:\n- {name: a, uri: "models:/a@b"}\n- {name: a, uri: "models:/a@c"}\n',
+      '3: two models are named a → Give each model a name of its own.',
+    ],
   ])('is told at its line: %j', async (text, problem) => {
     expect(await problemsOf(text)).toEqual([problem])
   })

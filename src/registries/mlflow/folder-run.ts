@@ -3,7 +3,7 @@ import { HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { DatasetInput, Digest, RunFacts, Scalar } from '../../model.js'
 import { type Facts, NO_FACTS, readParam } from './facts.js'
-import { absent, type Folder, readMetas } from './folder.js'
+import { absent, type Folder, readMetas } from './folder-files.js'
 
 /** Files that one run or model may have: each metric, parameter and tag is one. */
 const MAX_FILES = 50_000

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { type Node, textOf, valueAt } from '../../documents/node.js'
-import { parseYaml } from '../../documents/yaml.js'
 import { HoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
 import type { Reference, RegistryModel } from '../../model.js'
-import type { Registry, Shelf } from '../../ports.js'
+import type { Registry } from '../../ports.js'
 import { makeDiskShelf } from './disk.js'
 import { NO_FACTS } from './facts.js'
+import { absent, type Folder, join, readMetas } from './folder-files.js'
 import { readFolderModel, readFolderRun } from './folder-run.js'
 
 /**
@@ -25,13 +25,6 @@ export async function openFolder(uri: string): Promise<Registry> {
       return resolveInFolder({ root: isWhole ? '' : root, store, files }, reference)
     },
   }
-}
-
-/** The files of a store: their paths, and how to read them. */
-export interface Folder {
-  readonly root: string
-  readonly store: readonly string[]
-  readonly files: Shelf
 }
 
 async function resolveInFolder(folder: Folder, reference: Reference): Promise<RegistryModel> {
@@ -92,30 +85,6 @@ function stageOf(meta: Node): string {
 
 async function readAlias({ store, files }: Folder, path: string): Promise<string | undefined> {
   return store.includes(path) ? (await files.read([path])).get(path)?.trim() : undefined
-}
-
-/** Files of YAML by their paths. Throws `access` for one that is broken. */
-export async function readMetas({ files }: Folder, paths: readonly string[]): Promise<ReadonlyMap<string, Node>> {
-  const texts = await files.read(paths)
-  return new Map(
-    [...texts].map(([path, text]) => {
-      const parsed = parseYaml(text)
-      if (parsed.ok) return [path, parsed.root] as const
-      throw new HoldoutError('access', say`${path} cannot be read: ${parsed.message}`, { remedy: parsed.remedy })
-    }),
-  )
-}
-
-/** `root/path`, or the path alone where the store is the root itself. */
-export function join(root: string, path: string): string {
-  return root === '' ? path : `${root}/${path}`
-}
-
-/** The error of a thing that the folder proves not to be there. */
-export function absent({ root }: Folder, what: string): HoldoutError {
-  return new HoldoutError('missing', say`the folder ${root || 'of MLflow'} holds nothing that ${what} stands for`, {
-    remedy: say`Name a version that is there, or register it again.`,
-  })
 }
 
 function noFolder(root: string): HoldoutError {
