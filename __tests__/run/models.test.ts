@@ -78,6 +78,17 @@ describe('a promotion', () => {
     expect(report.models).toMatchObject([{ head: { reference: { uri: 'models:/fraud/2' } } }])
   })
 
+  it('to the same version under another name is told, and changes nothing', async () => {
+    const report = await makeModelProject().judge(deploy('models:/fraud@champion'), deploy('models:/fraud/1'), env)
+    expect(report.verdict).toBe('pass')
+    expect(report.data).toEqual([])
+    expect(markdown.render(report, { colour: false })).toContain('### Models')
+    const same = '{ name: fraud, uri: "models:/fraud/6" }'
+    const other = '{ name: fraud, uri: "models:/fraud/6", baseline: "models:/fraud/06" }'
+    const unknown = await makeModelProject(`models:\n  - ${other}\n`).judge({ 'a.txt': '1' }, { 'a.txt': same }, env)
+    expect(unknown.verdict).toBe('pass')
+  })
+
   it('asks nothing of a registry when no reference moved', async () => {
     const before = fake.seen.length
     const policy =
@@ -195,6 +206,21 @@ describe('files of references', () => {
       'models/fraud (deploy/a.yaml prod)',
       'models/fraud (deploy/a.yaml test)',
     ])
+  })
+
+  it('never let one reference hide another', async () => {
+    const policies = `${policy}models:\n  - { name: fraud, file: deploy/a.yaml, key: prod }\n`
+    const report = await makeModelProject(policies).judge(
+      { 'deploy/a.yaml': 'prod: models:/fraud/1\nlist: [{a: {b: models:/fraud/1}, a.b: models:/fraud/1}]\n' },
+      { 'deploy/a.yaml': 'prod: models:/fraud/3\nlist: [{a: {b: models:/fraud/2}, a.b: models:/fraud/3}]\n' },
+      env,
+    )
+    expect(report.models.map(({ label }) => label)).toEqual([
+      'models/fraud',
+      'models/fraud (deploy/a.yaml list.0.a.b)',
+      'models/fraud (deploy/a.yaml list.0.a.b) #2',
+    ])
+    expect(errorRules(report)).toEqual(['metric-regression'])
   })
 
   it('do not make a container image a reference', async () => {

@@ -31,7 +31,7 @@ export function addModels(snapshot: Snapshot, models: Models, side: 'base' | 'he
     notChecked: [
       ...snapshot.notChecked,
       ...(side === 'head' ? models.notChecked : []),
-      ...changes.flatMap(({ label, [side]: facts }) => explain(label, facts, side)),
+      ...changes.flatMap((change) => explain(change, side)),
     ],
   }
 }
@@ -48,8 +48,13 @@ function stateOf({ label, base, head }: ModelChange, at: 'base' | 'head'): reado
   const known = { path: label, origin: 'configured', place, reference: facts?.reference.uri ?? '' } as const
   if (facts === undefined)
     return at === 'base' ? [] : [{ ...known, state: 'absent', reason: say`the reference is gone` }]
-  const reason = reasonOf(facts)
+  const reason = isOne(base, head) ? undefined : reasonOf(facts)
   return [reason === undefined ? { ...known, state: 'read' } : { ...known, state: 'unreachable', reason }]
+}
+
+/** Two names of one version: whatever is not known of it is the same at both sides. */
+function isOne(base: ModelSide | undefined, head: ModelSide | undefined): boolean {
+  return base?.model !== undefined && base.model.pinned === head?.model?.pinned
 }
 
 function reasonOf({ model, failure }: ModelSide) {
@@ -57,8 +62,9 @@ function reasonOf({ model, failure }: ModelSide) {
   return model?.metrics.size === 0 ? model.unmeasured : undefined
 }
 
-function explain(label: string, facts: ModelSide | undefined, at: 'base' | 'head'): readonly NotChecked[] {
-  const reason = facts === undefined ? undefined : reasonOf(facts)
+function explain({ label, base, head }: ModelChange, at: 'base' | 'head'): readonly NotChecked[] {
+  const facts = at === 'base' ? base : head
+  const reason = facts === undefined || isOne(base, head) ? undefined : reasonOf(facts)
   if (reason === undefined) return []
   const remedy = facts?.failure?.remedy ?? say`Register versions from their runs, so that their metrics are known.`
   return [{ what: say`${label} at ${[at]}`, reason, remedy }]

@@ -67,7 +67,7 @@ export async function readModels(
   ])
   const pairs = pairReferences({ rules, base, head, ...(proposed && { proposed }) })
   const moved = pairs.filter((pair) => !isSameReference(pair.base?.reference, pair.head?.reference))
-  const known = findKnown(pairs, rules, base.found)
+  const known = findKnown(pairs, rules, [...base.found, ...base.declared.values()])
   const shelves = { base: makeShelf(repository, trees.base), head: makeShelf(repository, trees.head) }
   const limit = makeLimit(CONCURRENT)
   const lookup = { known, shelves, openRegistry }

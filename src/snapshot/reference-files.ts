@@ -5,7 +5,7 @@ import { say } from '../message.js'
 import type { Place, Problem, Reference } from '../model.js'
 import { extensionOf, nameOf } from '../paths.js'
 import { parseReference } from '../registries/registry.js'
-import { selectKey } from './flatten.js'
+import { faultToProblem, findKeyFault, selectKey } from './flatten.js'
 
 /** A reference, the keys on the way to it, and its line. */
 export interface Found {
@@ -41,6 +41,8 @@ export function readReferenceFile(path: string, text: string): Promise<Parsed> |
 /** Every reference of a document; a bare form counts only under a key that speaks of artifacts. */
 export function findReferences(path: string, root: Node): readonly Found[] | Problem {
   if (isMlmodel(path)) return findOrigin(path, root)
+  const fault = findKeyFault(root)
+  if (fault !== undefined) return faultToProblem(path, fault)
   const found: Found[] = []
   const visit = (node: Node, keys: readonly string[], line: number): void => {
     if (found.length > MAX_REFERENCES) return

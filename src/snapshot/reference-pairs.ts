@@ -24,7 +24,7 @@ export interface PairQuestion {
 
 /** Pairs of all references: those that the policy names by its names, all others by where they stand and what they name. */
 export function pairReferences(question: PairQuestion): readonly ReferencePair[] {
-  return [...pairDeclared(question), ...pairFound(question.base.found, question.head.found)]
+  return tellApart([...pairDeclared(question), ...pairFound(question.base.found, question.head.found)])
 }
 
 /** True when both sides name the same version in the same words. */
@@ -84,7 +84,7 @@ function pairFound(base: readonly PlacedReference[], head: readonly PlacedRefere
   }
   for (const before of left) pairs.push({ label: before.label, base: before, baseline: false })
   for (const after of right) pairs.push({ label: after.label, head: after, baseline: false })
-  return tellApart(pairs)
+  return pairs
 }
 
 /** What did not move is out of the way first, so that it cannot be taken for the origin of another one. */
@@ -92,11 +92,19 @@ function isStill(one: PlacedReference, other: PlacedReference): boolean {
   return isSamePlace(one, other) && isSameReference(one.reference, other.reference)
 }
 
-/** Two references to one model are told apart by where they stand. */
+/** Two references to one model are told apart by where they stand; a name that the policy gives is kept. */
 function tellApart(pairs: readonly ReferencePair[]): readonly ReferencePair[] {
+  const counts = new Map<string, number>()
+  for (const { label } of pairs) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const taken = new Set<string>()
   return pairs.map((pair) => {
-    if (!pairs.some((other) => other !== pair && other.label === pair.label)) return pair
     const { place, key } = pair.head ?? pair.base ?? { place: { path: '' }, key: '' }
-    return { ...pair, label: `${pair.label} (${place.path} ${key})` }
+    const isAlone = pair.rule !== undefined || counts.get(pair.label) === 1
+    const told = isAlone ? pair.label : `${pair.label} (${place.path} ${key})`
+    // Dotted keys may read alike: one of two must never hide the other.
+    let label = told
+    for (let twin = 2; taken.has(label); twin += 1) label = `${told} #${twin}`
+    taken.add(label)
+    return { ...pair, label }
   })
 }
