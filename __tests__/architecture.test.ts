@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { CHECKS, RULES } from '../src/checks/registry.js'
 import { POINTER_FORMATS } from '../src/pointers/registry.js'
 import { RULE_IDS } from '../src/policy/rule-ids.js'
+import { REGISTRY_DRIVERS } from '../src/registries/registry.js'
 import { REPORTERS } from '../src/reports/registry.js'
 import { ROW_READERS } from '../src/rows/formats/registry.js'
 import { STORE_DRIVERS } from '../src/stores/registry.js'
@@ -57,7 +58,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'numbers.ts',
     'memo.ts',
   ],
-  ['documents/', 'git/', 'stores/', 'caches/', 'kernel/', 'rows/'],
+  ['documents/', 'git/', 'stores/', 'caches/', 'kernel/', 'rows/', 'registries/'],
   ['pointers/'],
   ['snapshot/', 'policy/', 'commits.ts', 'events/'],
   ['splits/'],
@@ -113,15 +114,16 @@ describe('the house', () => {
 
   it('keeps checks away from stores and git', () => {
     const reaching = sources.filter(
-      (path) => path.startsWith('checks/') && importsOf(path).some((target) => /^(stores|git)\//.test(target)),
+      (path) =>
+        path.startsWith('checks/') && importsOf(path).some((target) => /^(stores|git|registries)\//.test(target)),
     )
     expect(reaching).toEqual([])
   })
 
-  it('starts processes in git/ and for SSH only', () => {
+  it('starts processes in git/, for SSH and for the demonstration only', () => {
     expect(
       sources.filter((path) => importsOf(path).includes('node:child_process') && !path.startsWith('git/')),
-    ).toEqual(['stores/ssh/process.ts'])
+    ).toEqual(['cli/demo/mlflow.ts', 'stores/ssh/process.ts'])
   })
 
   it('reads the environment in entries only', () => {
@@ -187,10 +189,11 @@ describe('registries', () => {
       .map((name) => name.replace(/\.ts$/, ''))
       .sort()
 
-  it('name every pointer format, store, format of rows, check and reporter', () => {
+  it('name every pointer format, store, registry, format of rows, check and reporter', () => {
     expect(ROW_READERS.map(({ id }) => id).sort()).toEqual(plugins('rows/formats'))
     expect(POINTER_FORMATS.map(({ id }) => id).sort()).toEqual(plugins('pointers', ['extraction.ts']))
     expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores', ['retry.ts']))
+    expect(REGISTRY_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('registries'))
     expect(CHECKS.map(({ id }) => id).sort()).toEqual(plugins('checks'))
     expect(REPORTERS.map(({ id }) => id).sort()).toEqual(
       plugins('reports', [

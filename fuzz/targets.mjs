@@ -43,11 +43,12 @@ export async function makeTargets(load) {
 }
 
 async function makeDocuments(load, tools) {
-  const [json, yaml, toml, python] = [
+  const [json, yaml, toml, python, env] = [
     (await load('documents/json.js')).parseJson,
     (await load('documents/yaml.js')).parseYaml,
     (await load('documents/toml.js')).parseToml,
     (await load('documents/python-file.js')).parsePython,
+    (await load('documents/env.js')).parseEnv,
   ]
   const { parseDvcConfig } = await load('documents/dvc-config.js')
   const { readTable } = await load('snapshot/metric-table.js')
@@ -57,6 +58,7 @@ async function makeDocuments(load, tools) {
     yaml: tree(yaml),
     toml: tree(toml),
     python: tree(python),
+    env: tree(env),
     'dvc-config': (text) => {
       const config = parseDvcConfig(text)
       if (!config.ok) checkFailure(config, text)

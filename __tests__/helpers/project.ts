@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { openRowCache } from '../../src/caches/sealed.js'
 import { openRepository } from '../../src/git/repository.js'
 import type { Finding, Message, Outcome, Report } from '../../src/model.js'
-import type { Cache, OpenStore, Repository } from '../../src/ports.js'
+import type { Cache, OpenRegistry, OpenStore, Repository } from '../../src/ports.js'
 import { run } from '../../src/run.js'
 import { connectStores } from '../../src/stores/registry.js'
 import { type Era, type Files, type Recorded, storeDirectory, storeFile } from './remote.js'
@@ -35,6 +35,7 @@ export interface CheckOptions {
   readonly wrap?: (repository: Repository) => Repository
   /** Instead of the real stores. */
   readonly openStore?: OpenStore
+  readonly openRegistry?: OpenRegistry
   readonly cache?: Cache
   /** Seals what rows give, as the entries do with their environment's. */
   readonly sketchKey?: string
@@ -114,6 +115,7 @@ async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
       openStore: options.openStore ?? connectStores(process.env),
       clock,
       log,
+      ...(options.openRegistry === undefined ? {} : { openRegistry: options.openRegistry }),
       ...(options.cache === undefined ? {} : { cache: options.cache }),
       ...(rowCache === undefined ? {} : { rowCache }),
     })

@@ -7,7 +7,9 @@ import { announce } from './setup/cache.mjs'
 import { prepareNginx, prepareSshd } from './setup/debian.mjs'
 import { prepareDvc } from './setup/dvc.mjs'
 import { prepareGcsServer } from './setup/gcs.mjs'
+import { prepareMlflow } from './setup/mlflow.mjs'
 import { prepareS3Server } from './setup/s3-server.mjs'
+import { prepareWandb } from './setup/wandb.mjs'
 
 /** Each DVC and the Python that it runs on; older ones on demand only: HOLDOUT_LIVE_ALL=1. */
 const DVC = Object.entries({ '3.67.1': '3.11', '2.45.1': '3.11' })
@@ -25,6 +27,11 @@ export default async function prepareLiveTests() {
     announce('Azurite', 'HOLDOUT_AZURITE', prepareAzurite),
     announce('nginx', 'HOLDOUT_NGINX', prepareNginx),
     announce('sshd', 'HOLDOUT_SSHD', prepareSshd),
+    announce('wandb', 'HOLDOUT_WANDB', prepareWandb),
+    ...(process.env.HOLDOUT_LIVE_ALL
+      ? [announce('mlflow 2.22.2', 'HOLDOUT_MLFLOW_2', () => prepareMlflow('2.22.2'))]
+      : []),
+    announce('mlflow 3.17.2', 'HOLDOUT_MLFLOW', () => prepareMlflow('3.17.2')),
     announce('act', 'HOLDOUT_ACT', prepareAct),
     announce('Node 24', 'HOLDOUT_ACT_NODE', prepareNode),
   ])

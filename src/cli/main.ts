@@ -24,6 +24,7 @@ function buildProgram(): Command {
     .command('demo')
     .description('builds a small repository that tells the founding story, and runs the guard on it')
     .option('--cured', 'take the bleed and the drop out: the guard passes')
+    .option('--registry [mlflow]', 'instead, the promotion of a model in a real MLflow, which must be installed')
     .option('--dir <dir>', 'folder to build in (default: a new temporary folder)')
     .action(async (options) => exit(await (await import('./demo.js')).demo(options)))
   return program

@@ -2,7 +2,8 @@ import { openRowCache } from '../caches/sealed.js'
 import type { Revisions } from '../commits.js'
 import { type GitRepository, openRepository } from '../git/repository.js'
 import { rememberTrees, startReading } from '../head-start.js'
-import type { Ports, ProgressLine } from '../ports.js'
+import type { Environment, Ports, ProgressLine } from '../ports.js'
+import { connectRegistries } from '../registries/registry.js'
 import { openCache } from './cache.js'
 
 export interface OpenedPorts extends Ports {
@@ -14,7 +15,12 @@ export interface OpenedPorts extends Ports {
  * unless `keep` is false what earlier runs kept. Git is at work on the trees of the two revisions when the ports are
  * handed over.
  */
-export async function openPorts(directory: string, revisions: Revisions, keep = true): Promise<OpenedPorts> {
+export async function openPorts(
+  directory: string,
+  revisions: Revisions,
+  keep = true,
+  registries: Environment = process.env,
+): Promise<OpenedPorts> {
   const repository = rememberTrees(await openRepository(directory, { env: process.env }))
   await startReading(repository, revisions)
   const write = (line: string) => process.stderr.write(`${line}\n`)
@@ -24,6 +30,7 @@ export async function openPorts(directory: string, revisions: Revisions, keep = 
   return {
     repository,
     openStore: async (remote) => (await import('../stores/registry.js')).connectStores(process.env)(remote),
+    openRegistry: connectRegistries(registries),
     clock: { now: () => new Date() },
     log,
     progress: stderrLine(),

@@ -1,6 +1,7 @@
 /** What a team asks of the guard. */
 
 import type { Direction, Level, Limits } from './judgement.js'
+import type { ModelRule } from './registries.js'
 import type { Split } from './splits.js'
 import type { Place } from './words.js'
 
@@ -59,6 +60,8 @@ export interface Policy {
   readonly accept: readonly AcceptEntry[]
   readonly mode: 'enforce' | 'report'
   readonly onInconclusive: 'fail' | 'warn'
-  /** What the policy asks for and this version cannot do: keys as written, with their places. */
-  readonly unsupported: readonly { readonly key: string; readonly place: Place }[]
+  /** Models whose references are held against each other. */
+  readonly models: readonly ModelRule[]
+  /** Globs of files in which references to registries stand. */
+  readonly references: readonly string[]
 }

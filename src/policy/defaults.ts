@@ -36,5 +36,6 @@ export const DEFAULT_POLICY: Policy = {
   accept: [],
   mode: DEFAULTS.mode,
   onInconclusive: DEFAULTS.onInconclusive,
-  unsupported: [],
+  models: [],
+  references: [],
 }

@@ -2,7 +2,7 @@ import { type Node, toValue } from '../documents/node.js'
 import { decodeText } from '../documents/text.js'
 import { createHash } from '../hash.js'
 import { say } from '../message.js'
-import type { MetricRule, Policy, PolicySource, Problem, RowSpec, Split } from '../model.js'
+import type { MetricRule, ModelRule, Policy, PolicySource, Problem, RowSpec, Split } from '../model.js'
 import { parseGap } from '../rows/time-format.js'
 import { DEFAULTS } from './defaults.js'
 import { placeOf } from './places.js'
@@ -33,14 +33,20 @@ export async function parsePolicy(path: string, bytes: Uint8Array, sha?: string)
 }
 
 function findRepeatedName(path: string, root: Node, file: PolicyFile): Problem | undefined {
-  const names = (file.splits ?? []).map((split) => split.name)
-  const index = names.findIndex((name, position) => names.indexOf(name) !== position)
-  if (index === -1) return undefined
-  return {
-    place: placeOf(path, root, ['splits', index]),
-    message: say`two splits are named ${names[index] ?? ''}`,
-    remedy: say`Give each split a name of its own.`,
+  for (const [key, noun] of [
+    ['splits', 'split'],
+    ['models', 'model'],
+  ] as const) {
+    const names = (file[key] ?? []).map(({ name }) => name)
+    const index = names.findIndex((name, position) => names.indexOf(name) !== position)
+    if (index === -1) continue
+    return {
+      place: placeOf(path, root, [key, index]),
+      message: say`two ${[noun]}s are named ${names[index] ?? ''}`,
+      remedy: say`Give each ${[noun]} a name of its own.`,
+    }
   }
+  return undefined
 }
 
 function buildPolicy(path: string, root: Node, file: PolicyFile, source: PolicySource): Policy {
@@ -60,7 +66,8 @@ function buildPolicy(path: string, root: Node, file: PolicyFile, source: PolicyS
     })),
     mode: file.mode,
     onInconclusive: file['on-inconclusive'],
-    unsupported: findUnsupported(path, root, file),
+    models: (file.models ?? []).map((model, index) => buildModel(model, placeOf(path, root, ['models', index]))),
+    references: file.references ?? [],
   }
 }
 
@@ -73,10 +80,9 @@ function buildRowLimits(rows: NonNullable<PolicyFile['overlap']>['rows']): Parti
   }
 }
 
-/** Keys that the schema knows and this version does not act upon yet: never passed over in silence. */
-function findUnsupported(path: string, root: Node, file: PolicyFile): Policy['unsupported'] {
-  const at = (...keys: PropertyKey[]) => placeOf(path, root, keys)
-  return (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: at('models', index) }))
+function buildModel(written: NonNullable<PolicyFile['models']>[number], place: ModelRule['place']): ModelRule {
+  const given = Object.entries(written).filter(([, value]) => value !== undefined)
+  return { ...(Object.fromEntries(given) as typeof written & { name: string }), place } as ModelRule
 }
 
 function buildSplit(split: NonNullable<PolicyFile['splits']>[number]): Split {

@@ -1,12 +1,15 @@
 import { z } from 'zod'
-import { isTooBroad, MAX_ALTERNATIVES } from '../globs.js'
+import { isLiteral, isTooBroad, MAX_ALTERNATIVES } from '../globs.js'
 import { describeBadPattern } from '../patterns.js'
+import { parseReference } from '../registries/registry.js'
 import { describeBadFormat } from '../rows/time-format.js'
 import { DEFAULTS } from './defaults.js'
 import { RULE_IDS } from './rule-ids.js'
 
 const MAX_TEXT = 512
 const MAX_ITEMS = 1000
+/** Each may be asked of a registry. */
+const MAX_MODELS = 100
 
 /** Text with globs in it; braces multiply, so that their number is bounded. */
 const pattern = z
@@ -171,7 +174,30 @@ const accept = z.strictObject({
 })
 
 const maxNew = z.strictObject({ 'max-new': z.int().min(0).optional() })
-const model = z.strictObject({ name: column, uri: column })
+
+const REFERENCE = {
+  error:
+    'is a reference: "models:/NAME@ALIAS", "models:/NAME/VERSION", "runs:/ID/PATH" or "wandb-artifact://ENTITY/PROJECT/NAME:ALIAS"',
+}
+const uri = column
+  .regex(/^(models|runs):\/|^wandb-artifact:\/\/|^[^:]+\/[^:]+:[^:]+$/, { ...REFERENCE, abort: true })
+  .refine((text) => parseReference(text, true) !== undefined, REFERENCE)
+
+/** Its reference is the policy's own, or stands in a file. */
+const model = z
+  .strictObject({
+    name: z.string().min(1).max(100).describe('How reports name the model; metric rules match it as models/NAME.'),
+    uri: uri.optional().describe('The reference itself: models:/NAME@ALIAS, wandb-artifact://…'),
+    file: glob.optional().describe('File in which the reference stands: YAML, JSON, TOML or an env file.'),
+    key: column.optional().describe('Dotted key of the reference in that file.'),
+    baseline: uri.optional().describe('What head is held against, instead of what base’s reference stands for.'),
+  })
+  .refine((value) => (value.uri === undefined) !== (value.file === undefined), {
+    error: 'needs either uri, or file and key',
+  })
+  .refine((value) => (value.file === undefined) === (value.key === undefined), { error: 'needs file and key together' })
+  .refine((value) => value.file === undefined || isLiteral(value.file), { error: 'names one file, without globs' })
+  .meta({ oneOf: [{ required: ['uri'] }, { required: ['file', 'key'] }] })
 
 /** The policy file, every key optional. The published JSON Schema is generated from it. */
 export const policySchema = z.strictObject({
@@ -216,7 +242,10 @@ export const policySchema = z.strictObject({
   metrics: z.array(metric).max(MAX_ITEMS).default([]),
   params: globs.optional().describe('Parameter files beside those that dvc.yaml names.'),
   accept: z.array(accept).max(MAX_ITEMS).default([]),
-  models: z.array(model).max(MAX_ITEMS).optional(),
+  models: z.array(model).max(MAX_MODELS).optional().describe('Models of a registry, held against each other.'),
+  references: globs
+    .optional()
+    .describe('Files in which references to registries are looked for: YAML, JSON, TOML, env files.'),
   'on-inconclusive': z.enum(['fail', 'warn']).default(DEFAULTS.onInconclusive),
 })
 

@@ -81,6 +81,29 @@ export const audit = z.object({
   inferred,
 })
 
+const modelSide = z
+  .object({
+    reference: text('As it is written.'),
+    location,
+    pinned: maybeText('The form that names the same version and cannot move; null when it is not known.'),
+    version: maybeText('The version that it stands for now; null for a run, or when it is not known.'),
+    run: maybeText('The run that made it.'),
+    commit: maybeText('The commit that the run says it ran on.'),
+    missing: z.boolean().describe('True when the registry proves that there is no such thing.'),
+    reason: maybeText('Why it is not known what it stands for.'),
+  })
+  .meta({ id: 'ModelSide' })
+
+/** A reference to a registry that moved. */
+export const model = z
+  .object({
+    name: text('How metrics, params and data name it: models/NAME.'),
+    baseline: z.boolean().describe('True when base is the policy’s baseline, and not what stood at base.'),
+    base: maybe(modelSide, 'Null when there was no reference.'),
+    head: maybe(modelSide, 'Null when there is none any more.'),
+  })
+  .meta({ id: 'Model' })
+
 /** How two sides of a split overlap. */
 export const overlap = z
   .object({
