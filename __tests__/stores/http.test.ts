@@ -246,3 +246,16 @@ describe('connections', () => {
     expect(bench.fake.connections() - before).toBeLessThan(6)
   })
 })
+
+describe('a key', () => {
+  it.each(['files\\..\\..\\secret', '..\\secret', 'files\\..', 'a\0b', 'a//b', './a'])(
+    'that some server could take for a place outside of the folder is not asked for: %j',
+    async (key) => {
+      const remote = bench.fill({ [KEY]: 'foo' })
+      const before = bench.fake.seen.length
+      const failure = await failureOf((await openQuick(openHttp, remote)).stat({ remote, key }))
+      expect(failure).toMatchObject({ kind: 'access', text: `the object ${key} lies outside its remote` })
+      expect(bench.fake.seen.length).toBe(before)
+    },
+  )
+})
