@@ -49,14 +49,16 @@ HostKey ${host}
 PidFile ${folder}/pid
 AuthorizedKeysFile ${folder}/authorized
 StrictModes no
-UsePAM no
+UsePAM ${process.env.HOLDOUT_SSHD_SUDO ? 'yes' : 'no'}
 PermitRootLogin prohibit-password
 PasswordAuthentication no
 MaxStartups 100
 Subsystem sftp internal-sftp
 `,
   )
-  const server: ChildProcess = await startServer(program, ['-D', '-e', '-f', join(folder, 'sshd_config')], port)
+  const command = [...(process.env.HOLDOUT_SSHD_SUDO ? ['sudo', '-n'] : []), program]
+  const args = [...command.slice(1), '-D', '-e', '-f', join(folder, 'sshd_config')]
+  const server: ChildProcess = await startServer(command[0] ?? program, args, port)
   const stop = () => stopServer(server)
   const env = (knowsHost = true) => ({ PATH: `${makeClient(folder, knowsHost)}:${process.env.PATH}` })
   return { port, user, keyfile, strange, root, env, stop, close: stop }
