@@ -40,6 +40,7 @@ describeLive(
       },
       absent: async () => at('nowhere'),
       lists: true,
+      many: 1_005,
     })
 
     test('gives the version that is asked for, and calls missing the one that is gone', async () => {
