@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { makeLimit } from '../../src/limit.js'
 import { connectStores } from '../../src/stores/registry.js'
+import { type FaultProxy, startFaultProxy } from '../helpers/fault-proxy.js'
 import { wordError } from '../helpers/wording.js'
 import { describeStore, remoteAt } from '../stores/conformance.js'
 import { type Azurite, connectionAt, listMissingAzurite, startAzurite } from './azurite.js'
@@ -22,6 +24,9 @@ describeLive(
     })
     afterAll(() => server?.close())
 
+    const proxies: FaultProxy[] = []
+    afterAll(() => Promise.all(proxies.map((proxy) => proxy.close())))
+
     const at = (bucket: string) => {
       const endpointurl = `http://127.0.0.1:${server.port}`
       return remoteAt(`gs://${bucket}/some/where`, { endpointurl, allow_anonymous_login: 'true' })
@@ -33,12 +38,16 @@ describeLive(
         buckets += 1
         const bucket = `bucket-${buckets}`
         await server.makeBucket(bucket)
-        for (const [key, content] of Object.entries(objects)) {
-          await server.put(bucket, `some/where/${key}`, Buffer.from(content))
-        }
+        await putAll(objects, (key, bytes) => server.put(bucket, `some/where/${key}`, bytes))
         return at(bucket)
       },
       absent: async () => at('nowhere'),
+      behind: async (remote, plan) => {
+        const proxy = await startFaultProxy(server.port, plan)
+        proxies.push(proxy)
+        const endpointurl = `http://127.0.0.1:${proxy.port}`
+        return { remote: { ...remote, options: { ...remote.options, endpointurl } }, proxy }
+      },
       lists: true,
     })
 
@@ -93,9 +102,7 @@ describeLive(
         containers += 1
         const container = `container-${containers}`
         await server.makeContainer(container)
-        for (const [key, content] of Object.entries(objects)) {
-          await server.put(container, `some/where/${key}`, Buffer.from(content))
-        }
+        await putAll(objects, (key, bytes) => server.put(container, `some/where/${key}`, bytes))
         return at(container)
       },
       absent: async () => at('nowhere'),
@@ -104,3 +111,12 @@ describeLive(
   },
   listMissingAzurite(),
 )
+
+/** Fills a store with some objects at a time. */
+async function putAll(
+  objects: Readonly<Record<string, string | Uint8Array>>,
+  put: (key: string, bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const limit = makeLimit(16)
+  await Promise.all(Object.entries(objects).map(([key, content]) => limit(() => put(key, Buffer.from(content)))))
+}

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { type IncomingMessage, request } from 'node:http'
-import { request as requestSecure } from 'node:https'
+import { Agent, type IncomingMessage, request } from 'node:http'
+import { request as requestSecure, Agent as SecureAgent } from 'node:https'
 import { findPort, startServer, stopServer } from './process.js'
 import { gcsCommand } from './setup/gcs.mjs'
 
@@ -42,6 +42,10 @@ export async function startGcsServer(): Promise<GcsServer> {
   }
 }
 
+/** Connections are kept: a test may fill a store with thousands of objects. */
+const PLAIN = new Agent({ keepAlive: true })
+const SECURE = new SecureAgent({ keepAlive: true, rejectUnauthorized: false })
+
 /** A request to an emulator that must succeed; whoever it says it is, it is believed. */
 export async function send(
   method: string,
@@ -49,10 +53,11 @@ export async function send(
   headers: Readonly<Record<string, string>>,
   body: string | Uint8Array = '',
 ): Promise<void> {
-  const ask = url.startsWith('https:') ? requestSecure : request
+  const secure = url.startsWith('https:')
   const length = Buffer.byteLength(body)
   const own = length > 0 || method === 'PUT' ? { 'content-length': length } : {}
-  const asked = ask(url, { method, headers: { ...headers, ...own }, rejectUnauthorized: false, agent: false })
+  const options = { method, headers: { ...headers, ...own } }
+  const asked = secure ? requestSecure(url, { ...options, agent: SECURE }) : request(url, { ...options, agent: PLAIN })
   asked.end(body)
   const [answer] = (await once(asked, 'response')) as [IncomingMessage]
   const text = Buffer.concat(await answer.toArray()).toString('utf8')

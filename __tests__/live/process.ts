@@ -21,6 +21,8 @@ export async function startServer(program: string, args: readonly string[], port
 }
 
 export async function stopServer(server: ChildProcess | undefined): Promise<void> {
+  // What serves the last clients still holds the pipe.
+  server?.stderr?.destroy()
   if (server === undefined || server.exitCode !== null || server.signalCode !== null) return
   server.kill()
   await once(server, 'exit')

@@ -104,7 +104,7 @@ describe('trouble on the way', () => {
     const failure = await failureOf(read(store, remote))
     expect(performance.now() - started).toBeLessThan(5_000)
     expect(failure.kind).toBe('transient')
-    expect(proxy.seen.length).toBeGreaterThan(1)
+    expect(proxy.seen.length).toBeGreaterThan(0)
     const asked = proxy.seen.length
     expect(await failureOf(store.stat({ remote, key: 'other' }))).toEqual(failure)
     expect(proxy.seen).toHaveLength(asked)

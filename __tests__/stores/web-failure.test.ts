@@ -43,6 +43,7 @@ describe('no answer at all', () => {
     ['CERT_HAS_EXPIRED', 'access', false],
     ['ERR_INVALID_CHAR', 'access', false],
     ['HPE_INVALID_CONSTANT', 'access', false],
+    ['ERR_SOCKET_CLOSED', 'transient', true],
     ['ECONNRESET', 'transient', true],
     ['ETIMEDOUT', 'transient', true],
     ['EPIPE', 'transient', true],
