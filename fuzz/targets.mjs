@@ -132,12 +132,19 @@ async function makeManifest(load) {
 
 async function makePolicy(load) {
   const { parsePolicy } = await load('policy/parse.js')
+  const { compileCapture } = await load('patterns.js')
+  const { compileTimeFormat } = await load('rows/time-format.js')
   return async (input) => {
     for (const bytes of input.values()) {
       const parsed = await parsePolicy('.github/holdout.yml', bytes)
       const text = bytes.toString('latin1')
       if (!parsed.ok)
         for (const { place, message, remedy } of parsed.problems) checkFailure({ ...place, message, remedy }, text)
+      // What a policy asks to be read by is used on anything.
+      for (const { rows = {} } of (parsed.ok && parsed.policy.splits) || []) {
+        if (rows.groupPath !== undefined) compileCapture(rows.groupPath)(text)
+        if (rows.timeFormat !== undefined) compileTimeFormat(rows.timeFormat)(text)
+      }
     }
   }
 }

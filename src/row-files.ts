@@ -5,6 +5,7 @@ import { say } from './message.js'
 import type { FileEntry, Pointer, Sample } from './model.js'
 import type { Ports, Repository } from './ports.js'
 import { makeRowAllowance, type RowAllowance } from './row-allowance.js'
+import { makeRowMemory } from './row-memory.js'
 import type { RowComparison, RowFile, RowProgress, RowSets } from './rows/contract.js'
 import { Progress } from './rows/progress.js'
 import { formatDigest } from './snapshot/digests.js'
@@ -74,8 +75,10 @@ function makeComparison(ports: RowPorts, objects: Objects, allowance: RowAllowan
       line.show(now)
     }
     const work = async (signal: AbortSignal) => {
+      const memory = makeRowMemory()
+      const open = async (sample: Sample) => memory.remember(await toRowFile(sample, ports.repository, objects))
       const opened = Object.entries(sets).map(async ([name, samples]) => {
-        return [name, await Promise.all(samples.map((sample) => toRowFile(sample, ports.repository, objects)))] as const
+        return [name, await Promise.all(samples.map(open))] as const
       })
       const files = Object.fromEntries(await Promise.all(opened)) as unknown as RowSets
       return compareRows({ sets: files, spec, signal, progress, ...kept })

@@ -77,6 +77,25 @@ describe('rows of a validation side', () => {
     ])
   })
 
+  it('tell conflicts inside each side once, and the shape of train where there is no test side', async () => {
+    const clash = (first: number) => rowsOf(table(first, 2, (row) => `${row},${row * 7}.5,yes`))
+    const all = await compare(
+      { train: FILES.train + clash(0), validation: FILES.validation + clash(500) },
+      policyOf(ALL, '{ label: label }'),
+    )
+    expect(messageOf(all, 'label-conflict')).toEqual([
+      expect.stringMatching(/found different ones for 2 inside train, 0 inside test, 0 between train and test$/),
+      expect.stringMatching(/found different ones for 2 inside validation, 0 between validation and test$/),
+    ])
+    const two = await compare(
+      { train: table(0, 120) + clash(0) },
+      policyOf(['train', 'validation'], '{ label: label }'),
+      { train: FILES.train, validation: FILES.validation },
+    )
+    expect(messageOf(two, 'label-conflict')).toEqual([expect.stringContaining('2 inside train, 0 inside validation,')])
+    expect(messageOf(two, 'data-shape')).toEqual([expect.stringMatching(/^warning: .*train.* 200 → 122 rows/)])
+  })
+
   it('have entities and labels that train must not know, or must', async () => {
     const policy = policyOf(ALL, '{ group: [id], label: label }')
     const odd = table(500, 9, (row) => `${row - 500},${row * 9}.5,maybe`)

@@ -10,7 +10,7 @@ import { isMeasure, judgeConflicts, judgeNewLabels } from './rows/labels.js'
 import { findRowFiles } from './rows/names.js'
 import { concludeAll, type GradedSplit } from './rows/outcomes.js'
 import { describeRows, judgeRowOverlap } from './rows/overlap.js'
-import { isMain, pairsOf, type RowPair } from './rows/pairs.js'
+import { pairsOf, type RowPair } from './rows/pairs.js'
 import { comparePathGroups, judgePathGroups } from './rows/path-groups.js'
 import type { Origin } from './rows/place.js'
 import { DATA_SHAPE, GROUP_OVERLAP, LABEL_CONFLICT, NEW_LABEL, ROW_OVERLAP, TIME_OVERLAP } from './rows/rules.js'
@@ -88,7 +88,7 @@ function listNotChecked(split: Split, { pair, grade, paths }: GradedPair): reado
     ...describeTime(grade.facts, pair),
     ...describeUnmatched(split, grade.facts),
     ...describeHeaderless(split, grade.facts),
-    ...describeMeasure(split, pair, grade.facts),
+    ...describeMeasure(split, grade.facts),
   ]
 }
 
@@ -112,9 +112,8 @@ function describeUnmatched({ name }: Split, { columns: { unmatched, compared } }
   ]
 }
 
-/** Told once, by the first pair. */
-function describeMeasure({ name }: Split, pair: RowPair, facts: RowsCompared): readonly NotChecked[] {
-  if (facts.labels === undefined || !isMain(pair) || !isMeasure(facts)) return []
+function describeMeasure({ name }: Split, facts: RowsCompared): readonly NotChecked[] {
+  if (facts.labels === undefined || !isMeasure(facts)) return []
   return [
     {
       what: say`new labels of split ${name}, and their shares`,

@@ -46,7 +46,7 @@ const MAX_BITS = 12
 /** A guess of the columns is right after one reading or two; files that change meanwhile might never agree. */
 const MAX_RUNS = 5
 /** Bytes of train and test that are read once more for a hint. */
-const MOST_HINTED = 1024 ** 3
+const MOST_HINTED = 256 * 1024 ** 2
 
 class Comparison {
   private readonly survey: Survey

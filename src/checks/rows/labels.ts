@@ -1,7 +1,7 @@
 import { counted, joined, say } from '../../message.js'
 import type { Finding, Message } from '../../model.js'
 import type { RowsCompared } from '../../rows/contract.js'
-import { isMain, levelOf, type RowPair } from './pairs.js'
+import { levelOf, type RowPair, tellsOf } from './pairs.js'
 import { type Origin, placeOf } from './place.js'
 import { LABEL_CONFLICT, NEW_LABEL } from './rules.js'
 
@@ -41,7 +41,7 @@ export function judgeConflicts(origin: Origin, { labels }: RowsCompared): readon
   if (labels === undefined) return []
   const { split, pair } = origin
   const base = labels.baseConflicts ?? { train: 0, test: 0, across: 0 }
-  const asked = PLACES.filter(({ key }) => isAsked(key, pair))
+  const asked = PLACES.filter(({ key }) => isAsked(key, origin))
   if (asked.every(({ key }) => labels.conflicts[key] === 0)) return []
   const isNew = asked.some(({ key }) => labels.conflicts[key] > base[key])
   const counts = asked.map(({ key, where }) => {
@@ -69,8 +69,7 @@ const PLACES: readonly { readonly key: ConflictPlace; readonly where: (pair: Row
   { key: 'across', where: ({ seen, unseen }) => [`between ${seen} and ${unseen}`] },
 ]
 
-/** Each side is told once, whatever pairs it is in: train and test with each other, validation with train. */
-function isAsked(key: ConflictPlace, pair: RowPair): boolean {
-  if (key === 'across' || isMain(pair)) return true
-  return key === 'test' && pair.unseen === 'validation'
+/** Each side is told once, whatever pairs it is in. */
+function isAsked(key: ConflictPlace, { split, pair }: Origin): boolean {
+  return key === 'across' || tellsOf(split, pair, key === 'train' ? pair.seen : pair.unseen)
 }

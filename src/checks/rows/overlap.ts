@@ -4,7 +4,7 @@ import { groupDigits } from '../../numbers.js'
 import type { PairOverlap, RowsCompared } from '../../rows/contract.js'
 import { FREQUENT_SHARE } from '../../rows/frequent.js'
 import type { CheckContext } from '../contract.js'
-import { levelOf } from './pairs.js'
+import { levelOf, type RowPair } from './pairs.js'
 import { type Origin, placeOf } from './place.js'
 import { ROW_OVERLAP } from './rules.js'
 
@@ -95,7 +95,7 @@ function reportFresh(origin: Origin, facts: RowsCompared, context: CheckContext)
   return {
     rule: ROW_OVERLAP.id,
     level: levelOf(pair, level),
-    message: say`split ${split.name}: expected ${expected} in ${[pair.seen]}, found ${amounts.fresh}${[` of ${groupDigits(sets.test.rows)} (${share} %)`]}${describeFrequent(facts, context.policy)}; ${why}${describeLabels(facts)}`,
+    message: say`split ${split.name}: expected ${expected} in ${[pair.seen]}, found ${amounts.fresh}${[` of ${groupDigits(sets.test.rows)} (${share} %)`]}${describeFrequent(facts, pair, context.policy)}; ${why}${describeLabels(facts)}`,
     remedy: say`Remove them from one side, and split by a hash of the row so that equal rows go the same way.${isAccuracy ? boundImpact(overlap.testRows, sets.test.rows, context.head.metrics) : []}`,
     examples: examples.map(({ test, train }) => say`${test.file} row ${test.row} = ${train.file} row ${train.row}`),
     place: placeOf(origin),
@@ -105,14 +105,14 @@ function reportFresh(origin: Origin, facts: RowsCompared, context: CheckContext)
 }
 
 /** Near-constant rows stand apart, counted or not. */
-function describeFrequent(facts: RowsCompared, { ignoreFrequent }: Policy): Message {
+function describeFrequent(facts: RowsCompared, { seen }: RowPair, { ignoreFrequent }: Policy): Message {
   const { frequent } = freshOf(facts)
   if (frequent === 0) return []
   const border = `${Number((100 * (ignoreFrequent ?? FREQUENT_SHARE)).toPrecision(3))} %`
   return ignoreFrequent === undefined
-    ? [`, ${groupDigits(frequent)} of them near-constant (each more than ${border} of train)`]
+    ? [`, ${groupDigits(frequent)} of them near-constant (each more than ${border} of ${seen})`]
     : [
-        ` and ${groupDigits(frequent)} near-constant ones (each more than ${border} of train), which the policy leaves out`,
+        ` and ${groupDigits(frequent)} near-constant ones (each more than ${border} of ${seen}), which the policy leaves out`,
       ]
 }
 

@@ -25,9 +25,15 @@ export function pairsOf(split: Pick<Split, 'sides' | 'declared'>): readonly RowP
   return split.declared ? pairs : pairs.slice(0, 1)
 }
 
-/** True of the pair that has the say where sides are judged by themselves. */
+/** True of train against test. */
 export function isMain({ seen, unseen }: RowPair): boolean {
   return seen === 'train' && unseen === 'test'
+}
+
+/** True of the pair that tells of a side by itself: the first one that it is in. */
+export function tellsOf(split: Pick<Split, 'sides' | 'declared'>, pair: RowPair, side: SideName): boolean {
+  const first = pairsOf(split).find(({ seen, unseen }) => seen === side || unseen === side)
+  return first?.seen === pair.seen && first.unseen === pair.unseen
 }
 
 /** The level of a finding between two sides. */

@@ -17,7 +17,7 @@ export const GROUP_OVERLAP: Rule = {
   id: 'group-overlap',
   level: 'error',
   means:
-    'Values of the configured group columns (a customer, a patient, a session), or of a pattern over the paths of files, that occur in train and in test. Rows of one entity resemble each other, so a model recognises it. Where the policy names none, a column named like the id of an entity (`customer_id`, `patientId`, `user`) whose values stand on both sides is a note (in tables of up to 1 GiB).',
+    'Values of the configured group columns (a customer, a patient, a session), or of a pattern over the paths of files, that occur in train and in test. Rows of one entity resemble each other, so a model recognises it. Where the policy names none, a column named like the id of an entity (`customer_id`, `patientId`, `user`) whose values stand on both sides is a note (in tables of up to 256 MiB).',
   why: 'Scores on entities that the model knows say nothing of new ones.',
   mend: 'Split by the group: all rows of an entity go to one side.',
   configure:

@@ -4,7 +4,7 @@ import type { RowsCompared, SetName } from '../../rows/contract.js'
 import type { SplitView } from '../../splits/resolve.js'
 import type { RowGrade } from './compare.js'
 import { isMeasure } from './labels.js'
-import { isMain, type RowPair } from './pairs.js'
+import type { RowPair } from './pairs.js'
 import type { PathGroups } from './path-groups.js'
 import { DATA_SHAPE } from './rules.js'
 import { judgeColumns } from './shape/columns.js'
@@ -53,7 +53,9 @@ function isGone({ head }: NonNullable<SplitView['files']>): boolean {
 }
 
 function describeSide(side: SideName, files: NonNullable<SplitView['files']>, pairs: readonly GradedPair[]): SideShape {
-  const found = pairs.find(({ pair, grade }) => tells(pair, side) && 'facts' in grade && grade.facts !== undefined)
+  const found = pairs.find(({ pair, grade }) => {
+    return (pair.seen === side || pair.unseen === side) && 'facts' in grade && grade.facts !== undefined
+  })
   const facts = found !== undefined && 'facts' in found.grade ? found.grade.facts : undefined
   const emptied = pairs.some(({ grade }) => 'emptied' in grade && grade.emptied === side)
   return {
@@ -62,11 +64,6 @@ function describeSide(side: SideName, files: NonNullable<SplitView['files']>, pa
     ...(facts === undefined || found === undefined ? {} : readFacts(facts, found.pair.seen === side)),
     ...(emptied ? { emptied } : {}),
   }
-}
-
-/** Train and test are told by their own pair, validation by the first one that it is in. */
-function tells(pair: RowPair, side: SideName): boolean {
-  return (pair.seen === side || pair.unseen === side) && (side === 'validation' || isMain(pair) || pair.seen !== side)
 }
 
 function readFacts(facts: RowsCompared, isSeen: boolean): Partial<SideShape> {
