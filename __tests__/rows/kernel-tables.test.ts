@@ -204,6 +204,30 @@ describe('cells that are looked at together', () => {
   const word = fc.constantFrom('a', 'ab c', 'é', ' a', 'a ', 'x'.repeat(20), '1', 'か\u3099', 'a.b', '')
   const row = (cell: fc.Arbitrary<string>) => fc.array(cell, { minLength: columns, maxLength: columns })
 
+  it('are equal where only their notation differs', async () => {
+    const pairs = [
+      ['1.5', '1.50'],
+      ['0', '-0'],
+      ['0', '-0.0'],
+      ['7', '7.00'],
+      ['-1', '-1.0'],
+      ['10', '1e1'],
+      ['0.5', '.5'],
+    ]
+    const pair = fc.constantFrom(...pairs, ['3', '+3'], ['8', '8'], ['', ''], ['-2.5', '-2.5'], ['1', '1'])
+    await fc.assert(
+      fc.asyncProperty(fc.array(pair, { minLength: columns, maxLength: columns }), async (cells) => {
+        const [one, other] = [0, 1].map((side) => cells.map((cell) => cell[side] ?? ''))
+        for (const [ours, theirs] of [
+          [one, other],
+          [other, one],
+        ] as const)
+          expect(await same(ours ?? [], theirs ?? [])).toMatchObject({ overlap: { testRows: 3 } })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it.each([
     ['plain numbers', plain],
     ['numbers in any notation', fc.oneof({ weight: 6, arbitrary: plain }, odd)],
