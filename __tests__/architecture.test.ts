@@ -116,10 +116,10 @@ describe('the house', () => {
     expect(reaching).toEqual([])
   })
 
-  it('starts processes in git/ only', () => {
+  it('starts processes in git/ and for SSH only', () => {
     expect(
       sources.filter((path) => importsOf(path).includes('node:child_process') && !path.startsWith('git/')),
-    ).toEqual([])
+    ).toEqual(['stores/ssh/process.ts'])
   })
 
   it('reads the environment in entries only', () => {

@@ -3,6 +3,7 @@
 // Jest calls the default export before the live tests; `node __tests__/live/environment.mjs` does the same by hand.
 import { prepareAct, prepareNode } from './setup/act.mjs'
 import { announce } from './setup/cache.mjs'
+import { prepareNginx, prepareSshd } from './setup/debian.mjs'
 import { prepareDvc } from './setup/dvc.mjs'
 import { prepareS3Server } from './setup/s3-server.mjs'
 
@@ -18,6 +19,8 @@ export default async function prepareLiveTests() {
       announce(`dvc ${version}`, `HOLDOUT_DVC_${version}`, () => prepareDvc(version, python)),
     ),
     announce('S3 server', 'HOLDOUT_S3_SERVER', prepareS3Server),
+    announce('nginx', 'HOLDOUT_NGINX', prepareNginx),
+    announce('sshd', 'HOLDOUT_SSHD', prepareSshd),
     announce('act', 'HOLDOUT_ACT', prepareAct),
     announce('Node 24', 'HOLDOUT_ACT_NODE', prepareNode),
   ])
