@@ -85,6 +85,9 @@ async function takeInventory(pointers: readonly Pointer[], context: Context): Pr
   }
 }
 
+/** Files of a directory that are believed to be there without a manifest that says so. */
+const MAX_FILES = 10_000_000
+
 const NOWHERE: Presence = { state: 'missing' }
 
 /** Bytes that are read to prove what the newest versions of files are. */
@@ -217,10 +220,12 @@ function judgePayload(
     else if (size !== undefined && size !== answer.size) resized.push({ path, expected: size, found: answer.size })
     else present += 1
   }
+  // A pointer may claim any number.
+  const inside = Math.min(pointer.files ?? 0, MAX_FILES)
   // Without its manifest nothing is known of a directory's files; that the manifest is gone says enough.
   if (unlisted !== undefined && unlisted.kind !== 'missing')
-    unknown = { error: unlisted, objects: (unknown?.objects ?? 0) + (pointer.files ?? 1) }
-  const total = refs.length + (unlisted === undefined ? 0 : (pointer.files ?? 0))
+    unknown = { error: unlisted, objects: (unknown?.objects ?? 0) + Math.max(1, inside) }
+  const total = refs.length + (unlisted === undefined ? 0 : inside)
   const unversioned =
     missing.length > 0 && refs.some(({ ref, newest, unnamed }) => newest || (ref ?? unnamed) === undefined)
   const manifest = pointer.directory && pointer.entries === undefined ? refs[0]?.ref?.key : undefined
