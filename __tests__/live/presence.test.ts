@@ -260,6 +260,7 @@ describeLive(
       // DVC 3.67 pushes the new version of a file and does not write it into the pointer: its bytes prove it.
       expect(repo.git('show', 'second:data.csv.dvc')).not.toContain('version_id')
       const second = await check(repo, 'first', 'second')
+      expect(second.report.notChecked).toEqual([])
       expect([second.exit, second.missing]).toEqual([0, []])
       repo.write({ 'data.csv': 'second VERSION' })
       await repo.dvc('add', '--quiet', 'data.csv')
