@@ -94,8 +94,7 @@ const NOWHERE: Presence = { state: 'missing' }
 const MAX_PROOF_BYTES = 256 * 1024 * 1024
 
 /**
- * Where no version is recorded, the newest one may be another: its bytes tell. DVC pushes new versions of files without
- * writing them into their pointers, and finds them by their paths.
+ * Where no version is recorded, DVC finds a file by its path, and the newest version may be another: its bytes tell.
  */
 async function proveNewest(
   asked: readonly OpenedPayload[],
