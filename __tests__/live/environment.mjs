@@ -4,6 +4,7 @@
 import { prepareAct, prepareNode } from './setup/act.mjs'
 import { announce } from './setup/cache.mjs'
 import { prepareDvc } from './setup/dvc.mjs'
+import { prepareGiftless, prepareGitLfs } from './setup/lfs.mjs'
 import { prepareS3Server } from './setup/s3-server.mjs'
 
 /** Each DVC and the Python that it runs on; older ones on demand only: HOLDOUT_LIVE_ALL=1. */
@@ -18,6 +19,8 @@ export default async function prepareLiveTests() {
       announce(`dvc ${version}`, `HOLDOUT_DVC_${version}`, () => prepareDvc(version, python)),
     ),
     announce('S3 server', 'HOLDOUT_S3_SERVER', prepareS3Server),
+    announce('git-lfs', 'HOLDOUT_GIT_LFS', prepareGitLfs),
+    announce('giftless', 'HOLDOUT_GIFTLESS', prepareGiftless),
     announce('act', 'HOLDOUT_ACT', prepareAct),
     announce('Node 24', 'HOLDOUT_ACT_NODE', prepareNode),
   ])
