@@ -63,7 +63,7 @@ export async function startGiftless(): Promise<LfsServer> {
     },
     close: async () => {
       server.kill()
-      if (server.exitCode === null) await once(server, 'exit')
+      if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
     },
   }
 }
