@@ -62,7 +62,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['checks/', 'reports/'],
   ['verdict.ts', 'report.ts', 'scene.ts', 'row-files.ts', 'exit.ts', 'head-start.ts'],
   ['judge.ts'],
-  ['run.ts', 'compare.ts'],
+  ['run.ts', 'compare.ts', 'rollback.ts', 'rollback/'],
   ['cli/', 'action/'],
 ]
 
@@ -135,6 +135,7 @@ describe('the house', () => {
           path === 'policy/schema.ts' ||
           path === 'policy/issues.ts' ||
           path === 'reports/overlap-schema.ts' ||
+          path === 'reports/rollback-schema.ts' ||
           path.startsWith('reports/report-schema'),
       ),
     ).toBe(true)
@@ -182,7 +183,16 @@ describe('registries', () => {
     expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores', ['retry.ts']))
     expect(CHECKS.map(({ id }) => id).sort()).toEqual(plugins('checks'))
     expect(REPORTERS.map(({ id }) => id).sort()).toEqual(
-      plugins('reports', ['escape.ts', 'report-schema.ts', 'diff.ts', 'dvc.ts', 'overlap.ts', 'overlap-schema.ts']),
+      plugins('reports', [
+        'escape.ts',
+        'report-schema.ts',
+        'diff.ts',
+        'dvc.ts',
+        'overlap.ts',
+        'overlap-schema.ts',
+        'rollback.ts',
+        'rollback-schema.ts',
+      ]),
     )
   })
 

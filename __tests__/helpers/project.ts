@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly head?: string
   /** The commit whose policy and remotes hold. */
   readonly trusted?: string
+  /** True: the objects behind every pointer. */
+  readonly all?: boolean
   /** Text of a policy file of the caller's own. */
   readonly policy?: string
   /** ISO date of the day on which the guard runs. */
@@ -83,7 +85,7 @@ export function lockEntry(path: string, { md5, size, nfiles, era }: Recorded): s
 }
 
 async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
-  const { base, head, trusted, policy, today = '2026-06-01' } = options
+  const { base, head, trusted, policy, all = false, today = '2026-06-01' } = options
   const repository = await openRepository(repo.dir, { env: hermeticEnv })
   const silent = () => undefined
   const clock = { now: () => new Date(`${today}T12:00:00Z`) }
@@ -91,7 +93,7 @@ async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
   const given = Object.entries({ base, head, trusted }).filter(([, revision]) => revision !== undefined)
   const revisions = Object.fromEntries(given)
   try {
-    const request = { ...revisions, ...own, tool: { name: 'holdout', version: '0.0.0' } }
+    const request = { ...revisions, ...own, all, tool: { name: 'holdout', version: '0.0.0' } }
     return await run(request, {
       repository: options.wrap?.(repository) ?? repository,
       openStore: options.openStore ?? connectStores(process.env),

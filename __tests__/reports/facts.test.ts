@@ -202,7 +202,7 @@ describe('what was not checked', () => {
 describe('the rollback', () => {
   it('restores the pointer files of all changed data, each once: data and weights', () => {
     expect(planRollback(failTwoReasons())?.command).toBe(
-      `git checkout ${BASE} -- data/images/train.dvc dvc.lock && dvc checkout`,
+      `npx holdout rollback --to ${BASE} data/images/train.dvc models/fraud.pkl`,
     )
   })
 
@@ -213,14 +213,23 @@ describe('the rollback', () => {
     expect(planRollback({ ...failTwoReasons(), data: added })).toBeUndefined()
   })
 
-  it('needs no DVC for Git LFS, and takes names as they are', () => {
-    const data = [modified('w*.bin', side('w*.bin', 'a'), side('w*.bin', 'b'))]
-    const report = makeReport({
-      verdict: 'fail',
-      data,
-      findings: [finding('x', { message: [], place: { path: 'm' }, subject: 'm' })],
-    })
-    expect(planRollback(report)?.command).toBe(`git --literal-pathspecs checkout ${BASE} -- 'w*.bin'`)
+  it('takes names as they are, and none of them for an option', () => {
+    const data = [
+      modified('w*.bin', side('w*.bin', 'a'), side('w*.bin', 'b')),
+      modified('-x', side('dvc.lock', 'a'), side('dvc.lock', 'b')),
+    ]
+    const failed = [finding('x', { message: [], place: { path: 'm' }, subject: 'm' })]
+    expect(planRollback(makeReport({ verdict: 'fail', data, findings: failed }))?.command).toBe(
+      `npx holdout rollback --to ${BASE} -- 'w*.bin' '-x'`,
+    )
+  })
+
+  it('names a directory, and not its files', () => {
+    const at = (path: string, hash: string) => modified(path, side('dvc.lock', hash), side('dvc.lock', `${hash}b`))
+    const data = [at('out/', 'a'), at('out/1.png', 'c'), at('outer.bin', 'd')]
+    expect(planRollback(makeReport({ verdict: 'fail', data }))?.command).toBe(
+      `npx holdout rollback --to ${BASE} out outer.bin`,
+    )
   })
 })
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model.js'
-import {
-  errorRules,
-  findingsOf,
-  makeProject,
-  notCheckedTexts,
-  outcomeOf,
-  type Project,
-  textOf,
-} from '../helpers/project.js'
+import { findingsOf, makeProject, notCheckedTexts, outcomeOf, type Project, textOf } from '../helpers/project.js'
 import { pictures } from '../helpers/remote.js'
 
 const FOO = 'acbd18db4cc2f85cedef654fccc4a4d8'

@@ -6,7 +6,7 @@ import { HoldoutError } from '../../src/errors.js'
 import { say } from '../../src/message.js'
 import type { OpenStore } from '../../src/ports.js'
 import { connectStores } from '../../src/stores/registry.js'
-import { makeProject, notCheckedTexts, outcomeOf } from '../helpers/project.js'
+import { errorRules, makeProject, notCheckedTexts, outcomeOf } from '../helpers/project.js'
 import { makeFolder } from '../helpers/repo.js'
 import { CALM, judge, messageOf, POLICY, rowsOf, table } from './tables.js'
 

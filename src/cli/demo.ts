@@ -5,7 +5,8 @@ import { HoldoutError } from '../errors.js'
 import { exitCodeOf } from '../exit.js'
 import { say } from '../message.js'
 import { judgeRepository, render } from './check.js'
-import { buildStory } from './demo/story.js'
+import { buildStory, type Story } from './demo/story.js'
+import { rollback } from './rollback.js'
 
 /** `holdout demo`: the founding story on a repository of its own, and the comment that a reviewer would get. */
 export async function demo({ cured, dir }: { cured?: boolean; dir?: string }): Promise<number> {
@@ -27,11 +28,27 @@ export async function demo({ cured, dir }: { cured?: boolean; dir?: string }): P
       `Repository: ${story.folder} (base main, head retrain)`,
       `Remote:     ${story.remote}`,
       `Try it:     node ${process.argv[1] ?? 'holdout'} check --repo ${story.folder} --base main`,
-      cured === true ? '' : 'And with the bleed and the drop taken out: npm run demo -- --cured',
       '',
     ].join('\n'),
   )
+  if (cured !== true) await goBack(story)
   return 0
+}
+
+/** Data and weights as they were, by the command that the comment prints. */
+async function goBack({ folder, base }: Story): Promise<void> {
+  process.stdout.write(`\nBack to the data and weights of main: holdout rollback --to main\n${'─'.repeat(72)}\n`)
+  const started = performance.now()
+  await rollback([], { to: base, repo: folder })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  process.stdout.write(
+    [
+      '─'.repeat(72),
+      `That took ${seconds} s, and nothing was lost: git diff shows what it did.`,
+      'And with the bleed and the drop taken out: npm run demo -- --cured',
+      '',
+    ].join('\n'),
+  )
 }
 
 async function emptyFolder(path: string): Promise<string> {

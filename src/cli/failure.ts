@@ -12,6 +12,10 @@ export async function answerUsage(message: string, command: string | undefined):
     process.stdout.write((await import('../reports/overlap.js')).overlapFailure(reason, plain(remedy), true))
     return
   }
+  if (command === 'rollback') {
+    process.stdout.write((await import('../reports/rollback.js')).rollbackFailure([{ quoted: reason }], remedy))
+    return
+  }
   const { answerStart, findReporter } = await import('./pipeline.js')
   const error = new HoldoutError('usage', [{ quoted: reason }], { remedy })
   const report = answerStart(error, { name: 'holdout', version: VERSION }, new Date().toISOString())

@@ -13,6 +13,7 @@ function buildProgram(): Command {
   addCheck(program)
   addDiff(program)
   addOverlap(program)
+  addRollback(program)
   program
     .command('explain')
     .argument('[rule]', 'id of a rule; all of them when absent')
@@ -80,6 +81,20 @@ function addOverlap(program: Command): void {
     .option('--memory <size>', 'for the tables of keys; more test rows take more passes (default: 1GB)')
     .option('--json', 'for a machine')
     .action(async (train, test, options) => exit(await (await import('./overlap.js')).overlap(train, test, options)))
+}
+
+function addRollback(program: Command): void {
+  program
+    .command('rollback')
+    .description('puts the pointers of data back to an earlier commit, once it is proven that the data still exist')
+    .argument('[paths...]', 'data, pointer files, or folders of them (default: all data that changed)')
+    .option('--to <rev>', 'commit to go back to (default: merge base with the default branch)')
+    .option('--from <report>', 'all that the findings of this JSON report name, back to its base')
+    .option('--dry-run', 'say what would be done')
+    .option('--force', 'overwrite changes of these files that are not committed')
+    .option('--repo <dir>', 'the repository (default: this folder)')
+    .option('--json', 'for a machine')
+    .action(async (paths, options) => exit(await (await import('./rollback.js')).rollback(paths, options)))
 }
 
 function exit(code: number): void {

@@ -51,7 +51,7 @@ export interface Restoring {
   readonly path: string
   readonly pointers: readonly Pointer[]
   /** Its text at that commit, and in the work tree. */
-  readonly then: string
+  readonly old: string
   readonly now: string
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { groupBy } from '../group-by.js'
 import { makeLimit } from '../limit.js'
 import type { Lookup, ObjectRef } from '../model.js'
@@ -35,7 +36,9 @@ export async function lookUp(
   const answers = new Map<string, Presence>()
   const remotes = groupBy(new Map(refs.map((ref) => [nameOf(ref), ref])).values(), ({ remote }) => placeOf(remote))
   const late = AbortSignal.timeout(options.deadline)
-  const signal = options.signal === undefined ? late : AbortSignal.any([late, options.signal])
+  const signal = AbortSignal.any([late, ...(options.signal === undefined ? [] : [options.signal])])
+  // Every request listens to it.
+  setMaxListeners(0, signal)
   const lookups = await Promise.all(
     [...remotes.values()].map((wanted) => lookUpIn(wanted, openStore, answers, { ...options, signal })),
   )

@@ -12,10 +12,12 @@ import type { Restoring } from '../contract.js'
  * are exchanged, and the result is held against what both locks say: where it says anything else, nothing is done. A
  * `.dvc` file goes back whole.
  */
-export function restoreStages({ path, pointers, then, now }: Restoring): string | undefined {
+export function restoreStages({ path, pointers, old, now }: Restoring): string | undefined {
   if (nameOf(path) !== 'dvc.lock') return undefined
   const names = [...new Set(pointers.flatMap(({ stage }) => stage ?? []))]
-  const source = readLines(path, then)
+  const source = readLines(path, old)
+  const isModern = (text: Lines) => text.root.entries.has('schema')
+  if (isModern(source) !== isModern(readLines(path, now))) throw stuck(path, say`the two are of different schemas`)
   const eol = /\r\n/.test(now) ? '\r\n' : '\n'
   let text = now
   for (const name of names) {
@@ -24,7 +26,7 @@ export function restoreStages({ path, pointers, then, now }: Restoring): string 
     const lines = source.lines.slice(block.start, block.end).map((line) => line.replace(/\r$/, ''))
     text = exchange(readLines(path, text), name, trim(lines), eol)
   }
-  prove(path, names, { then: source.root, now: readLines(path, now).root, made: readLines(path, text).root })
+  prove(path, names, { old: source.root, now: readLines(path, now).root, made: readLines(path, text).root })
   return text
 }
 
@@ -60,9 +62,9 @@ function blockOf({ root, stages, lines }: Lines, name: string): Block | undefine
 /** Puts a block in the place of the stage's own, or behind the last one. */
 function exchange(current: Lines, name: string, block: readonly string[], eol: string): string {
   const { lines, stages } = current
-  const old = blockOf(current, name)
+  const own = blockOf(current, name)
   const last = [...(stages?.entries.keys() ?? [])].at(-1)
-  const at = old ?? (last === undefined ? undefined : behind(blockOf(current, last), lines))
+  const at = own ?? (last === undefined ? undefined : behind(blockOf(current, last), lines))
   const start = at?.start ?? lines.length
   const kept = at === undefined ? [] : tailOf(lines.slice(at.start, at.end))
   const rest = [...kept, ...lines.slice(at?.end ?? lines.length)]
@@ -88,13 +90,13 @@ function trim(lines: readonly string[]): readonly string[] {
   return lines.slice(0, lines.length - tailOf(lines).length)
 }
 
-type Roots = Readonly<Record<'then' | 'now' | 'made', MapNode>>
+type Roots = Readonly<Record<'old' | 'now' | 'made', MapNode>>
 
 /** The wanted stages are as they were, and everything else is as it is. */
 function prove(path: string, names: readonly string[], roots: Roots): void {
-  const [then, now, made] = [roots.then, roots.now, roots.made].map(valuesOf)
-  if (then === undefined || now === undefined || made === undefined) return
-  const expected = new Map([...now, ...names.map((name) => [`stage ${name}`, then.get(`stage ${name}`)] as const)])
+  const [old, now, made] = [roots.old, roots.now, roots.made].map(valuesOf)
+  if (old === undefined || now === undefined || made === undefined) return
+  const expected = new Map([...now, ...names.map((name) => [`stage ${name}`, old.get(`stage ${name}`)] as const)])
   if (!isDeepStrictEqual(made, expected)) throw stuck(path, say`its stages do not stand in lines of their own`)
 }
 
