@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { openRepository } from '../../src/git/repository.js'
@@ -7,6 +10,7 @@ import { findGroups } from '../../src/snapshot/groups.js'
 import { markTrees } from '../../src/snapshot/marking.js'
 import { readTrees } from '../../src/snapshot/trees.js'
 import { connectStores } from '../../src/stores/registry.js'
+import { buildCli, runCli } from '../helpers/cli.js'
 import { errorRules, findingsOf, makeProject, outcomeOf, type Project, textOf } from '../helpers/project.js'
 import { hermeticEnv, makeRepo, type TestRepo } from '../helpers/repo.js'
 import { describeLfs, gitWithLfs, type LfsServer, startGiftless } from './lfs.js'
@@ -198,5 +202,32 @@ describeLfs('a server of Git LFS', () => {
     const report = await check(head, secrets(), project.git('rev-parse', 'HEAD^'))
     expect([report.verdict, outcomeOf(report, 'object-missing').outcome]).toEqual(['inconclusive', 'incomplete'])
     expect(textOf(outcomeOf(report, 'object-missing').reason)).toContain('ECONNREFUSED')
+  })
+})
+
+describeLfs('holdout rollback', () => {
+  beforeAll(buildCli, 120_000)
+
+  it('puts a pointer back, and its command brings the data', async () => {
+    const origin = makeRepo('--bare')
+    const work = makeRepo()
+    work.git('remote', 'add', 'origin', origin.dir)
+    const git = (...args: readonly string[]) => gitWithLfs(work.dir, ...args)
+    await git('lfs', 'install', '--local')
+    const commit = async (version: string) => {
+      work.write({ '.gitattributes': '*.bin filter=lfs -text\n', 'm/a b.bin': `${version}\n`, 'other.bin': 'same\n' })
+      await git('add', '--all')
+      await git('commit', '--quiet', '-m', version)
+      await git('push', '--quiet', 'origin', 'HEAD:main')
+    }
+    await commit('one')
+    await commit('two')
+    const answer = await runCli(['rollback', '--to', 'HEAD~1', '--json', '--repo', work.dir])
+    const { command } = JSON.parse(answer.stdout)
+    expect([answer.exit, readFileSync(join(work.dir, 'm/a b.bin'), 'utf8')]).toEqual([0, pointerTo('one\n')])
+    const env = { ...hermeticEnv, HOME: work.dir, PATH: `${process.env.HOLDOUT_GIT_LFS}:${process.env.PATH}` }
+    execFileSync('sh', ['-c', command], { cwd: work.dir, env, stdio: 'pipe' })
+    expect(readFileSync(join(work.dir, 'm/a b.bin'), 'utf8')).toBe('one\n')
+    expect(await git('status', '--porcelain')).toBe('M  "m/a b.bin"\n')
   })
 })
