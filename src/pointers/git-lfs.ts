@@ -69,7 +69,8 @@ function markTree(tree: Tree, files: readonly SourceFile[]): Marks | undefined {
 
 /** Unchanged files of which a pointer is worth looking for: where one should be, and where samples lie. */
 function mayHold(tree: Tree, path: string): boolean {
-  return marksOf(tree)?.has(path) === true || hasSampleExtension(path)
+  const marks = marksOf(tree)
+  return marks?.has(path) === true || marks?.hasElsewhere?.(path) === true || hasSampleExtension(path)
 }
 
 /** DVC's files and git's own are read by others, who say that they cannot be in Git LFS. */
