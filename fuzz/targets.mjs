@@ -37,6 +37,7 @@ export async function makeTargets(load) {
     ...Object.entries(pointers).map(([name, read]) => ({ name, corpus: readFolders(name), read: decoded(read) })),
     { name: 'listing', corpus: readFiles('listing'), read: await makeListing(load) },
     { name: 'manifest', corpus: readFiles('manifest'), read: await makeManifest(load) },
+    ...(await makeLfs(load)),
     { name: 'policy', corpus: readFiles('policy'), read: await makePolicy(load) },
     { name: 'rows', corpus: readFiles('rows'), read: await makeRows(load) },
   ]
@@ -115,6 +116,47 @@ async function makeListing(load) {
       reasonIn(text)
     }
   }
+}
+
+/** What Git LFS reads of a commit: pointers, attributes, its own configuration, and what its server answers. */
+async function makeLfs(load) {
+  const { readPointer } = await load('pointers/git-lfs/pointer.js')
+  const { readAttributes } = await load('pointers/git-lfs/attributes.js')
+  const { readLfsRemotes } = await load('pointers/git-lfs/config.js')
+  const { readBatch } = await load('stores/git-lfs/batch.js')
+  const paths = ['a.bin', 'data/train/a.csv', 'sp ace/é.dat', `${'a/'.repeat(50)}b`]
+  const clone = new Map([['remote.origin.url', 'https://host.example/o/r']])
+  const readers = {
+    'lfs-pointer': (text) => {
+      const read = readPointer(text)
+      const lines = text.split('\n').length
+      if (read.state === 'broken') assert.ok(read.line >= 1 && read.line <= lines && read.why !== '')
+      if (read.state !== 'pointer') return
+      assert.match(read.pointer.oid, /^[0-9a-f]{64}$/)
+      assert.ok(Number.isSafeInteger(read.pointer.size) && read.pointer.size >= 0)
+    },
+    'lfs-attributes': (text) => {
+      const attributes = readAttributes([{ path: '.gitattributes', text, oid: '' }])
+      for (const path of paths) assert.equal(typeof (attributes?.tracks(path) ?? false), 'boolean')
+    },
+    'lfs-config': (text) => {
+      const { remotes, problems } = readLfsRemotes({ path: '.lfsconfig', text, oid: '' }, clone)
+      assert.equal(remotes.size + problems.length, 1)
+      for (const { place, message, remedy } of problems) checkFailure({ ...place, message, remedy }, text)
+    },
+    'lfs-batch': (text) => {
+      for (const told of readBatch(text, true)?.values() ?? []) {
+        if (told.state === 'present') assert.match(told.download.origin, /^https:/)
+      }
+    },
+  }
+  return Object.entries(readers).map(([name, read]) => ({
+    name,
+    corpus: readFiles(name),
+    read: async (input) => {
+      for (const bytes of input.values()) read(bytes.toString('utf8'))
+    },
+  }))
 }
 
 async function makeManifest(load) {

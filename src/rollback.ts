@@ -8,6 +8,7 @@ import { type MadeFile, makeFiles } from './rollback/files.js'
 import { makeGroupReader } from './snapshot/group-reader.js'
 import { findGroups } from './snapshot/groups.js'
 import { hideIgnored } from './snapshot/hiding.js'
+import { markTrees } from './snapshot/marking.js'
 import { makeObjects, rememberStores } from './snapshot/objects.js'
 import { liesElsewhere, makeInventory, type Payload } from './snapshot/payloads.js'
 import { readRemotes } from './snapshot/remotes.js'
@@ -50,7 +51,7 @@ export async function planRollback(
 ): Promise<RollbackPlan> {
   const { repository } = ports
   const { commit, trusted, head } = await findCommits(request, repository)
-  const trees = await hideIgnored(repository, await readTrees(repository, commit, head))
+  const trees = await markTrees(repository, await hideIgnored(repository, await readTrees(repository, commit, head)))
   const reader = makeGroupReader(repository)
   const [old, now] = await Promise.all([trees.base, trees.head].map((tree) => reader.read(tree, findGroups(tree))))
   if (old === undefined || now === undefined) throw new Error('two trees give two answers')
@@ -109,7 +110,9 @@ async function prove(
   { repository, openStore }: Pick<Ports, 'repository' | 'openStore'>,
 ) {
   const open = rememberStores(openStore)
-  const remotes = await readRemotes(repository, trusted)
+  const isCloned = pointers.some(({ format }) => formatOf(format).readCloneRemotes !== undefined)
+  const clone = isCloned ? await repository.cloneSettings?.() : undefined
+  const remotes = await readRemotes(repository, trusted, clone)
   const takeInventory = makeInventory(open, remotes, makeObjects(open, remotes))
   const elsewhere = pointers.flatMap((pointer) => {
     const reason = pointer.cached ? liesElsewhere(pointer) : undefined

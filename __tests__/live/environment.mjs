@@ -7,6 +7,7 @@ import { announce } from './setup/cache.mjs'
 import { prepareNginx, prepareSshd } from './setup/debian.mjs'
 import { prepareDvc } from './setup/dvc.mjs'
 import { prepareGcsServer } from './setup/gcs.mjs'
+import { prepareGiftless, prepareGitLfs } from './setup/lfs.mjs'
 import { prepareMlflow } from './setup/mlflow.mjs'
 import { prepareS3Server } from './setup/s3-server.mjs'
 import { prepareWandb } from './setup/wandb.mjs'
@@ -32,6 +33,8 @@ export default async function prepareLiveTests() {
       ? [announce('mlflow 2.22.2', 'HOLDOUT_MLFLOW_2', () => prepareMlflow('2.22.2'))]
       : []),
     announce('mlflow 3.17.2', 'HOLDOUT_MLFLOW', () => prepareMlflow('3.17.2')),
+    announce('git-lfs', 'HOLDOUT_GIT_LFS', prepareGitLfs),
+    announce('giftless', 'HOLDOUT_GIFTLESS', prepareGiftless),
     announce('act', 'HOLDOUT_ACT', prepareAct),
     announce('Node 24', 'HOLDOUT_ACT_NODE', prepareNode),
   ])

@@ -89,6 +89,19 @@ describe('data in Git LFS', () => {
     expect(errorRules(report)).toEqual(['file-overlap'])
   })
 
+  it('fail also when the pull request takes the filter away', async () => {
+    const project = makeLfsProject()
+    project.write({ '.gitattributes': '*.dat2 filter=lfs\n' })
+    project.track('d/train/a.dat2', 'a')
+    project.track('d/test/b.dat2', 'b')
+    const base = project.commit('base')
+    project.write({ '.gitattributes': '' })
+    project.track('d/train/c.dat2', 'b')
+    const report = await project.check({ base, head: project.commit('head') })
+    expect(errorRules(report)).toEqual(['file-overlap'])
+    expect(report.overlaps[0]).toMatchObject({ files: 1, total: 1 })
+  })
+
   it('are read row by row from where they lie', async () => {
     const project = makeLfsProject()
     const rows = (from: number, to: number) =>

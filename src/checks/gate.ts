@@ -16,7 +16,7 @@ const REMOTE_CHANGED: Rule = {
   id: 'remote-changed',
   level: 'warning',
   means:
-    'The pull request changes where objects are looked up: a URL, an option or the default remote in `.dvc/config`. Base’s configuration is used for this run.',
+    'The pull request changes where objects are looked up: a URL, an option or the default remote in `.dvc/config`, or the server of Git LFS in `.lfsconfig`. Base’s configuration is used for this run.',
   why: 'Credentials go only where the target branch says. A new address could take them, or serve other bytes.',
   mend: 'Review the address. Manifests that only the new remote has stay unread until the change is on the target branch.',
   configure: 'accept:\n  - { rule: remote-changed, subject: ".dvc/config", reason: "move to the new bucket" }',

@@ -38,6 +38,8 @@ export interface Hiding {
 /** What files of a repository say of others: which of them should be pointers, as `.gitattributes` do for Git LFS. */
 export interface Marks {
   has(path: string): boolean
+  /** The same by the other commit that is compared: a pointer does not vanish with what said that it is one. */
+  hasElsewhere?(path: string): boolean
   readonly problems: readonly Problem[]
 }
 

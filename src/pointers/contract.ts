@@ -106,6 +106,8 @@ export interface PointerFormat {
    * whole. Throws `usage` where it cannot be done.
    */
   restore?(file: Restoring): string | undefined
+  /** True for a file of the work tree that is the data themselves, where a commit has their pointer in its place. */
+  holds?(pointer: Uint8Array, found: Uint8Array): boolean
   /** The command that pushes a pointer's data to a remote; to be run at the repository's root. */
   writePush(pointer: Pointer, remote: string): string
   /** The command that brings the data of pointers that were put back; to be run at the repository's root. */

@@ -16,6 +16,7 @@ const NONE: readonly never[] = []
 
 /** All that several groups say, in their order. */
 export function mergeExtractions(parts: readonly Extraction[]): Extraction {
+  const strays = concat(parts, (part) => part.strays ?? NONE)
   return {
     pointers: concat(parts, (part) => part.pointers),
     stages: concat(parts, (part) => part.stages),
@@ -24,7 +25,7 @@ export function mergeExtractions(parts: readonly Extraction[]): Extraction {
     problems: concat(parts, (part) => part.problems),
     unresolved: concat(parts, (part) => part.unresolved),
     notChecked: concat(parts, (part) => part.notChecked),
-    strays: concat(parts, (part) => part.strays ?? NONE),
+    ...(strays.length === 0 ? {} : { strays }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from '../hash.js'
 import { say } from '../message.js'
 import type { Extraction, Marks, Pointer, Problem, Remote, SourceFile, Tree } from '../model.js'
 import { nameOf } from '../paths.js'
@@ -32,7 +33,8 @@ export const gitLfs: PointerFormat = {
   // By its digest: a push of a branch sends nothing where the remote's branch has its commits already.
   writePush: ({ object, digest }, remote) =>
     `git lfs push --object-id ${quoteWord(remote)} ${object ?? digest?.value ?? ''}`,
-  writeFetch: (pointers) => `git lfs pull --include ${quoteWord(pointers.map(({ path }) => path).join(','))}`,
+  holds: holdsData,
+  writeFetch,
 }
 
 function marksOf(tree: Tree): Marks | undefined {
@@ -67,7 +69,8 @@ function markTree(tree: Tree, files: readonly SourceFile[]): Marks | undefined {
 
 /** Unchanged files of which a pointer is worth looking for: where one should be, and where samples lie. */
 function mayHold(tree: Tree, path: string): boolean {
-  return marksOf(tree)?.has(path) === true || hasSampleExtension(path)
+  const marks = marksOf(tree)
+  return marks?.has(path) === true || marks?.hasElsewhere?.(path) === true || hasSampleExtension(path)
 }
 
 /** DVC's files and git's own are read by others, who say that they cannot be in Git LFS. */
@@ -127,6 +130,21 @@ function locateObject({ digest, object, size }: Pointer, _entry: unknown, { url 
   if (oid === undefined) return undefined
   const key = url.startsWith('lfs+file:') ? `${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}` : oid
   return size === undefined ? { key } : { key, size }
+}
+
+function holdsData(pointer: Uint8Array, found: Uint8Array): boolean {
+  const read = readPointer(Buffer.from(pointer).toString())
+  if (read.state !== 'pointer' || read.pointer.size !== found.length) return false
+  return createHash('sha256').update(found).digest('hex') === (read.pointer.content ?? read.pointer.oid)
+}
+
+/**
+ * Pointers are put into the index, from which git checks their data out through git-lfs: `git lfs pull` looks at the last
+ * commit alone, and git itself leaves a file as it is that looks unchanged.
+ */
+function writeFetch(pointers: readonly Pointer[]): string {
+  const paths = pointers.map(({ path }) => quoteWord(path)).join(' ')
+  return `git --literal-pathspecs add -- ${paths} && rm -- ${paths} && git --literal-pathspecs checkout -- ${paths}`
 }
 
 function malformed(path: string, line: number, why: string): Problem {

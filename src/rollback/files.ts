@@ -4,6 +4,7 @@ import { HoldoutError } from '../errors.js'
 import { groupBy } from '../group-by.js'
 import { say } from '../message.js'
 import type { Pointer, Tree } from '../model.js'
+import type { PointerFormat } from '../pointers/contract.js'
 import { formatOf } from '../pointers/registry.js'
 import type { Repository, WorkTree } from '../ports.js'
 import type { Trees } from '../snapshot/trees.js'
@@ -43,16 +44,19 @@ async function makeFile(
     workTree.read(path),
   ])
   if (old === undefined) throw unreadable(path, trees.base.commit)
+  const format = formatOf(pointers[0]?.format ?? '')
   // Git may write CRLF into a work tree for what it keeps with LF.
   const windows =
     now !== undefined && committed !== undefined && !isEqual(now, committed) && isEqual(toUnix(now), committed)
   const clean =
-    windows || (now === undefined ? committed === undefined : committed !== undefined && isEqual(now, committed))
-  const format = formatOf(pointers[0]?.format ?? '')
-  const texts = { old: textOf(old, path), now: now === undefined ? '' : textOf(now, path) }
-  const text = format.restore?.({ path, pointers, ...texts })
+    windows ||
+    (now === undefined ? committed === undefined : committed !== undefined && isCommitted(now, committed, format))
+  const text =
+    format.restore === undefined
+      ? undefined
+      : format.restore({ path, pointers, old: textOf(old, path), now: now === undefined ? '' : textOf(now, path) })
   const bytes = text !== undefined ? Buffer.from(text) : windows ? toWindows(old) : old
-  const changed = now === undefined || !isEqual(bytes, now)
+  const changed = now === undefined || !isCommitted(now, bytes, format)
   if (changed && !clean && !force) throw uncommitted(path)
   return { path, bytes, changed, pointers }
 }
@@ -71,6 +75,10 @@ function textOf(bytes: Uint8Array, path: string): string {
     place: { path },
     remedy: decoded.remedy,
   })
+}
+
+function isCommitted(now: Uint8Array, committed: Uint8Array, { holds }: PointerFormat): boolean {
+  return isEqual(now, committed) || holds?.(committed, now) === true
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

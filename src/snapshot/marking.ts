@@ -16,8 +16,8 @@ export async function markTrees(repository: Repository, trees: Trees): Promise<T
   for (const format of POINTER_FORMATS) {
     const [before, after] = await markBoth(repository, trees, format)
     if (before === undefined && after === undefined) continue
-    base = addMarks(base, format.id, before ?? NONE)
-    head = addMarks(head, format.id, after ?? NONE)
+    base = addMarks(base, format.id, before ?? NONE, after)
+    head = addMarks(head, format.id, after ?? NONE, before)
   }
   return { ...trees, base, head }
 }
@@ -49,8 +49,9 @@ async function markTree(
   return { has: (path) => marks?.has(path) === true, problems: broken }
 }
 
-function addMarks(tree: Tree, format: string, marks: Marks): Tree {
-  return { ...tree, marks: new Map([...(tree.marks ?? []), [format, marks]]) }
+function addMarks(tree: Tree, format: string, marks: Marks, other: Marks | undefined): Tree {
+  const own = other === undefined || other === marks ? marks : { ...marks, hasElsewhere: other.has }
+  return { ...tree, marks: new Map([...(tree.marks ?? []), [format, own]]) }
 }
 
 const NONE: Marks = { has: () => false, problems: [] }

@@ -89,8 +89,13 @@ function compilePattern(pattern: string): Matcher | undefined {
   return (path) => name(path.slice(path.lastIndexOf('/') + 1))
 }
 
+/** What is plain at the pattern's start is taken off first, so that stars behind it count as its beginning. */
 function compilePath(pattern: string): Matcher {
-  return /[*?[\\]/.test(pattern) ? compileWild(pattern, true) : (path) => path === pattern
+  const wild = pattern.search(/[*?[\\]/)
+  if (wild === -1) return (path) => path === pattern
+  const start = pattern.slice(0, wild)
+  const rest = compileWild(pattern.slice(wild), true)
+  return (path) => path.startsWith(start) && rest(path.slice(start.length))
 }
 
 /** `*.bin` is what nearly all lines are. */

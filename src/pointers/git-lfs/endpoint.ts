@@ -36,7 +36,7 @@ function deriveUrl(written: string, protocol: string): string {
 function rewriteShort(url: string): string {
   const ssh = /^(?:git\+)?ssh(?:\+git)?:\/\/(?:[^@/]*@)?([^/:]+|\[[^\]]*\])(?::\d*)?\/+(.*)$/i.exec(url)
   if (ssh !== null) return `https://${ssh[1]}/${ssh[2]}`
-  const short = /^(?:[^@/:]+@)?([^/:@\\]{2,}):(?!\/\/)\/*(.+)$/.exec(url)
+  const short = /^(?:[^@/:]+@)?([^/:@\\]+):(?!\/\/)\/*(.+)$/.exec(url)
   if (short !== null && !isAbsolute(url)) return `https://${short[1]}/${short[2]}`
   return url
 }

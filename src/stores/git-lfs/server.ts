@@ -46,6 +46,7 @@ export async function openLfsServer(remote: Remote, environment: Environment, pa
       return sendFollowing(client, { ...request, headers: ours }, own, signal)
     },
     refuse: ({ status }, ref) => lost(status, ref),
+    sizeOf: ({ size }) => size,
   })
   return {
     stat: async (ref, signal) => infoOf((await ask(server, [ref], signal))[0], ref),

@@ -18,6 +18,8 @@ export interface WebDialect {
   refuse(refusal: Refusal, ref: ObjectRef, signal: AbortSignal): Error | Promise<Error>
   /** Looks at the answer to a request that was granted, and throws where it is for another object. */
   check?(answer: WebAnswer, ref: ObjectRef): void
+  /** The bytes that an object is known to have, for servers that do not say: each that comes is counted against it. */
+  sizeOf?(ref: ObjectRef): number | undefined
   /** The server's name and what mends it, for when no answer comes. */
   readonly silent: Omit<Silent, 'ref'>
 }
@@ -104,7 +106,10 @@ async function readPart(context: Context, ref: ObjectRef, part: Part, signal: Ab
   if (answer.status !== 200 && answer.status !== 206) throw await refuse(context, 'GET', answer, ref, signal)
   try {
     context.dialect.check?.(answer, ref)
-    return { body: readBody(answer, ref, inspect(answer, ref, part), context.patience, signal), tag: tagOf(answer) }
+    return {
+      body: readBody(answer, ref, inspect(answer, ref, part, context.dialect), context.patience, signal),
+      tag: tagOf(answer),
+    }
   } catch (error) {
     answer.body.destroy()
     throw error
@@ -112,7 +117,7 @@ async function readPart(context: Context, ref: ObjectRef, part: Part, signal: Ab
 }
 
 /** The bytes that an answer promises; throws where they are others than those asked for. */
-function inspect(answer: WebAnswer, ref: ObjectRef, part: Part): number {
+function inspect(answer: WebAnswer, ref: ObjectRef, part: Part, { sizeOf }: Pick<WebDialect, 'sizeOf'>): number {
   const ranged = part.start > 0 || part.end !== undefined
   const { headers, status } = answer
   if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity') throw encoded(ref)
@@ -120,8 +125,9 @@ function inspect(answer: WebAnswer, ref: ObjectRef, part: Part): number {
   if (part.tag !== undefined && tagOf(answer) !== part.tag) throw changed(ref)
   const length = lengthOf(answer)
   if (!ranged) {
-    if (length === undefined) throw noSize(ref)
-    return length
+    const promised = length ?? sizeOf?.(ref)
+    if (promised === undefined) throw noSize(ref)
+    return promised
   }
   const given = rangeOf(answer)
   if (given === undefined || given.start !== part.start) throw otherPart(ref)

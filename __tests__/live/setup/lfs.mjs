@@ -1,0 +1,40 @@
+// The real git-lfs, as Debian packs it, and giftless, a server of Git LFS in Python.
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cache, digestOf, isReady, makeFolder, run } from './cache.mjs'
+import { env, prepareUv } from './dvc.mjs'
+
+const GIFTLESS = '0.6.2'
+
+/** The folder of the program `git-lfs`: unpacked from the system's package, and never installed. */
+export async function prepareGitLfs() {
+  const folder = join(cache, 'git-lfs')
+  const path = join(folder, 'usr', 'bin')
+  if (isReady(folder)) return { path, fresh: false }
+  await makeFolder(folder, async (target) => {
+    await run('apt-get', ['download', 'git-lfs'], { cwd: target })
+    const names = await readdir(target)
+    const archive = names.find((name) => name.endsWith('.deb'))
+    await run('dpkg', ['--extract', join(target, archive ?? ''), target])
+    await run(join(target, 'usr', 'bin', 'git-lfs'), ['version'])
+  })
+  return { path, fresh: true }
+}
+
+/** The program that serves giftless. */
+export async function prepareGiftless() {
+  const lock = join(import.meta.dirname, '..', 'locks', `giftless-${GIFTLESS}.txt`)
+  const folder = join(cache, `giftless-${GIFTLESS}-${await digestOf(lock)}`)
+  const path = join(folder, 'bin', 'waitress-serve')
+  if (isReady(folder)) return { path, fresh: false }
+  await rm(folder, { recursive: true, force: true })
+  const uv = await prepareUv()
+  await makeFolder(folder, async (target) => {
+    const python = join(target, 'bin', 'python')
+    await run(uv, ['venv', '--quiet', '--python', '3.11', '--no-python-downloads', '--relocatable', target], { env })
+    const options = ['--quiet', '--python', python, '--no-deps', '--compile-bytecode']
+    await run(uv, ['pip', 'install', ...options, '--requirement', lock], { env })
+    await run(python, ['-c', 'import giftless.wsgi_entrypoint'], { env: { ...env, GIFTLESS_CONFIG_STR: '{}' } })
+  })
+  return { path, fresh: true }
+}
