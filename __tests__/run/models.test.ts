@@ -143,6 +143,21 @@ describe('what a reference does not stand for', () => {
     expect(notCheckedTexts(report).join()).toContain('base names no such model')
   })
 
+  it('starts with the next pull request for the first reference to a model, of which nothing is told', async () => {
+    const before = fake.seen.length
+    const report = await makeModelProject().judge({ 'a.txt': '1' }, deploy('models:/churn/1'), env)
+    expect(report.verdict).toBe('pass')
+    expect(outcomeOf(report, 'model-missing').outcome).toBe('skipped')
+    expect(report.metrics).toEqual([])
+    expect(notCheckedTexts(report).join()).toContain('starts with the next pull request')
+    expect(fake.seen.length).toBe(before)
+  })
+
+  it('is looked up for the first reference to a model that base’s policy names', async () => {
+    const report = await makeModelProject().judge({ 'a.txt': '1' }, deploy('models:/fraud/99'), env)
+    expect(errorRules(report)).toEqual(['model-missing'])
+  })
+
   it('is unknown, never passed, when the registry cannot be asked', async () => {
     for (const environment of [
       {},

@@ -13,7 +13,7 @@ import type {
   Reference,
   RegistryModel,
 } from '../model.js'
-import type { OpenRegistry, Repository, Shelf } from '../ports.js'
+import type { OpenRegistry, Ports, Shelf } from '../ports.js'
 import { isSameReference, pairReferences, type ReferencePair } from './reference-pairs.js'
 import { readReferences } from './references.js'
 import { makeShelf } from './shelf.js'
@@ -45,6 +45,9 @@ export const NO_MODELS: Models = {
 /** References that one pull request may move: each is asked of a registry. */
 const MAX_MOVED = 50
 
+/** After so long no further lookup begins; each has deadlines of its own. */
+const MAX_SECONDS = 120
+
 /** Lookups at one time. */
 const CONCURRENT = 4
 
@@ -53,11 +56,10 @@ const CONCURRENT = 4
  * follows the change. `proposed` are the models of head's own policy, whose references are head's.
  */
 export async function readModels(
-  repository: Repository,
+  { repository, openRegistry, clock }: Pick<Ports, 'repository' | 'openRegistry' | 'clock'>,
   trees: Trees,
   policy: Policy,
   proposed: readonly ModelRule[] | undefined,
-  openRegistry: OpenRegistry | undefined,
 ): Promise<Models> {
   const { models: rules, references } = policy
   if (rules.length === 0 && references.length === 0) return NO_MODELS
@@ -70,7 +72,8 @@ export async function readModels(
   const known = findKnown(pairs, rules, [...base.found, ...base.declared.values()])
   const shelves = { base: makeShelf(repository, trees.base), head: makeShelf(repository, trees.head) }
   const limit = makeLimit(CONCURRENT)
-  const lookup = { known, shelves, openRegistry }
+  const now = () => clock.now().getTime()
+  const lookup = { known, shelves, openRegistry, now, until: now() + MAX_SECONDS * 1_000 }
   const changes = await Promise.all(
     moved
       .filter((pair) => pair.base !== undefined || pair.head !== undefined)
@@ -90,13 +93,17 @@ interface Lookup {
   readonly known: ReadonlySet<string>
   readonly shelves: { readonly base: Shelf; readonly head: Shelf }
   readonly openRegistry: OpenRegistry | undefined
+  readonly now: () => number
+  /** When it is too late to begin another lookup, in the same milliseconds. */
+  readonly until: number
 }
 
 async function lookUp(pair: ReferencePair, index: number, lookup: Lookup): Promise<ModelChange> {
   const { label, baseline } = pair
   const { shelves } = lookup
-  if (index >= MAX_MOVED) {
-    const failure = { failure: tooMany() }
+  const isLate = lookup.now() > lookup.until
+  if (index >= MAX_MOVED || isLate) {
+    const failure = { failure: isLate ? slow() : tooMany() }
     const side = ({ reference, place }: PlacedReference): ModelSide => ({ reference, place, ...failure })
     return { label, baseline, ...(pair.base && { base: side(pair.base) }), ...(pair.head && { head: side(pair.head) }) }
   }
@@ -109,12 +116,13 @@ async function lookUp(pair: ReferencePair, index: number, lookup: Lookup): Promi
 async function lookUpHead(placed: PlacedReference, base: ModelSide | undefined, lookup: Lookup): Promise<ModelSide> {
   const { reference } = placed
   const isWithin = reference.selector !== 'run' && reference.selector !== 'model'
-  if (isWithin && !lookup.known.has(nameOf(reference))) return { ...placed, failure: foreign(reference) }
-  if (!isWithin && !lookup.known.has(nameOf(reference)) && base?.model?.run?.group === undefined) {
-    return { ...placed, failure: foreign(reference) }
+  const isKnown = lookup.known.has(nameOf(reference))
+  const mayBelong = !isWithin && base?.model?.run?.group !== undefined
+  if (!isKnown && !mayBelong) {
+    return { reference, place: placed.place, failure: base === undefined ? tooNew(reference) : foreign(reference) }
   }
   const side = await lookUpSide(placed, lookup.shelves.head, lookup.openRegistry)
-  if (isWithin || lookup.known.has(nameOf(reference))) return side
+  if (isKnown) return side
   // A run or logged model has no name that base could know: it must belong where base's own run does.
   if (side.model === undefined || side.model.run?.group === base?.model?.run?.group) return side
   return { reference, place: placed.place, failure: foreign(reference) }
@@ -163,6 +171,24 @@ function foreign({ uri }: Reference): ModelFailure {
     missing: false,
     reason: say`base names no such model, so nobody is asked what ${uri} stands for`,
     remedy: say`Name the model on the target branch first, as an entry of ${'models'} in the policy.`,
+  }
+}
+
+/** There is nothing to compare it with, and nobody is told its numbers before base speaks of it. */
+function tooNew({ uri }: Reference): ModelFailure {
+  return {
+    missing: false,
+    later: true,
+    reason: say`${uri} is the first reference to its model: this starts with the next pull request`,
+    remedy: say`Merge it first; to have it looked up before, name the model in ${'models'} of the policy on the target branch.`,
+  }
+}
+
+function slow(): ModelFailure {
+  return {
+    missing: false,
+    reason: say`the registries took longer than ${MAX_SECONDS} seconds, the limit`,
+    remedy: say`Run again, or look at the servers.`,
   }
 }
 
