@@ -8,6 +8,7 @@ import { ByteWriter, parquetWrite } from 'hyparquet-writer'
 import { overlapJsonSchema } from '../../src/reports/overlap-schema.js'
 import { buildCli, cliPath, runCli } from '../helpers/cli.js'
 import { type FakeS3, startFakeS3 } from '../helpers/fake-s3.js'
+import { startFakeWeb } from '../helpers/fake-web.js'
 import { hermeticEnv, makeFolder } from '../helpers/repo.js'
 
 let s3: FakeS3
@@ -181,6 +182,24 @@ describe('holdout overlap', () => {
     })
     expect(await json(['s3://none/train.csv', test], env)).toMatchObject({ exit: 3, answer: { outcome: 'incomplete' } })
     expect(await json(['s3://data/', test], env)).toMatchObject({ exit: 2 })
+  })
+
+  it('reads files of a web server by their address, and shows neither passwords nor signatures', async () => {
+    const web = await startFakeWeb()
+    try {
+      web.files.set('/data/train set.csv', Buffer.from(TRAIN))
+      web.wanted = `Basic ${Buffer.from('al:top-secret').toString('base64')}`
+      const test = join(write({ 'test.csv': TEST }), 'test.csv')
+      const host = `127.0.0.1:${web.port}`
+      const url = `http://al:top-secret@${host}/data/train%20set.csv`
+      const read = await json([url, test, '--ignore', 'id,who,at'])
+      expect(read).toMatchObject({ exit: 0, answer: { overlap: { testRows: 1 } } })
+      const shown = [read, await json([`${url}?sig=top-secret`, test]), await json([`${url}x`, test])]
+      expect(shown.map(({ exit }) => exit)).toEqual([0, 2, 2])
+      expect(JSON.stringify(shown)).not.toContain('top-secret')
+    } finally {
+      await web.close()
+    }
   })
 
   it('reads of a Parquet object no more than its footer and the columns that are compared', async () => {

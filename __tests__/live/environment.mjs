@@ -3,6 +3,7 @@
 // Jest calls the default export before the live tests; `node __tests__/live/environment.mjs` does the same by hand.
 import { prepareAct, prepareNode } from './setup/act.mjs'
 import { announce } from './setup/cache.mjs'
+import { prepareNginx, prepareSshd } from './setup/debian.mjs'
 import { prepareDvc } from './setup/dvc.mjs'
 import { prepareMlflow } from './setup/mlflow.mjs'
 import { prepareS3Server } from './setup/s3-server.mjs'
@@ -25,6 +26,8 @@ export default async function prepareLiveTests() {
       ? [announce('mlflow 2.22.2', 'HOLDOUT_MLFLOW_2', () => prepareMlflow('2.22.2'))]
       : []),
     announce('mlflow 3.17.2', 'HOLDOUT_MLFLOW', () => prepareMlflow('3.17.2')),
+    announce('nginx', 'HOLDOUT_NGINX', prepareNginx),
+    announce('sshd', 'HOLDOUT_SSHD', prepareSshd),
     announce('act', 'HOLDOUT_ACT', prepareAct),
     announce('Node 24', 'HOLDOUT_ACT_NODE', prepareNode),
   ])

@@ -132,3 +132,31 @@ describe('the user and password of a URL', () => {
     expect(error).toBe('access: the folder file://host/share?… of remote store is not on this machine')
   })
 })
+
+describe('the listing of a folder', () => {
+  it('takes links to files in it, and passes over those that lead elsewhere, nowhere or in a circle', async () => {
+    const remote = makeRemote()
+    const outside = join(makeFolder(), 'secret')
+    writeFileSync(outside, 'secret')
+    symlinkSync(join(remote.url, KEY), join(remote.url, 'link'))
+    for (const [name, target] of [
+      ['out', outside],
+      ['gone', 'nowhere'],
+      ['loop', 'loop'],
+      ['up', '..'],
+    ]) {
+      symlinkSync(target ?? '', join(remote.url, name ?? ''))
+    }
+    const keys: string[] = []
+    for await (const { key } of (await openStore(remote)).list?.('') ?? []) keys.push(key)
+    expect(keys.sort()).toEqual([KEY, 'link'])
+  })
+
+  it('never leaves the root', async () => {
+    const remote = makeRemote()
+    const list = async (prefix: string) => {
+      for await (const _ of (await openStore(remote)).list?.(prefix) ?? []);
+    }
+    expect(await wordError(list('../'))).toMatch(/^access: the object .* lies outside its remote$/)
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { childOf, childrenOf, parseXml } from '../../src/stores/web/xml.js'
 
 describe('an XML answer', () => {
@@ -44,3 +45,73 @@ describe('an XML answer', () => {
     expect(() => parseXml(text)).toThrow()
   })
 })
+
+describe('any document', () => {
+  const name = fc.constantFrom('a', 'D:b', 'c-d', 'é')
+  const text = fc.string({ maxLength: 8 })
+  const { tree } = fc.letrec<{ tree: Node }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 5 },
+      fc.record({ name, text, children: fc.constant([]) }),
+      fc.record({ name, text, children: fc.array(tie('tree'), { maxLength: 3 }) }),
+    ),
+  }))
+
+  it('is read as it was written', () => {
+    fc.assert(fc.property(tree, (node) => expect(parseXml(write(node))).toEqual(strip(node))))
+  })
+
+  it('or none at all is read or refused, never more', () => {
+    const pieces = [
+      '<',
+      '>',
+      '/',
+      '"',
+      "'",
+      '<a',
+      '</a>',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      '<?',
+      '?>',
+      '&amp;',
+      '&#x',
+      'x',
+      ' ',
+      '=',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+        const read = readOrRefuse(parts.join(''))
+        expect(read === 'refused' || (typeof read === 'object' && read.name !== '')).toBe(true)
+      }),
+    )
+  })
+})
+
+function readOrRefuse(text: string) {
+  try {
+    return parseXml(text)
+  } catch (error) {
+    return error instanceof TypeError || error instanceof RangeError ? 'a bug' : 'refused'
+  }
+}
+
+interface Node {
+  readonly name: string
+  readonly text: string
+  readonly children: readonly Node[]
+}
+
+/** A tree as XML; its text stands before its children. */
+function write({ name, text, children }: Node): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&#60;').replaceAll('>', '&gt;')
+  if (children.length === 0 && text === '') return `<${name} x="1>2"/>`
+  return `<${name}\n>${escaped}${children.map(write).join('<!-- > -->')}</${name} >`
+}
+
+function strip({ name, text, children }: Node): Node {
+  return { name: name.replace(/^.*:/, ''), text, children: children.map(strip) }
+}

@@ -86,7 +86,6 @@ describe('a listing of WebDAV', () => {
       entry(`${pathname}/%2e%2e/up`, file),
       entry(`${pathname}/a%2Fb`, file),
       entry(`${pathname}/%ff`, file),
-      entry(`${pathname}/refused`, file, '403 Forbidden'),
       `<d:href>${pathname}/gone</d:href><d:status>HTTP/1.1 404 Not Found</d:status>`,
     )
     const { remote } = await bench.behind(place, answering(207, body))
@@ -96,6 +95,7 @@ describe('a listing of WebDAV', () => {
   it.each([
     ['a page', '<html><p>Sign in<br></html>'],
     ['a file without a length', wrap(entry('/some/PLACE/x', '<d:resourcetype/>'))],
+    ['a file that may not be looked at', wrap(entry('/some/PLACE/x', file, '403 Forbidden'))],
     ['half of it', wrap(entry('/some/PLACE/x', file)).slice(0, -20)],
     ['entities', '<!DOCTYPE d [<!ENTITY e "x">]><multistatus>&e;</multistatus>'],
   ])('that cannot be understood is not an empty one: %s', async (_, body) => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { Environment } from '../../ports.js'
+import { startTimer } from '../shared/timer.js'
 import type { SshAddress } from './command.js'
 import { SessionEnded, SftpSession } from './session.js'
 
@@ -41,13 +42,15 @@ export async function connectSsh(
   stderr.on('data', (chunk: Buffer) => {
     if (words.length < MAX_WORDS) words += chunk.toString('utf8')
   })
-  let timer: NodeJS.Timeout | undefined
-  const expire = () => session.end(new SshEnded('', 'ETIMEDOUT'))
-  const watch = (time: number) => {
-    clearTimeout(timer)
-    timer = setTimeout(expire, time)
+  let waits = false
+  let callOff = () => {}
+  /** Ends the session when nothing comes for a while and something waits. */
+  const watch = () => {
+    callOff()
+    if (waits) callOff = startTimer(session.greeted ? silence : greeting, expire)
   }
-  stdout.on('data', () => timer?.refresh())
+  const expire = () => session.end(new SshEnded('', 'ETIMEDOUT'))
+  stdout.on('data', watch)
   const session = new SftpSession({
     input: stdin,
     output: stdout,
@@ -56,11 +59,12 @@ export async function connectSsh(
         if (is) handle.ref?.()
         else handle.unref?.()
       }
-      if (is) watch(session.greeted ? silence : greeting)
-      else clearTimeout(timer)
+      waits = is
+      watch()
     },
     end: () => {
-      clearTimeout(timer)
+      waits = false
+      callOff()
       stdin.destroy()
       client.kill()
     },
