@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 // Loaded here, because Jest cannot link a package that two imports ask for at one time.
 import '../../src/policy/schema.js'
@@ -6,6 +7,7 @@ import { type FakeMlflow, startFakeMlflow } from '../helpers/mlflow/server.js'
 import { FRAUD } from '../helpers/mlflow/world.js'
 import { errorRules } from '../helpers/project.js'
 import { makeFolder } from '../helpers/repo.js'
+import { runHoldoutIn } from './cli.js'
 import { type Env, REFERENCES, resolve, START, tell, wordFailure } from './mlflow-answers.js'
 import { ADMIN, fillFolder, type MlflowServer, startMlflow, whyNoMlflow } from './mlflow-server.js'
 
@@ -133,6 +135,18 @@ describeMlflow(`a real MLflow with accounts${suffix}`, () => {
     expect(words).toMatch(/^access: .*401/)
     expect(words).not.toContain('secret')
   })
+})
+
+describeMlflow(`the demonstration of a promotion${suffix}`, () => {
+  it('starts a real MLflow, shows the comment, and stops it', async () => {
+    const program = join(process.env.HOLDOUT_MLFLOW ?? '', '..', 'mlflow')
+    const { exit, stdout } = await runHoldoutIn({ HOME: makeFolder() }, 'demo', '--registry', program)
+    expect(exit).toBe(0)
+    expect(stdout).toMatch(
+      /- ❌ `fraud`: version `1` \(`champion`\) → `2` \(run `\w{7}` → `\w{7}`\): `precision` 0\.92 → 0\.88/,
+    )
+    expect(stdout).toContain('Verdict: fail.')
+  }, 180_000)
 })
 
 /** A folder has other words than a server for what is not there, and no status. */
