@@ -238,6 +238,16 @@ describe('files of references', () => {
     expect(errorRules(report)).toEqual(['metric-regression'])
   })
 
+  it('may move only so many references at once, and the rest is unknown', async () => {
+    const all = (version: number) =>
+      Array.from({ length: 55 }, (_, index) => `m${index}: models:/fraud/${version}\n`).join('')
+    const before = fake.seen.length
+    const report = await makeModelProject(policy).judge({ 'deploy/a.yaml': all(1) }, { 'deploy/a.yaml': all(3) }, env)
+    expect(report.verdict).toBe('inconclusive')
+    expect(outcomeOf(report, 'model-missing')).toMatchObject({ outcome: 'incomplete', checked: 50, total: 55 })
+    expect(fake.seen.length - before).toBe(200)
+  })
+
   it('do not make a container image a reference', async () => {
     const report = await makeModelProject(policy).judge(
       { 'deploy/a.yaml': 'image: org/team/app:v1\n' },
