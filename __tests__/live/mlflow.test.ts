@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import '../../src/policy/schema.js'
 import { deploy, makeModelProject } from '../helpers/mlflow/project.js'
 import { type FakeMlflow, startFakeMlflow } from '../helpers/mlflow/server.js'
-import { FRAUD } from '../helpers/mlflow/world.js'
+import { FRAUD, type MlflowWorld } from '../helpers/mlflow/world.js'
 import { errorRules } from '../helpers/project.js'
 import { makeFolder } from '../helpers/repo.js'
 import { runHoldoutIn } from './cli.js'
@@ -99,6 +99,12 @@ describeMlflow(`the folder that the real MLflow writes${suffix}`, () => {
   }, 60_000)
 })
 
+/** Little, because a server with accounts takes its time to look at the password of every request. */
+const FEW: MlflowWorld = {
+  runs: { good: { metrics: { precision: 0.92 }, params: {} } },
+  models: { fraud: { versions: [{ run: 'good', stage: 'Production' }], aliases: { champion: 1 } } },
+}
+
 describeMlflow(`a real MLflow with accounts${suffix}`, () => {
   let real: MlflowServer
   const env = (user: string, password: string): Env => ({
@@ -108,7 +114,7 @@ describeMlflow(`a real MLflow with accounts${suffix}`, () => {
   })
   beforeAll(async () => {
     real = await startMlflow({ accounts: true })
-    const { runs } = (await real.drive(['fill'], FRAUD)) as { runs: Record<string, string> }
+    const { runs } = (await real.drive(['fill'], FEW)) as { runs: Record<string, string> }
     await real.drive(['grant', 'reader', 'password-of-a-reader', 'fraud', runs.good ?? ''])
     await real.drive(['grant', 'stranger', 'password-of-a-stranger', '', ''])
   }, START)
@@ -116,7 +122,7 @@ describeMlflow(`a real MLflow with accounts${suffix}`, () => {
 
   it('lets an account with the right read', async () => {
     expect((await resolve('models:/fraud@champion', env('reader', 'password-of-a-reader'))).version).toBe('1')
-    expect((await resolve('models:/fraud/latest', env(ADMIN.user, ADMIN.password))).version).toBe('10')
+    expect((await resolve('models:/fraud/latest', env(ADMIN.user, ADMIN.password))).version).toBe('1')
   })
 
   it.each(['models:/fraud/1', 'models:/fraud@champion', 'models:/fraud/latest', 'models:/fraud/Production'])(
