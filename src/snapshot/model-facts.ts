@@ -48,6 +48,7 @@ function stateOf({ label, base, head }: ModelChange, at: 'base' | 'head'): reado
   const known = { path: label, origin: 'configured', place, reference: facts?.reference.uri ?? '' } as const
   if (facts === undefined)
     return at === 'base' ? [] : [{ ...known, state: 'absent', reason: say`the reference is gone` }]
+  if (facts.failure?.later === true) return []
   const reason = isOne(base, head) ? undefined : reasonOf(facts)
   return [reason === undefined ? { ...known, state: 'read' } : { ...known, state: 'unreachable', reason }]
 }
