@@ -238,6 +238,15 @@ describe('files of references', () => {
     expect(errorRules(report)).toEqual(['metric-regression'])
   })
 
+  it('leave rules for their models alone while nothing moves', async () => {
+    const gated = `${policy}metrics:\n  - { match: "models/fraud:precision", floor: 0.9 }\n`
+    const files = { 'deploy/a.yaml': 'm: models:/fraud/1\n' }
+    const still = await makeModelProject(gated).judge({ ...files, 'a.txt': '1' }, { 'a.txt': '2' }, env)
+    expect(still.verdict).toBe('pass')
+    const moved = await makeModelProject(gated).judge(files, { 'deploy/a.yaml': 'm: models:/fraud/2\n' }, env)
+    expect(errorRules(moved)).toEqual(['metric-regression'])
+  })
+
   it('may move only so many references at once, and the rest is unknown', async () => {
     const all = (version: number) =>
       Array.from({ length: 55 }, (_, index) => `m${index}: models:/fraud/${version}\n`).join('')
