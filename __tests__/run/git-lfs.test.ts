@@ -67,6 +67,20 @@ describe('data in Git LFS', () => {
     expect(report.verdict).toBe('pass')
   })
 
+  it('that git itself kept before, or keeps now, are held against its content', async () => {
+    const project = makeLfsProject()
+    project.write({ '.gitattributes': '*.bin filter=lfs\n', 'same.csv': 'same', 'other.csv': 'before' })
+    project.track('back.bin', 'back')
+    const base = project.commit('base')
+    project.write({ '.gitattributes': '*.csv filter=lfs\n', 'back.bin': 'back' })
+    project.track('same.csv', 'same')
+    project.track('other.csv', 'after')
+    const report = await project.check({ base, head: project.commit('head') })
+    expect(report.data.map(({ type, path, base: old }) => [type, path, old?.size])).toEqual([
+      ['modified', 'other.csv', 6],
+    ])
+  })
+
   it('fail when test files come to train', async () => {
     const project = makeLfsProject()
     for (const name of ['1', '2', '3']) project.track(`img/train/${name}.png`, `train ${name}`)
