@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { CHECKS, RULES } from '../src/checks/registry.js'
 import { POINTER_FORMATS } from '../src/pointers/registry.js'
 import { RULE_IDS } from '../src/policy/rule-ids.js'
+import { REGISTRY_DRIVERS } from '../src/registries/registry.js'
 import { REPORTERS } from '../src/reports/registry.js'
 import { ROW_READERS } from '../src/rows/formats/registry.js'
 import { STORE_DRIVERS } from '../src/stores/registry.js'
@@ -42,6 +43,8 @@ const FLOORS: readonly (readonly string[])[] = [
     'paths.ts',
     'globs.ts',
     'globs/',
+    'patterns.ts',
+    'patterns/',
     'group-by.ts',
     'hash.ts',
     'limit.ts',
@@ -55,18 +58,27 @@ const FLOORS: readonly (readonly string[])[] = [
     'numbers.ts',
     'memo.ts',
   ],
-  ['documents/', 'git/', 'stores/', 'caches/', 'kernel/', 'rows/'],
+  ['documents/', 'git/', 'stores/', 'caches/', 'kernel/', 'rows/', 'registries/'],
   ['pointers/'],
   ['snapshot/', 'policy/', 'commits.ts', 'events/'],
   ['splits/'],
   ['checks/', 'reports/'],
-  ['verdict.ts', 'report.ts', 'scene.ts', 'row-files.ts', 'exit.ts', 'head-start.ts'],
+  [
+    'verdict.ts',
+    'report.ts',
+    'scene.ts',
+    'row-files.ts',
+    'row-allowance.ts',
+    'row-memory.ts',
+    'exit.ts',
+    'head-start.ts',
+  ],
   ['judge.ts'],
   ['run.ts', 'compare.ts', 'rollback.ts', 'rollback/'],
-  ['cli/', 'action/'],
+  ['cli/', 'action/', 'worker/'],
 ]
 
-const ENTRIES = ['cli/', 'action/']
+const ENTRIES = ['cli/', 'action/', 'worker/']
 
 describe('the house', () => {
   it('lets imports point downward only', () => {
@@ -111,15 +123,16 @@ describe('the house', () => {
 
   it('keeps checks away from stores and git', () => {
     const reaching = sources.filter(
-      (path) => path.startsWith('checks/') && importsOf(path).some((target) => /^(stores|git)\//.test(target)),
+      (path) =>
+        path.startsWith('checks/') && importsOf(path).some((target) => /^(stores|git|registries)\//.test(target)),
     )
     expect(reaching).toEqual([])
   })
 
-  it('starts processes in git/ only', () => {
+  it('starts processes in git/, for SSH and for the demonstration only', () => {
     expect(
       sources.filter((path) => importsOf(path).includes('node:child_process') && !path.startsWith('git/')),
-    ).toEqual([])
+    ).toEqual(['cli/demo/mlflow.ts', 'stores/ssh/process.ts'])
   })
 
   it('reads the environment in entries only', () => {
@@ -145,6 +158,14 @@ describe('the house', () => {
     const users = sources.filter((path) => importsOf(path).some((target) => /^@(aws-sdk|smithy)\//.test(target)))
     expect(users).toEqual(['stores/s3/client.ts'])
     expect(textOf('stores/s3/client.ts')).not.toMatch(/^import (?!type\b).*'@(aws-sdk|smithy)\//m)
+  })
+
+  it.each([
+    ['@azure/identity', 'stores/azure/token.ts'],
+    ['google-auth-library', 'stores/gcs/token.ts'],
+  ])('loads %s in one file, and only when somebody needs its credentials', (library, file) => {
+    expect(sources.filter((path) => importsOf(path).includes(library))).toEqual([file])
+    expect(textOf(file)).not.toMatch(new RegExp(`^import (?!type\\b).*'${library}'`, 'm'))
   })
 
   it('loads the reader of Parquet with the first Parquet file', () => {
@@ -177,10 +198,11 @@ describe('registries', () => {
       .map((name) => name.replace(/\.ts$/, ''))
       .sort()
 
-  it('name every pointer format, store, format of rows, check and reporter', () => {
+  it('name every pointer format, store, registry, format of rows, check and reporter', () => {
     expect(ROW_READERS.map(({ id }) => id).sort()).toEqual(plugins('rows/formats'))
     expect(POINTER_FORMATS.map(({ id }) => id).sort()).toEqual(plugins('pointers', ['extraction.ts']))
     expect(STORE_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('stores', ['retry.ts']))
+    expect(REGISTRY_DRIVERS.map(({ id }) => id).sort()).toEqual(plugins('registries'))
     expect(CHECKS.map(({ id }) => id).sort()).toEqual(plugins('checks'))
     expect(REPORTERS.map(({ id }) => id).sort()).toEqual(
       plugins('reports', [

@@ -1,7 +1,8 @@
 // Makes packed git repositories of many DVC pointers, with a head commit that changes some of them.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const POINTERS_IN_FOLDER = 100
 
@@ -18,6 +19,16 @@ export function withSplit(folder) {
 export function makePointerRepo(dir, { pointers, changed, nameFolder }) {
   const files = listPointers({ pointers, changed, nameFolder })
   makeRepo(dir, { base: [configure('../../store'), ...files.base], head: [['notes.md', 'no data\n'], ...files.head] })
+  for (const [, text] of files.head) storeObject(join(dir, '..', 'store'), text)
+}
+
+/** The object of a pointer, of its size and without content: it is looked for, and not read. */
+function storeObject(store, text) {
+  const [, digest = '', size] = /md5: (\w+)\n {2}size: (\d+)/.exec(text) ?? []
+  const path = join(store, 'files/md5', digest.slice(0, 2), digest.slice(2))
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, '')
+  truncateSync(path, Number(size))
 }
 
 /** The pointer files of both branches, of head only those that it changes, as paths and texts. */
@@ -42,7 +53,7 @@ export function makeRepo(dir, { base, head }) {
   runGit(
     dir,
     ['fast-import', '--quiet'],
-    [startCommit('base'), ...base.map(writeFile), startCommit('head', 'base'), ...head.map(writeFile)],
+    [startCommit('base'), ...base.map(writeFileCommand), startCommit('head', 'base'), ...head.map(writeFileCommand)],
   )
   runGit(dir, ['symbolic-ref', 'HEAD', 'refs/heads/head'])
   runGit(dir, ['pack-refs', '--all'])
@@ -66,7 +77,7 @@ function startCommit(branch, parent) {
   return `${message}data ${branch.length}\n${branch}\n${from}`
 }
 
-function writeFile([path, text]) {
+function writeFileCommand([path, text]) {
   return `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`
 }
 

@@ -35,6 +35,7 @@ export async function makeTargets(load) {
       read: decoded(async (files) => read(...files.values())),
     })),
     ...Object.entries(pointers).map(([name, read]) => ({ name, corpus: readFolders(name), read: decoded(read) })),
+    { name: 'listing', corpus: readFiles('listing'), read: await makeListing(load) },
     { name: 'manifest', corpus: readFiles('manifest'), read: await makeManifest(load) },
     ...(await makeLfs(load)),
     { name: 'policy', corpus: readFiles('policy'), read: await makePolicy(load) },
@@ -43,11 +44,12 @@ export async function makeTargets(load) {
 }
 
 async function makeDocuments(load, tools) {
-  const [json, yaml, toml, python] = [
+  const [json, yaml, toml, python, env] = [
     (await load('documents/json.js')).parseJson,
     (await load('documents/yaml.js')).parseYaml,
     (await load('documents/toml.js')).parseToml,
     (await load('documents/python-file.js')).parsePython,
+    (await load('documents/env.js')).parseEnv,
   ]
   const { parseDvcConfig } = await load('documents/dvc-config.js')
   const { readTable } = await load('snapshot/metric-table.js')
@@ -57,6 +59,7 @@ async function makeDocuments(load, tools) {
     yaml: tree(yaml),
     toml: tree(toml),
     python: tree(python),
+    env: tree(env),
     'dvc-config': (text) => {
       const config = parseDvcConfig(text)
       if (!config.ok) checkFailure(config, text)
@@ -95,6 +98,23 @@ async function makePointers(load) {
       await extract(files, ['.dvc/config'])
       format.readRemotes({ path: '.dvc/config', text: files.get('.dvc/config'), oid: '' }, '', '/work')
     },
+  }
+}
+
+/** What clouds answer, whichever of them is asked: a page of a listing, or none. */
+async function makeListing(load) {
+  const { readPage: readXml } = await load('stores/azure/listing.js')
+  const { readPage: readJson, reasonIn } = await load('stores/gcs/json.js')
+  return async (input) => {
+    for (const bytes of input.values()) {
+      const text = bytes.toString('utf8')
+      const pages = [readXml(text), readJson(text)].filter((page) => page !== undefined)
+      for (const { key, size } of pages.flatMap(({ objects }) => objects)) {
+        assert.equal(typeof key, 'string')
+        assert.ok(Number.isSafeInteger(size) && size >= 0)
+      }
+      reasonIn(text)
+    }
   }
 }
 
@@ -154,12 +174,19 @@ async function makeManifest(load) {
 
 async function makePolicy(load) {
   const { parsePolicy } = await load('policy/parse.js')
+  const { compileCapture } = await load('patterns.js')
+  const { compileTimeFormat } = await load('rows/time-format.js')
   return async (input) => {
     for (const bytes of input.values()) {
       const parsed = await parsePolicy('.github/holdout.yml', bytes)
       const text = bytes.toString('latin1')
       if (!parsed.ok)
         for (const { place, message, remedy } of parsed.problems) checkFailure({ ...place, message, remedy }, text)
+      // What a policy asks to be read by is used on anything.
+      for (const { rows = {} } of (parsed.ok && parsed.policy.splits) || []) {
+        if (rows.groupPath !== undefined) compileCapture(rows.groupPath)(text)
+        if (rows.timeFormat !== undefined) compileTimeFormat(rows.timeFormat)(text)
+      }
     }
   }
 }

@@ -1,32 +1,39 @@
-// Compiles src/kernel/assembly/ to WebAssembly, as a constant in src/kernel/wasm.ts; `--check` only says whether it is that.
+// Compiles src/kernel/assembly/ to WebAssembly, as constants in src/kernel/; `--check` only says whether they are that.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { main } from 'assemblyscript/asc'
 
 const root = join(import.meta.dirname, '..')
-const target = join(root, 'src/kernel/wasm.ts')
-const text = await compile()
-if (!process.argv.includes('--check')) writeFileSync(target, text)
-else if (readFileSync(target, 'utf8') !== text) {
-  console.error('src/kernel/wasm.ts is not what src/kernel/assembly/ compiles to: run "node scripts/build-kernel.mjs".')
-  process.exitCode = 1
+/** What stands in `assembly/`, and the constant beside it. */
+const MODULES = [
+  {
+    source: 'main.ts',
+    name: 'wasm.ts',
+    options: [
+      ['--enable', 'simd,threads', '--sharedMemory', '--importMemory'],
+      // The first KiB holds what threads share; a page to begin with, and 4 GiB at most.
+      ['--memoryBase', '1024', '--initialMemory', '1', '--maximumMemory', '65536'],
+    ].flat(),
+  },
+  { source: 'columns/main.ts', name: 'columns-wasm.ts', options: ['--enable', 'simd'] },
+]
+
+for (const { source, name, options } of MODULES) {
+  const target = join(root, 'src/kernel', name)
+  const text = await compile(source, options)
+  if (!process.argv.includes('--check')) writeFileSync(target, text)
+  else if (readFileSync(target, 'utf8') !== text) {
+    console.error(
+      `src/kernel/${name} is not what src/kernel/assembly/ compiles to: run "node scripts/build-kernel.mjs".`,
+    )
+    process.exitCode = 1
+  }
 }
 
-async function compile() {
-  const options = [
-    '--runtime',
-    'stub',
-    '--noAssert',
-    '-O3',
-    '--enable',
-    'simd',
-    '--use',
-    'abort=',
-    '--outFile',
-    'k.wasm',
-  ]
+async function compile(source, more) {
+  const options = ['--runtime', 'stub', '--noAssert', '-O3', ...more, '--use', 'abort=', '--outFile', 'k.wasm']
   let wasm
-  const { error, stderr } = await main(['lines.ts', '--baseDir', join(root, 'src/kernel/assembly'), ...options], {
+  const { error, stderr } = await main([source, '--baseDir', join(root, 'src/kernel/assembly'), ...options], {
     writeFile: (_, contents) => {
       wasm = contents
     },

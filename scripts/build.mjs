@@ -11,6 +11,8 @@ const root = join(import.meta.dirname, '..')
 const entries = [
   { from: 'lib/cli/main.js', to: 'dist/cli', bin: true },
   { from: 'lib/action/main.js', to: 'dist/action' },
+  // A thread beside the CLI, at the same place as in lib/.
+  { from: 'lib/worker/index.js', to: 'dist/worker' },
 ]
 
 // ncc and tsc never delete what they no longer write, and names of chunks change: start empty.
@@ -38,10 +40,10 @@ function runPackage(script, args) {
   execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' })
 }
 
-/** Deletes what ncc copies beside a bundle and nothing loads: type declarations, source maps, documentation. */
+/** Deletes what ncc copies beside a bundle and nothing loads: declarations, source maps, texts, a starter of browsers. */
 function removeJunk(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const junk = entry.isFile() && /\.(d\.[cm]?ts|map|md)$/.test(entry.name)
+    const junk = entry.isFile() && /(^xdg-open|\.(d\.[cm]?ts|map|md))$/.test(entry.name)
     if (junk) rmSync(join(entry.parentPath, entry.name))
   }
 }

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
-const ALLOWED = /^(dist\/cli\/.*|schema\/.*\.json|README\.md|LICENSE|package\.json)$/
-const NEEDED = ['dist/cli/index.js', 'README.md', 'LICENSE', 'package.json']
+const ALLOWED = /^(dist\/(cli|worker)\/.*|schema\/.*\.json|README\.md|LICENSE|package\.json)$/
+const NEEDED = ['dist/cli/index.js', 'dist/worker/index.js', 'README.md', 'LICENSE', 'package.json']
 
 const listing = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
   cwd: root,

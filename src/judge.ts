@@ -3,14 +3,18 @@ import { CHECKS } from './checks/registry.js'
 import { isHoldoutError } from './errors.js'
 import { say } from './message.js'
 import type { Acceptance, Diff, NotChecked, Policy, Report, Snapshot } from './model.js'
+import { DEFAULTS } from './policy/defaults.js'
 import type { Ports } from './ports.js'
 import { inferredOf } from './report.js'
 import { makeRowTool } from './row-files.js'
 import type { Scene } from './scene.js'
 import { findGroups } from './snapshot/groups.js'
 import { drawLineage } from './snapshot/lineage.js'
+import { addModels, diffModels } from './snapshot/model-facts.js'
+import type { Models } from './snapshot/models.js'
 import { diffParams } from './snapshot/param-diff.js'
 import { takeSnapshots } from './snapshot/take.js'
+import { viewArtifacts } from './splits/artifacts.js'
 import { type ResolvedSplits, resolveSplits } from './splits/resolve.js'
 import { decide } from './verdict.js'
 
@@ -23,16 +27,23 @@ export interface Scope {
   readonly all?: boolean
 }
 
+/** What is known beside the two commits, and how much is judged. */
+export interface Case extends Scope {
+  readonly gate: GateChange
+  readonly models: Models
+}
+
 /** Snapshots, diff, checks and verdict under one policy. */
 export async function judge(
   scene: Scene,
   policy: Policy,
-  gate: GateChange,
+  { gate, models, all = false }: Case,
   ports: Ports,
-  { all = false }: Scope = {},
 ): Promise<Judgement> {
   const { trees, commits, objects, takeInventory, reader } = scene
-  const { base, head } = await takeSnapshots(ports.repository, commits, policy, reader, objects)
+  const taken = await takeSnapshots(ports.repository, commits, policy, reader, objects)
+  const base = addModels(taken.base, models, 'base', policy)
+  const head = addModels(taken.head, models, 'head', policy)
   const diff: Diff = { ...scene.data, params: diffParams(base.params, head.params) }
   const splits = await resolveSplits({
     declared: policy.splits,
@@ -42,17 +53,20 @@ export async function judge(
     objects,
     reader,
   })
+  const artifacts = await viewArtifacts(models)
   const now = ports.clock.now()
   const tools = {
+    compareRows: makeRowTool(ports, objects, policy.rowMinutes ?? DEFAULTS.rowMinutes),
     digestBlobs: (oids: readonly string[], more?: 'sha256') => ports.repository.digest(oids, more),
-    compareRows: makeRowTool(ports.repository, objects, ports.cache),
     takeInventory,
     ...(all ? { readAll: () => reader.read(trees.head, findGroups(trees.head)) } : {}),
   }
-  const context = { policy, base, head, diff, splits, gate, now, tools }
+  const context = { policy, base, head, diff, splits, models, artifacts, gate, now, tools }
   const results = await Promise.all(CHECKS.map((check) => runCheck(check, context)))
   const lineage = drawLineage(base, head, diff.data, trees.changed)
-  return { ...assemble(results, policy, now), ...describe(policy, base, head, diff, splits, results), lineage }
+  const described = describe(policy, base, head, diff, splits, results)
+  const data = [...described.data, ...diffModels(models)]
+  return { ...assemble(results, policy, now), ...described, data, models: models.changes, lineage }
 }
 
 /** A check that cannot do its job is incomplete, and the others still run; a mistake in the policy stops the run. */

@@ -1,5 +1,5 @@
 import type { HoldoutError } from './errors.js'
-import type { Listing, ObjectRef, Remote, TreeChange } from './model.js'
+import type { Listing, ObjectRef, Reference, RegistryModel, Remote, TreeChange } from './model.js'
 
 /** A blob's bytes, or the fact that it is larger than the reader wanted or not there. */
 export type Blob =
@@ -95,6 +95,26 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** The store that serves a remote, by the scheme of its URL; `access` for a scheme that is not supported. */
 export type OpenStore = (remote: Remote) => Promise<ObjectStore>
 
+/** Text files of one commit, for registries that are kept in git. */
+export interface Shelf {
+  /** Paths of the files below a folder of the repository; none where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>
+  /** Texts by path; a file that is not there is not among them. Throws `access` for one that cannot be read. */
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
+}
+
+/** A registry of models; read-only by type. */
+export interface Registry {
+  /**
+   * What a reference stands for now, by the files of its own commit where the registry is kept in git. `missing` is
+   * thrown only when the registry proves that there is no such thing; a refusal, or an answer of nothing, is `access`.
+   */
+  resolve(reference: Reference, shelf: Shelf): Promise<RegistryModel>
+}
+
+/** The registry of a kind, where the environment says that it is; `access` when it names none. */
+export type OpenRegistry = (id: string) => Promise<Registry>
+
 export interface Clock {
   now(): Date
 }
@@ -138,12 +158,29 @@ export interface Conversation {
   update(id: number, body: string): Promise<void>
 }
 
+/** Where a line that tells how far the work is goes, and how it is drawn there. */
+export interface ProgressLine {
+  /** True for a terminal: one line, drawn anew. Otherwise whole lines, rarely. */
+  readonly live: boolean
+  /** Columns of the terminal: a line that wraps could not be taken away. */
+  readonly width?: number
+  write(text: string): void
+  /** Milliseconds. */
+  now(): number
+}
+
 /** All effects that the pipeline needs. */
 export interface Ports {
   readonly repository: Repository
   readonly openStore: OpenStore
+  /** Absent: no registry can be asked. */
+  readonly openRegistry?: OpenRegistry
   readonly clock: Clock
   readonly log: Log
   /** Absent: nothing is kept between runs. */
   readonly cache?: Cache
+  /** Where what rows gave is kept instead, which may be sealed. */
+  readonly rowCache?: Cache
+  /** Absent: long work says in the log how far it is. */
+  readonly progress?: ProgressLine
 }

@@ -43,6 +43,7 @@ export function answerError(error: HoldoutError, audit: Audit, { commits, policy
     checks: [],
     findings: [],
     data: [],
+    models: [],
     metrics: [],
     params: [],
     overlaps: [],

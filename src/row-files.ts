@@ -3,8 +3,11 @@ import { HoldoutError } from './errors.js'
 import { createHash } from './hash.js'
 import { say } from './message.js'
 import type { FileEntry, Pointer, Sample } from './model.js'
-import type { Cache, Repository } from './ports.js'
-import type { RowComparison, RowFile, RowRequest, RowSets } from './rows/contract.js'
+import type { Ports, Repository } from './ports.js'
+import { makeRowAllowance, type RowAllowance } from './row-allowance.js'
+import { makeRowMemory } from './row-memory.js'
+import type { RowComparison, RowFile, RowProgress, RowSets } from './rows/contract.js'
+import { Progress } from './rows/progress.js'
 import { formatDigest } from './snapshot/digests.js'
 import type { Objects } from './snapshot/objects.js'
 import { VERSION } from './version.js'
@@ -16,8 +19,9 @@ const MAX_BLOB_BYTES = 128 * 1024 * 1024
  * Compares the rows of samples, wherever these lie; the engine is loaded with the first question. What the same contents
  * gave in an earlier run is taken from there: counts and places, never a cell.
  */
-export function makeRowTool(repository: Repository, objects: Objects, cache?: Cache): Tools['compareRows'] {
-  const compare = makeComparison(repository, objects, cache?.stays === true ? { sketches: cache } : {})
+export function makeRowTool(ports: RowPorts, objects: Objects, minutes: number): Tools['compareRows'] {
+  const cache = ports.rowCache ?? ports.cache
+  const compare = makeComparison(ports, objects, makeRowAllowance(minutes))
   return async (question) => {
     const key = cache === undefined ? undefined : await nameAnswer(question)
     if (cache === undefined || key === undefined) return compare(question)
@@ -29,6 +33,9 @@ export function makeRowTool(repository: Repository, objects: Objects, cache?: Ca
   }
 }
 
+/** Raised when answers hold something else. */
+const ANSWER_VERSION = 2
+
 /** A name for all that an answer depends on; undefined where some content is not known by a digest. */
 async function nameAnswer({ sets, spec }: RowQuestion): Promise<string | undefined> {
   const all = Object.values(sets).flat()
@@ -37,7 +44,7 @@ async function nameAnswer({ sets, spec }: RowQuestion): Promise<string | undefin
   const files = Object.entries(sets).map(([name, samples]) => {
     return [name, samples.map(({ path, digest }) => [path, digest?.algorithm, digest?.value])]
   })
-  const whole = JSON.stringify([VERSION, CANONICAL_VERSION, files, spec])
+  const whole = JSON.stringify([VERSION, CANONICAL_VERSION, ANSWER_VERSION, files, spec])
   return `rows-${createHash('sha256').update(whole).digest('hex')}`
 }
 
@@ -45,26 +52,46 @@ async function nameAnswer({ sets, spec }: RowQuestion): Promise<string | undefin
 function readAnswer(bytes: Uint8Array | undefined): RowComparison | undefined {
   try {
     const answer = bytes === undefined ? undefined : JSON.parse(Buffer.from(bytes).toString())
-    const { outcome, overlap, sets, columns, spec } = answer ?? {}
+    const { outcome, overlap, sets, columns, spec, entities } = answer ?? {}
     const isWhole = [overlap?.testRows, sets?.train?.rows, sets?.test?.rows].every(Number.isInteger)
-    return outcome === 'completed' && isWhole && columns && spec ? answer : undefined
+    return outcome === 'completed' && isWhole && columns && spec && Array.isArray(entities) ? answer : undefined
   } catch {
     return undefined
   }
 }
 
-function makeComparison(
-  repository: Repository,
-  objects: Objects,
-  more: Pick<RowRequest, 'sketches'>,
-): Tools['compareRows'] {
+/** What reading rows needs of the world. */
+type RowPorts = Pick<Ports, 'repository' | 'log' | 'clock' | 'cache' | 'rowCache' | 'progress'>
+
+function makeComparison(ports: RowPorts, objects: Objects, allowance: RowAllowance): Tools['compareRows'] {
+  const cache = ports.rowCache ?? ports.cache
+  const kept = cache?.stays === true ? { sketches: cache } : {}
   return async ({ sets, spec }) => {
     const { compareRows } = await import('./rows/compare.js')
-    const opened = Object.entries(sets).map(async ([name, samples]) => {
-      return [name, await Promise.all(samples.map((sample) => toRowFile(sample, repository, objects)))] as const
-    })
-    return compareRows({ sets: Object.fromEntries(await Promise.all(opened)) as unknown as RowSets, spec, ...more })
+    const line = makeLine(ports)
+    let read: RowProgress = { bytes: 0, rows: 0 }
+    const progress = (now: RowProgress) => {
+      read = now
+      line.show(now)
+    }
+    const work = async (signal: AbortSignal) => {
+      const memory = makeRowMemory()
+      const open = async (sample: Sample) => memory.remember(await toRowFile(sample, ports.repository, objects))
+      const opened = Object.entries(sets).map(async ([name, samples]) => {
+        return [name, await Promise.all(samples.map(open))] as const
+      })
+      const files = Object.fromEntries(await Promise.all(opened)) as unknown as RowSets
+      return compareRows({ sets: files, spec, signal, progress, ...kept })
+    }
+    return allowance.run(work, () => read).finally(() => line.end())
   }
+}
+
+/** How far long work is: on a terminal's own line, or now and then a line of the log. */
+function makeLine({ log, clock, progress }: RowPorts): Progress {
+  if (progress !== undefined) return new Progress(progress)
+  const write = (text: string) => log.info(text.trimEnd())
+  return new Progress({ live: false, write, now: () => clock.now().getTime() })
 }
 
 async function toRowFile(sample: Sample, repository: Repository, objects: Objects): Promise<RowFile> {

@@ -1,14 +1,15 @@
-import type { GateChange } from './checks/contract.js'
 import { type Commits, type Revisions, resolveCommits } from './commits.js'
 import { HoldoutError, isHoldoutError } from './errors.js'
-import { type Judgement, judge, type Scope } from './judge.js'
+import { type Case, type Judgement, judge, type Scope } from './judge.js'
 import { say } from './message.js'
 import type { Audit, Policy, PolicySource, Report } from './model.js'
+import { DEFAULTS } from './policy/defaults.js'
 import { type LoadedPolicy, loadPolicy, policyError } from './policy/load.js'
 import { parsePolicy } from './policy/parse.js'
 import type { Ports } from './ports.js'
 import { answerError } from './report.js'
 import { readScene, type Scene } from './scene.js'
+import { readModels } from './snapshot/models.js'
 
 /** What a user asks: which commits, by which policy, and who asks. */
 export interface Request extends Revisions, Scope {
@@ -51,8 +52,13 @@ async function judgeRequest(request: Request, ports: Ports, known: Known): Promi
   const { policy, proposal } = await choosePolicy(request, scene, ports)
   known.policy = policy
   const gate = { proposal, remotes: scene.remotes, workflows: scene.workflows }
-  const proposed = 'policy' in proposal ? { proposed: await preview(scene, proposal.policy, gate, ports, request) } : {}
-  return judge(scene, policy, { ...gate, ...proposed }, ports, request)
+  const next = 'policy' in proposal ? boundPreview(proposal.policy, policy) : undefined
+  // Whatever head proposes, registries are asked what base's policy wants to know.
+  const models = await readModels(ports.repository, scene.trees, policy, next?.models, ports.openRegistry)
+  const item = { gate, models, ...(request.all === undefined ? {} : { all: request.all }) }
+  if (next === undefined) return judge(scene, policy, item, ports)
+  const proposed = await preview(scene, next, item, ports)
+  return judge(scene, policy, { ...item, gate: { ...gate, proposed } }, ports)
 }
 
 /** A commit held against itself never fails: a workflow that asks for it would be green for ever. */
@@ -73,10 +79,18 @@ async function choosePolicy(request: Request, { trees, trusted }: Scene, { repos
   return { policy: parsed.policy, proposal: { kind: 'unchanged' } }
 }
 
+/** A proposed policy is shown, and must not use up the time that the judgement needs. */
+function boundPreview(proposed: Policy, { rowMinutes = DEFAULTS.rowMinutes }: Policy): Policy {
+  return { ...proposed, rowMinutes: Math.min(PREVIEW_MINUTES, rowMinutes) }
+}
+
+const PREVIEW_MINUTES = 2
+
 /** What the verdict would be under the policy that head proposes. */
-async function preview(scene: Scene, policy: Policy, gate: GateChange, ports: Ports, scope: Scope) {
+async function preview(scene: Scene, policy: Policy, item: Case, ports: Ports) {
   try {
-    const { verdict, reason } = await judge(scene, policy, { ...gate, proposal: { kind: 'unchanged' } }, ports, scope)
+    const gate = { ...item.gate, proposal: { kind: 'unchanged' } } as const
+    const { verdict, reason } = await judge(scene, policy, { ...item, gate }, ports)
     return { verdict, reason }
   } catch (error) {
     if (!isHoldoutError(error)) throw error

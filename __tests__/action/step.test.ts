@@ -29,6 +29,7 @@ interface Options {
   readonly payload?: object | string | null
   readonly folder?: string
   readonly inputs?: Readonly<Record<string, string>>
+  readonly variables?: Readonly<Record<string, string>>
   readonly conversation?: Partial<Conversation>
   readonly openPorts?: () => Promise<Ports>
   readonly broken?: boolean
@@ -50,6 +51,7 @@ async function perform({ name = 'pull_request', payload = {}, folder, inputs = {
   }
   const env = {
     ...{ GITHUB_WORKSPACE: folder ?? temp, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event, RUNNER_TEMP: temp },
+    ...options.variables,
     ...{ GITHUB_WORKFLOW: 'CI', GITHUB_JOB: 'guard', INPUT_TOKEN: 'ghs_secret' },
     ...Object.fromEntries(Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value])),
   }
@@ -94,6 +96,11 @@ describe('a step on a pull request', () => {
   it('hides the token, and the form in which git sends it, before anything else', async () => {
     const { runner } = await perform({ payload: null })
     expect(runner.secrets).toEqual(['ghs_secret', Buffer.from('x-access-token:ghs_secret').toString('base64')])
+  })
+
+  it('hides the key of the sketches too', async () => {
+    const { runner } = await perform({ payload: null, variables: { HOLDOUT_SKETCH_KEY: 'k'.repeat(40) } })
+    expect(runner.secrets).toContain('k'.repeat(40))
   })
 
   it('shows both commits, and closes its groups', async () => {

@@ -8,6 +8,7 @@ import { ByteWriter, parquetWrite } from 'hyparquet-writer'
 import { overlapJsonSchema } from '../../src/reports/overlap-schema.js'
 import { buildCli, cliPath, runCli } from '../helpers/cli.js'
 import { type FakeS3, startFakeS3 } from '../helpers/fake-s3.js'
+import { startFakeWeb } from '../helpers/fake-web.js'
 import { hermeticEnv, makeFolder } from '../helpers/repo.js'
 
 let s3: FakeS3
@@ -78,9 +79,11 @@ describe('holdout overlap', () => {
         ratio: 2 / 3,
         expectedByChance: expect.closeTo(1.95, 9),
         chanceExact: true,
-        frequent: { testRows: 0, distinct: 0 },
+        frequent: { testRows: 0, distinct: 0, expected: 0 },
       },
       groups: { shared: 1, testRows: 1 },
+      conflicts: { train: 0, test: 0, across: 1, exact: true },
+      entities: [],
       time: { earlier: 1, shared: 2 },
       examples: expect.arrayContaining([
         { test: { file: sides[1], row: 1 }, train: { file: sides[0], row: 1 } },
@@ -107,6 +110,40 @@ describe('holdout overlap', () => {
     expect(stdout).toMatch(/^2 of 3 test rows are in train \(66\.7 %\)\.\n/)
     expect(stdout).toContain('with another label only')
     expect(stdout).not.toMatch(/\b(ann|bob|2024)\b/)
+  })
+
+  it('names columns that look like the id of an entity, and labels in conflict', async () => {
+    const folder = write({
+      'train.csv': 'customer_id,x,y\n1,a,no\n1,a,yes\n2,b,no\n',
+      'test.csv': 'customer_id,x,y\n1,c,no\n3,d,no\n1,e,yes\n',
+    })
+    const sides = [join(folder, 'train.csv'), join(folder, 'test.csv')]
+    const { stdout } = await runCli(['overlap', ...sides, '--label', 'y'])
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '1 value of customer_id is in both, with 2 test rows. If its rows belong together, count them as groups: --group customer_id.',
+    )
+    expect(stdout).toMatch(/labels in conflict in train +1/)
+    const { answer } = await json([...sides, '--label', 'y'])
+    expect(answer).toMatchObject({
+      entities: [{ column: 'customer_id', shared: 1, testRows: 2 }],
+      conflicts: { train: 1, test: 0, across: 0, exact: true },
+    })
+    expect((await json([...sides, '--group', 'customer_id'])).answer).toMatchObject({ entities: [] })
+  })
+
+  it('reads times as they are written, with a gap between', async () => {
+    const folder = write({ 'a.csv': 'x,at\n1,31.01.2024\n', 'b.csv': 'x,at\n2,03.02.2024\n3,09.02.2024\n' })
+    const sides = [join(folder, 'a.csv'), join(folder, 'b.csv')]
+    const time = ['--time', 'at', '--time-format', '%d.%m.%Y']
+    expect((await json([...sides, ...time])).answer).toMatchObject({ time: { earlier: 0, shared: 0 } })
+    expect((await json([...sides, ...time, '--gap', '7d'])).answer).toMatchObject({ time: { earlier: 1, shared: 0 } })
+    for (const wrong of [
+      ['--gap', '7d'],
+      [...time, '--gap', 'soon'],
+      ['--time', 'at', '--time-format', '%Q'],
+    ]) {
+      expect((await runCli(['overlap', ...sides, ...wrong])).exit).toBe(2)
+    }
   })
 
   it('is quiet where there is none', async () => {
@@ -183,6 +220,24 @@ describe('holdout overlap', () => {
     expect(await json(['s3://data/', test], env)).toMatchObject({ exit: 2 })
   })
 
+  it('reads files of a web server by their address, and shows neither passwords nor signatures', async () => {
+    const web = await startFakeWeb()
+    try {
+      web.files.set('/data/train set.csv', Buffer.from(TRAIN))
+      web.wanted = `Basic ${Buffer.from('al:top-secret').toString('base64')}`
+      const test = join(write({ 'test.csv': TEST }), 'test.csv')
+      const host = `127.0.0.1:${web.port}`
+      const url = `http://al:top-secret@${host}/data/train%20set.csv`
+      const read = await json([url, test, '--ignore', 'id,who,at'])
+      expect(read).toMatchObject({ exit: 0, answer: { overlap: { testRows: 1 } } })
+      const shown = [read, await json([`${url}?sig=top-secret`, test]), await json([`${url}x`, test])]
+      expect(shown.map(({ exit }) => exit)).toEqual([0, 2, 2])
+      expect(JSON.stringify(shown)).not.toContain('top-secret')
+    } finally {
+      await web.close()
+    }
+  })
+
   it('reads of a Parquet object no more than its footer and the columns that are compared', async () => {
     const writer = new ByteWriter()
     const numbers = Array.from({ length: 30_000 }, (_, index) => index)
@@ -240,6 +295,7 @@ describe('holdout overlap', () => {
     ['columns for whole lines', ['b.csv', 'b.csv', '--raw', '--label', 'x']],
     ['a delimiter of two characters', ['b.csv', 'b.csv', '--delimiter', ';;']],
     ['memory that is no amount', ['b.csv', 'b.csv', '--memory', 'lots']],
+    ['threads that are no number', ['b.csv', 'b.csv', '--threads', '0']],
     ['one side only', ['b.csv']],
     ['an option that is not there', ['b.csv', 'b.csv', '--sample', '0.1']],
   ])('exits with 2 on %s', async (_, [train = '', ...rest]) => {

@@ -101,5 +101,6 @@ function end(
   body: string | Buffer = '',
   headers: Readonly<Record<string, string>> = {},
 ): ServerResponse {
-  return response.writeHead(status, headers).end(body)
+  const length = { 'content-length': String(Buffer.byteLength(body)) }
+  return response.writeHead(status, { ...length, ...headers }).end(body)
 }

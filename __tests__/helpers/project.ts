@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
+import { openRowCache } from '../../src/caches/sealed.js'
 import { openRepository } from '../../src/git/repository.js'
 import type { Finding, Message, Outcome, Report } from '../../src/model.js'
-import type { Cache, OpenStore, Repository } from '../../src/ports.js'
+import type { Cache, OpenRegistry, OpenStore, Repository } from '../../src/ports.js'
 import { run } from '../../src/run.js'
 import { connectStores } from '../../src/stores/registry.js'
 import { type Era, type Files, type Recorded, storeDirectory, storeFile } from './remote.js'
@@ -34,7 +35,14 @@ export interface CheckOptions {
   readonly wrap?: (repository: Repository) => Repository
   /** Instead of the real stores. */
   readonly openStore?: OpenStore
+  readonly openRegistry?: OpenRegistry
   readonly cache?: Cache
+  /** Seals what rows give, as the entries do with their environment's. */
+  readonly sketchKey?: string
+  /** Collects the lines of the log. */
+  readonly log?: string[]
+  /** Seconds that pass whenever somebody looks at the clock. */
+  readonly ticks?: number
 }
 
 /** A project whose first commit has the remote's configuration; without `remote` nothing of DVC is there. */
@@ -87,8 +95,16 @@ export function lockEntry(path: string, { md5, size, nfiles, era }: Recorded): s
 async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
   const { base, head, trusted, policy, all = false, today = '2026-06-01' } = options
   const repository = await openRepository(repo.dir, { env: hermeticEnv })
-  const silent = () => undefined
-  const clock = { now: () => new Date(`${today}T12:00:00Z`) }
+  const silent = (line: string) => void options.log?.push(line)
+  let time = Date.parse(`${today}T12:00:00Z`)
+  const clock = {
+    now: () => {
+      time += 1000 * (options.ticks ?? 0)
+      return new Date(time)
+    },
+  }
+  const log = { info: silent, warn: silent }
+  const rowCache = openRowCache(options.cache, options.sketchKey, log)
   const own = policy === undefined ? {} : { policy: { path: 'own.yml', bytes: Buffer.from(policy) } }
   const given = Object.entries({ base, head, trusted }).filter(([, revision]) => revision !== undefined)
   const revisions = Object.fromEntries(given)
@@ -98,8 +114,10 @@ async function check(repo: TestRepo, options: CheckOptions): Promise<Report> {
       repository: options.wrap?.(repository) ?? repository,
       openStore: options.openStore ?? connectStores(process.env),
       clock,
-      log: { info: silent, warn: silent },
+      log,
+      ...(options.openRegistry === undefined ? {} : { openRegistry: options.openRegistry }),
       ...(options.cache === undefined ? {} : { cache: options.cache }),
+      ...(rowCache === undefined ? {} : { rowCache }),
     })
   } finally {
     await repository.close()

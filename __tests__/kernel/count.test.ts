@@ -1,55 +1,69 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { HashCrowded, KernelFull, type LineEngine, type LineOptions, LineTooLong } from '../../src/kernel/contract.js'
-import { type CountedLines, countLines, type LineRequest } from '../../src/kernel/count.js'
-import { hasKernel, KernelEngine } from '../../src/kernel/engine.js'
-import { PlainEngine } from './plain.js'
+import { HashCrowded, type KernelFile, KernelFull, KernelUnfit, type PassCounts } from '../../src/kernel/contract.js'
+import { type CountRequest, countRows } from '../../src/kernel/count.js'
+import { pullStream } from '../../src/kernel/file.js'
+import { LineScanner } from '../../src/kernel/lines.js'
+import { hasKernel } from '../../src/kernel/module.js'
+import type { MakeScanner } from '../../src/kernel/scanner.js'
 
-const ENGINES: readonly (readonly [string, (options: LineOptions) => LineEngine])[] = [
-  ['kernel', (options) => new KernelEngine(options)],
-  ['plain', (options) => new PlainEngine(options)],
-]
 const MEMORY = 64 * 1024 * 1024
+const SHAPE = { sets: 2, features: 0, groups: 0, labelled: false, delimiter: '', quote: '', record: 100_000 } as const
 
 /** A file in chunks of `size` bytes. */
-function sourceOf(content: string | Buffer, size = 65_536, header = false) {
+function fileOf(content: string | Buffer, side: 'test' | 'train', size = 65_536): KernelFile {
   const bytes = Buffer.from(content)
-  async function* open() {
+  async function* chunks() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
   }
-  return { open, header }
+  const inSets = side === 'train' ? ([1, 0, 0, 0] as const) : ([0, 1, 0, 0] as const)
+  return { inSets, size: bytes.length, open: () => pullStream(chunks()) }
 }
 
-function count(test: string, train: string, more: Partial<LineRequest> = {}, size?: number): Promise<CountedLines> {
-  const sets = { test: [sourceOf(test, size)], train: [sourceOf(train, size)] }
-  return countLines({ ...sets, memory: MEMORY, record: 100_000, ...more })
+const makeScanner: MakeScanner<boolean> = (machine, header) => new LineScanner(machine, header)
+
+type More = Partial<CountRequest<boolean>> & { readonly memory?: number; readonly record?: number }
+
+function countFiles(tests: readonly KernelFile[], trains: readonly KernelFile[], more: More = {}) {
+  const { memory = MEMORY, record = SHAPE.record } = more
+  const watch = { progress: () => {} }
+  return countRows({ shape: { ...SHAPE, memory, record }, tests, trains, plan: false, makeScanner, watch, ...more })
 }
 
-/** By first row in test: [first row in test, rows in test, rows in train, first row in train]. */
-function rowsOf({ firstTest, inTest, inTrain, firstTrain }: CountedLines): number[][] {
-  const rows = [...firstTest].map((first, index) => [
-    first,
-    inTest[index] ?? -1,
-    inTrain[index] ?? -1,
-    firstTrain[index] ?? -1,
-  ])
-  return rows.sort(([one = 0], [other = 0]) => one - other)
+function count(test: string, train: string, more: More = {}, size?: number) {
+  return countFiles([fileOf(test, 'test', size)], [fileOf(train, 'train', size)], more)
+}
+
+/** By first row in test: [first row in test, rows in test, rows in train, first row in train]; and the keys not listed. */
+function rowsOf(parts: readonly PassCounts[]) {
+  const rows = parts.flatMap(({ keys }) =>
+    [...keys.firstTest].map((first, index) => [
+      first,
+      keys.counts[1]?.[index] ?? -1,
+      keys.counts[0]?.[index] ?? -1,
+      keys.firstTrainRow[index] ?? -1,
+    ]),
+  )
+  const lone = parts.reduce((sum, { keys }) => sum + keys.lone.test, 0)
+  return { rows: rows.sort(([one = 0], [other = 0]) => one - other), lone }
 }
 
 /** The same by a naive way that shares no code. */
-function expected(test: string, train: string): number[][] {
+function expected(test: string, train: string) {
   const lines = (text: string) =>
     text
       .split('\n')
       .map((line) => line.replace(/\r$/, ''))
       .filter((line) => line !== '')
   const [ours, theirs] = [lines(test), lines(train)]
-  return [...new Set(ours)].map((line) => [
+  const all = [...new Set(ours)].map((line) => [
     ours.indexOf(line) + 1,
     ours.filter((other) => other === line).length,
     theirs.filter((other) => other === line).length,
     theirs.indexOf(line) + 1,
   ])
+  const rows = all.filter(([, inTest = 0, inTrain = 0]) => inTest > 1 || inTrain > 0)
+  return { rows, lone: all.length - rows.length }
 }
 
 const line = fc.oneof(
@@ -61,18 +75,16 @@ const text = fc
   .tuple(fc.array(line, { maxLength: 60 }), fc.boolean())
   .map(([lines, ended]) => lines.join('\n') + (ended ? '\n' : ''))
 
-describe('the kernel', () => {
-  it('runs in this Node', () => expect(hasKernel()).toBe(true))
-})
+it('runs in this Node', () => expect(hasKernel()).toBe(true))
 
-describe.each(ENGINES)('lines that %s counts', (_, engine) => {
-  it('are those of a naive count, in any chunks and passes', async () => {
+describe('lines that the kernel counts', () => {
+  it('are those of a naive count, in any chunks', async () => {
     await fc.assert(
       fc.asyncProperty(text, text, fc.integer({ min: 1, max: 200 }), async (test, train, size) => {
-        const counted = await count(test, `${train}\n${test.slice(0, 50)}`, { engine }, size)
-        expect(rowsOf(counted)).toEqual(expected(test, `${train}\n${test.slice(0, 50)}`))
+        const more = `${train}\n${test.slice(0, 50)}`
+        expect(rowsOf(await count(test, more, {}, size))).toEqual(expected(test, more))
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 
@@ -80,94 +92,89 @@ describe.each(ENGINES)('lines that %s counts', (_, engine) => {
     const test = `one,1\r\n\r\n"two\n,é"\nthree\n\none,1\n${'z'.repeat(130)}`
     const train = `three\r\none,1\n${'z'.repeat(129)}\n${'z'.repeat(130)}`
     for (let size = 1; size < 140; size += 1)
-      expect(rowsOf(await count(test, train, { engine }, size))).toEqual(expected(test, train))
+      expect(rowsOf(await count(test, train, {}, size))).toEqual(expected(test, train))
   })
 
   it('differ when one byte does, at every place of lines of every length', async () => {
     for (let length = 1; length < 100; length += 1) {
       const lines = Array.from({ length }, (_, at) => `${'p'.repeat(at)}q${'p'.repeat(length - at - 1)}`)
-      const counted = await count(lines.join('\n'), 'p'.repeat(length), { engine })
-      expect(counted.inTest.length).toBe(length)
-      expect(counted.inTrain.every((rows) => rows === 0)).toBe(true)
+      expect(rowsOf(await count(lines.join('\n'), 'p'.repeat(length)))).toEqual({ rows: [], lone: length })
     }
   })
 
   it('grow past every table, and are counted in passes when memory is short', async () => {
     const test = Array.from({ length: 30_000 }, (_, index) => `row ${index}`).join('\n')
     const train = Array.from({ length: 30_000 }, (_, index) => `row ${index * 3}`).join('\n')
-    const once = await count(test, train, { engine })
-    expect([once.passes, once.testRows, once.trainRows, once.inTest.length]).toEqual([1, 30_000, 30_000, 30_000])
-    expect(once.inTrain.filter((rows) => rows === 1).length).toBe(10_000)
-    const often = await count(test, train, { engine, memory: 2 * 1024 * 1024 })
-    expect(often.passes).toBeGreaterThan(1)
+    const once = await count(test, train)
+    expect(once.map(({ rows }) => rows)).toEqual([[30_000, 30_000]])
+    expect(rowsOf(once)).toMatchObject({ lone: 20_000 })
+    expect(once[0]?.keys.counts[0]?.every((rows) => rows === 1)).toBe(true)
+    const often = await count(test, train, { memory: 1024 * 1024 })
+    expect(often.length).toBeGreaterThan(1)
     expect(rowsOf(often)).toEqual(rowsOf(once))
   })
 
-  it('are numbered over all files, each without its header and mark', async () => {
+  it('are numbered over all test files and in each train file, without header and mark', async () => {
     const mark = Buffer.from([0xef, 0xbb, 0xbf])
-    const file = (content: string) => sourceOf(Buffer.concat([mark, Buffer.from(content)]), 2, true)
-    const test = [file('\r\nid\na\nb'), file('id'), file(''), file('id\nc\n')]
-    const counted = await countLines({
-      test,
-      train: [file('id\nx'), file('id\nc')],
-      memory: MEMORY,
-      record: 100,
-      engine,
-    })
-    expect(rowsOf(counted)).toEqual([
-      [1, 1, 0, 0],
-      [2, 1, 0, 0],
-      [3, 1, 1, 2],
+    const file = (content: string, side: 'test' | 'train') =>
+      fileOf(Buffer.concat([mark, Buffer.from(content)]), side, 2)
+    const tests = ['\r\nid\na\nb', 'id', '', 'id\nc\na\n'].map((content) => file(content, 'test'))
+    const trains = ['id\nx', 'id\nc'].map((content) => file(content, 'train'))
+    const [part] = await countFiles(tests, trains, { plan: true, record: 100 })
+    expect(part?.rows).toEqual([2, 0, 0, 2, 1, 1])
+    const { firstTest, firstTrainFile, firstTrainRow, lone } = part?.keys ?? {}
+    const spots = [...(firstTest ?? [])].map((first, key) => [first, firstTrainFile?.[key], firstTrainRow?.[key]])
+    expect(spots.sort(([one = 0], [other = 0]) => one - other)).toEqual([
+      [1, 0, 0],
+      [3, 1, 1],
     ])
-    expect([counted.testFiles, counted.trainFiles]).toEqual([
-      [2, 0, 0, 1],
-      [1, 1],
-    ])
+    expect(lone).toEqual({ test: 1, baseTest: 0 })
   })
 
-  it('are refused when one is too long, in one chunk or many', async () => {
+  it('are left to the plain readers when one is too long, in one chunk or many', async () => {
     for (const size of [1, 7, 1_000])
-      for (const content of [`${'a'.repeat(51)}\nb`, `b\n${'a'.repeat(60)}`])
-        await expect(count(content, 'b', { engine, record: 50 }, size)).rejects.toThrow(LineTooLong)
-    const fits = await count('a'.repeat(50), 'b', { engine, record: 50 }, 7)
-    expect(fits.testRows).toBe(1)
+      for (const content of [
+        `${'a'.repeat(51)}\nb`,
+        `b\n${'a'.repeat(60)}`,
+        `b\n${'a'.repeat(3_000_000)}`.slice(0, size * 3000),
+      ])
+        await expect(count(content, 'b', { record: 50 }, size)).rejects.toThrow(KernelUnfit)
+    expect(rowsOf(await count('a'.repeat(50), 'b', { record: 50 }, 7))).toEqual({ rows: [], lone: 1 })
+  })
+
+  it('may be longer than any buffer', async () => {
+    const [long, longer] = ['a'.repeat(3_000_000), 'a'.repeat(3_000_001)]
+    const counted = await count(`x\n${long}\n`, `${longer}\n${long}\n`, { record: 4_000_000 }, 100_000)
+    expect(rowsOf(counted)).toEqual({ rows: [[2, 1, 1, 2]], lone: 1 })
   })
 
   it('stop when they are told to', async () => {
     const stop = new AbortController()
-    const progress = () => stop.abort(new Error('enough'))
-    await expect(count('a\nb\n', 'a', { engine, signal: stop.signal, progress }, 2)).rejects.toThrow('enough')
+    const watch = { signal: stop.signal, progress: () => stop.abort(new Error('enough')) }
+    await expect(count('a\nb\n', 'a', { watch }, 2)).rejects.toThrow('enough')
   })
 
-  it('say how far they are', async () => {
-    const sum = { bytes: 0, rows: 0 }
-    const progress = (bytes: number, rows: number) => {
-      sum.bytes += bytes
-      sum.rows += rows
+  it('say how many there were so far', async () => {
+    let sum = 0
+    const progress = (_: number, rows: number) => {
+      sum += rows
     }
-    await count('a\nb\n', 'a', { engine, progress }, 3)
-    expect(sum).toEqual({ bytes: 5, rows: 3 })
+    await count('a\nb\n', 'a', { watch: { progress } }, 3)
+    expect(sum).toBe(3)
   })
 })
 
 it('a line that no memory holds ends the search for passes', async () => {
-  await expect(
-    count('a'.repeat(1_000), 'b', {
-      engine: (options) => new PlainEngine(options),
-      memory: 500,
-      record: 1_000,
-    }),
-  ).rejects.toThrow(KernelFull)
+  const long = count('a'.repeat(3_000_000), 'b', { memory: 500, record: 3_000_000 })
+  await expect(long).rejects.toThrow(KernelFull)
 })
 
 it('begins again with another seed when lines fall together', async () => {
-  const seeds: bigint[] = []
-  const engine = (options: LineOptions) => {
-    seeds.push(options.seed)
-    if (seeds.length < 3) throw new HashCrowded()
-    return new KernelEngine(options)
+  let made = 0
+  const crowded: MakeScanner<boolean> = (machine, header) => {
+    made += 1
+    if (made < 3) throw new HashCrowded()
+    return new LineScanner(machine, header)
   }
-  const counted = await count('a\nb', 'b', { engine })
-  expect([...counted.inTrain]).toEqual([0, 1])
-  expect(new Set(seeds).size).toBe(3)
+  expect(rowsOf(await count('a\nb', 'b', { makeScanner: crowded }))).toEqual({ rows: [[2, 1, 1, 1]], lone: 1 })
 })

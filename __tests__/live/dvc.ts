@@ -84,5 +84,7 @@ function prepareHome(home: string): Record<string, string> {
     DVC_GLOBAL_CONFIG_DIR: join(home, 'config'),
     DVC_SYSTEM_CONFIG_DIR: join(home, 'system'),
     DVC_SITE_CACHE_DIR: join(home, 'site'),
+    // Google's emulator knows nothing of what gcsfs would try first.
+    GCSFS_EXPERIMENTAL_ZB_HNS_SUPPORT: 'false',
   }
 }

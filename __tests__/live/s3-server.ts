@@ -4,7 +4,13 @@ import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { CreateBucketCommand, PutBucketVersioningCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  PutBucketVersioningCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { listen } from '../helpers/fault-proxy.js'
 import { makeFolder } from '../helpers/repo.js'
 
@@ -17,7 +23,10 @@ export interface S3Server {
   makeBucket(name: string): Promise<void>
   /** A bucket that keeps every version of an object. */
   makeVersionedBucket(name: string): Promise<void>
-  put(bucket: string, key: string, bytes: Uint8Array): Promise<void>
+  /** Stores an object; the id of its version, where the bucket keeps them. */
+  put(bucket: string, key: string, bytes: Uint8Array): Promise<string | undefined>
+  /** Removes one version for good, or puts a marker of deletion on an object; the marker's id. */
+  remove(bucket: string, key: string, version?: string): Promise<string | undefined>
   /** Where an object lies on disk. */
   pathOf(bucket: string, key: string): string
   close(): Promise<void>
@@ -57,7 +66,9 @@ export async function startS3Server(): Promise<S3Server> {
       await client.send(new PutBucketVersioningCommand(enabled))
     },
     put: async (bucket, key, bytes) =>
-      void (await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }))),
+      (await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }))).VersionId,
+    remove: async (bucket, key, version) =>
+      (await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, VersionId: version }))).VersionId,
     pathOf: (bucket, key) => join(folder, 'data', bucket, key),
     close: async () => {
       client.destroy()

@@ -121,6 +121,7 @@ describe('where payloads lie', () => {
     expect(dvc.locate(pointer, etag, remote())).toBeUndefined()
   })
 
+  const legacy = { algorithm: 'md5-dos2unix', value: md5('foo'), covers: 'content' } as const
   it.each(['version_aware', 'worktree'])('is the path in the project, by version, with %s', (mode) => {
     const kept = remote({ [mode]: 'true' })
     const versioned = { ...pointer, path: 'sub/data/x.csv', project: 'sub', version: 'v1' }
@@ -129,7 +130,9 @@ describe('where payloads lie', () => {
       key: 'data/x.csv/a/b',
       version: 'v2',
     })
-    expect(dvc.locate({ ...pointer, path: 'x', project: '' }, undefined, kept)).toBeUndefined()
+    expect(dvc.locate({ ...pointer, path: 'x', project: '' }, undefined, kept)).toEqual({ key: 'x', newest: true })
+    const folder = { ...pointer, path: 'x', project: '', digest: { ...legacy, value: `${md5('foo')}.dir` } }
+    expect(dvc.locate(folder, undefined, kept)).toBeUndefined()
     expect(dvc.locate(versioned, undefined, remote({ [mode]: 'false' }))).toMatchObject({
       key: expect.stringContaining('files/md5'),
     })

@@ -75,7 +75,8 @@ describe('a policy', () => {
       ],
       mode: 'enforce',
       onInconclusive: 'fail',
-      unsupported: [{ key: 'models[0]', place: { path: 'p.yml', line: 26 } }],
+      models: [{ name: 'fraud', uri: 'models:/fraud@champion', place: { path: 'p.yml', line: 26 } }],
+      references: [],
     })
   })
 
@@ -143,9 +144,15 @@ describe('a policy', () => {
     ])
   })
 
-  it('lists what this version cannot do', async () => {
-    const { unsupported } = await policyOf('models:\n- {name: a, uri: "models:/a@b"}\n')
-    expect(unsupported.map(({ key, place }) => `${key} ${place.line}`)).toEqual(['models[0] 2'])
+  it('names models by a reference, or by a file and a key, and files of references', async () => {
+    const { models, references } = await policyOf(
+      'references: deploy/*.yaml\nmodels:\n- {name: a, uri: "e/p/a:best"}\n- {name: b, file: x.env, key: MODEL, baseline: "models:/b@champion"}\n',
+    )
+    expect(references).toEqual(['deploy/*.yaml'])
+    expect(models).toEqual([
+      { name: 'a', uri: 'e/p/a:best', place: { path: 'p.yml', line: 3 } },
+      { name: 'b', file: 'x.env', key: 'MODEL', baseline: 'models:/b@champion', place: { path: 'p.yml', line: 4 } },
+    ])
   })
 })
 
@@ -156,7 +163,7 @@ describe('an unknown key', () => {
     ['on_inconclusive: warn\n', '1: unknown key on_inconclusive → Did you mean on-inconclusive?'],
     [
       'zebra: 1\n',
-      '1: unknown key zebra → Known keys here: version, splits, overlap, mode, metrics, params, accept, models, on-inconclusive.',
+      '1: unknown key zebra → Known keys here: version, splits, overlap, mode, metrics, params, accept, models, references, on-inconclusive.',
     ],
     ['metrics:\n- match: "a:b"\n  max_drop: 1\n', '3: unknown key max_drop in metrics[0] → Did you mean max-drop?'],
     ['splits:\n- {name: a, train: x, tset: y, test: z}\n', '2: unknown key tset in splits[0] → Did you mean test?'],
@@ -172,7 +179,7 @@ describe('an unknown key', () => {
     ],
     [
       '__proto__: {}\n',
-      '1: unknown key __proto__ → Known keys here: version, splits, overlap, mode, metrics, params, accept, models, on-inconclusive.',
+      '1: unknown key __proto__ → Known keys here: version, splits, overlap, mode, metrics, params, accept, models, references, on-inconclusive.',
     ],
   ])('is refused at its line, with what was meant: %j', async (text, problem) => {
     expect(await problemsOf(text)).toEqual([problem])
@@ -261,7 +268,21 @@ describe('a wrong value', () => {
     [accept('until: 2026-02-30'), '4: accept[0].until is a date: 2026-12-31'],
     [accept('until: tomorrow'), '4: accept[0].until is a date: 2026-12-31'],
     [accept('until: 2026'), '4: accept[0].until must be text'],
-    ['models:\n- {name: a}\n', '2: models[0].uri is required'],
+    ['models:\n- {name: a}\n', '2: models[0] needs either uri, or file and key'],
+    [
+      'models:\n- {name: a, uri: "models:/a@b", file: x.json, key: m}\n',
+      '2: models[0] needs either uri, or file and key',
+    ],
+    ['models:\n- {name: a, file: x.json}\n', '2: models[0] needs file and key together'],
+    ['models:\n- {name: a, file: "*.json", key: m}\n', '2: models[0] names one file, without globs'],
+    [
+      'models:\n- {name: a, file: ../x.json, key: m}\n',
+      '2: models[0].file is a glob relative to the repository: no leading "/" and no ".."',
+    ],
+    [
+      'models:\n- {name: a, uri: "models:/a@b"}\n- {name: a, uri: "models:/a@c"}\n',
+      '3: two models are named a → Give each model a name of its own.',
+    ],
   ])('is told at its line: %j', async (text, problem) => {
     expect(await problemsOf(text)).toEqual([problem])
   })

@@ -15,6 +15,7 @@ export function makeReport(parts: Partial<Report>): Report {
     checks: [],
     findings: [],
     data: [],
+    models: [],
     metrics: [],
     params: [],
     overlaps: [],

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { plain, say } from '../../src/message.js'
-import type { Change, Limits, MetricComparison, Report } from '../../src/model.js'
+import type { Change, Limits, MetricComparison, Report, RowOverlap } from '../../src/model.js'
 import { countChanges, describeDigests, describeSize, nestChanges } from '../../src/reports/facts/data.js'
 import { describeChange, describeLimit, judgeMetric, summariseMetrics } from '../../src/reports/facts/metrics.js'
 import { groupNotChecked } from '../../src/reports/facts/not-checked.js'
 import { formatBytes, formatSigned, formatSignedPlain } from '../../src/reports/facts/numbers.js'
 import { planRollback } from '../../src/reports/facts/rollback.js'
 import { asSentence } from '../../src/reports/facts/sentence.js'
-import { describeMoves, describeOverlap } from '../../src/reports/facts/splits.js'
+import { describeMoves, describeOverlap, describeRows, gravityOfRows } from '../../src/reports/facts/splits.js'
 import { quoteWord } from '../../src/shell.js'
 import { BASE, finding, makeReport, metric, modified, side, ungated } from './builders.js'
 import { failTwoReasons } from './samples.js'
@@ -178,6 +178,46 @@ describe('overlaps', () => {
       '2 files moved from test to train',
       '1 file moved from train to test',
     ])
+  })
+})
+
+describe('overlapping rows', () => {
+  const rows: RowOverlap = {
+    ...{ split: 'fraud', declared: true, seen: 'train' as const, unseen: 'test' as const },
+    ...{ testRows: 0, fresh: 0, distinct: 0, trainRows: 0, test: 500, train: 9000 },
+    ...{ expected: 3.14, exact: true, frequent: 0, frequentCounted: true },
+  }
+
+  it.each<[RowOverlap, string]>([
+    [rows, '0 of 500 test rows also in train (3.1 expected by chance)'],
+    [
+      { ...rows, testRows: 12, fresh: 7, differentLabel: 2, expected: 1234.5, exact: false },
+      '12 of 500 test rows also in train (7 new, about 1,235 expected by chance, 2 with another label)',
+    ],
+    [
+      { ...rows, testRows: 12, frequent: 9 },
+      '12 of 500 test rows also in train (all there at base, 3.1 expected by chance, 9 near-constant)',
+    ],
+    [
+      { ...rows, testRows: 12, fresh: 12, frequent: 9, frequentCounted: false },
+      '12 of 500 test rows also in train (12 new, 3.1 expected by chance, 9 near-constant, left out by the policy)',
+    ],
+    [
+      { ...rows, seen: 'train', unseen: 'validation' },
+      '0 of 500 validation rows also in train (3.1 expected by chance)',
+    ],
+  ])('are one line each', (given, text) => {
+    expect(plain(describeRows(given))).toBe(text)
+  })
+
+  it('are as grave as their findings, and no graver than their sides allow', () => {
+    const report = makeReport({
+      findings: [finding('row-overlap', { message: say`found`, place: { path: 'a' }, subject: 'fraud' })],
+    })
+    expect(gravityOfRows({ ...rows, fresh: 1 }, report)).toBe('error')
+    expect(gravityOfRows(rows, report)).toBeUndefined()
+    expect(gravityOfRows({ ...rows, fresh: 1, unseen: 'validation' }, report)).toBeUndefined()
+    expect(gravityOfRows({ ...rows, fresh: 1, split: 'other' }, report)).toBeUndefined()
   })
 })
 

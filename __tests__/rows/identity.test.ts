@@ -214,7 +214,7 @@ describe('base and head', () => {
     const found = asCompared(await compareRows({ sets, spec: { group: ['g'] } }))
     expect(found.overlap).toMatchObject({ testRows: 3, distinct: 2 })
     expect(found.base).toMatchObject({ testRows: 1, distinct: 1 })
-    expect(found.fresh).toEqual({ testRows: 2, distinct: 1, trainRows: 1 })
+    expect(found.fresh).toEqual({ testRows: 2, distinct: 1, trainRows: 1, frequent: 0 })
     expect(found.groups).toEqual({
       shared: 2,
       testRows: 3,

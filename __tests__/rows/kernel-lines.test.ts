@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { compareRows } from '../../src/rows/compare.js'
 import type { RowFile, RowLimits } from '../../src/rows/contract.js'
-import { coversLines } from '../../src/rows/kernel-lines.js'
 import { makeFile } from './files.js'
 
 const line = fc.constantFrom(
@@ -38,7 +37,7 @@ describe('whole lines', () => {
       fc.asyncProperty(side, side, fc.integer({ min: 1, max: 100 }), async (train, test, chunk) => {
         expect(await compare(train, test, chunk, ALWAYS)).toEqual(await compare(train, test, chunk, NEVER))
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -62,21 +61,5 @@ describe('whole lines', () => {
     const limits = { record: 100 }
     const answer = await compare(long, [['test.csv', 'h\nshort\n']], 50, { ...limits, ...ALWAYS })
     expect(answer).toEqual(await compare(long, [['test.csv', 'h\nshort\n']], 50, { ...limits, ...NEVER }))
-  })
-
-  it('go to the kernel where they are many, plain, and of two sets', () => {
-    const big = (name: string): RowFile => ({ ...makeFile(name, ''), size: 5e6 })
-    const covers = (name: string, more = {}, spec = {}) =>
-      coversLines({ sets: { train: [big('a.csv')], test: [big(name)], ...more }, spec: { raw: true, ...spec } })
-    expect(covers('b.csv')).toBe(true)
-    expect([covers('b.csv.gz'), covers('b.parquet'), covers('b.csv', { baseTrain: [], baseTest: [] })]).toEqual([
-      false,
-      false,
-      false,
-    ])
-    expect(
-      coversLines({ sets: { train: [makeFile('a.csv', 'x')], test: [makeFile('b.csv', 'x')] }, spec: { raw: true } }),
-    ).toBe(false)
-    expect(coversLines({ sets: { train: [big('a.csv')], test: [big('b.csv')] }, spec: {} })).toBe(false)
   })
 })

@@ -3,27 +3,13 @@ import { join } from 'node:path'
 import zlib from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { ByteWriter, parquetWrite } from 'hyparquet-writer'
 import { compareRows } from '../../src/rows/compare.js'
 import { asCompared, makeFile, writeCsv, writeJsonLines } from './files.js'
+import { writeParquet } from './parquet-files.js'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const fixture = (name: string) => readFileSync(join(fixtures, name))
 const written = readdirSync(fixtures).filter((name) => name.endsWith('.parquet'))
-
-type Column = { name: string; data: unknown[]; type: 'STRING' | 'INT64' | 'DOUBLE' | 'JSON' }
-
-function writeParquet(columnData: readonly Column[], more = {}): Uint8Array {
-  const writer = new ByteWriter()
-  const compressors = {
-    GZIP: (input: Uint8Array) => zlib.gzipSync(input),
-    ZSTD: (input: Uint8Array) => zlib.zstdCompressSync(input),
-    BROTLI: (input: Uint8Array) => zlib.brotliCompressSync(input),
-  }
-  // biome-ignore lint/suspicious/noExplicitAny: the writer's types want mutable arrays of one kind.
-  parquetWrite({ writer, columnData: columnData as any, compressors, ...more })
-  return new Uint8Array(writer.getBuffer())
-}
 
 const messageOf = async (bytes: Uint8Array) => {
   const answer = await compareRows({

@@ -20,7 +20,7 @@ function known(name: string, text: string): RowFile & { readonly read: number } 
   return Object.assign(makeFile(name, text), { digest: `md5:${md5(text)}` })
 }
 
-const COLUMNS = ['a', 'b', 'label', 'who']
+const COLUMNS = ['a', 'b', 'label', 'user']
 const write = (rows: readonly (readonly string[])[]) => writeCsv(COLUMNS, rows)
 const cell = fc.constantFrom('1', '2', '3.0', '3', 'x', '')
 const rows = fc.array(fc.tuple(cell, cell, cell, cell), { minLength: 1, maxLength: 12 })
@@ -28,8 +28,8 @@ const side = fc.array(rows, { minLength: 1, maxLength: 4 })
 const spec = fc.constantFrom<RowSpec>(
   {},
   { label: 'label' },
-  { group: ['who'] },
-  { label: 'label', group: ['who'], ignore: ['b'] },
+  { group: ['user'] },
+  { label: 'label', group: ['user'], ignore: ['b'] },
   { raw: true },
 )
 

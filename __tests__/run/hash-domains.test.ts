@@ -70,7 +70,7 @@ describe('git blobs against DVC digests', () => {
       (project) => project.write({ 'test.csv': 'a\r\n2\r\n' }),
       `${DECLARED}    validation: [val.csv]\n`,
     )
-    expect(errorRules(other)).toEqual(['file-overlap'])
+    expect(errorRules(other)).toEqual(['file-overlap', 'row-overlap'])
   })
 })
 

@@ -213,7 +213,7 @@ describe('split-migration', () => {
     project.remove(['data/test.dvc'])
     project.trackDirectory('data/train', pictures('a', 'b', 'c', 'x', 'z'))
     const report = await project.check({ base, head: project.commit('all in') })
-    expect(errorRules(report)).toEqual(['split-migration'])
+    expect(errorRules(report)).toEqual(['data-shape', 'split-migration'])
   })
 })
 

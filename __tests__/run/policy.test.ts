@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { errorRules, findingsOf, makeProject, type Project, textOf } from '../helpers/project.js'
+import { errorRules, findingsOf, makeProject, textOf } from '../helpers/project.js'
 import { hash, pictures } from '../helpers/remote.js'
 
 const POLICY = '.github/holdout.yml'
@@ -231,17 +231,5 @@ describe('a policy of the caller’s own', () => {
       verdict: null,
       place: { path: 'own.yml', line: 1 },
     })
-  })
-})
-
-describe('what the policy asks for and this version cannot do', () => {
-  it('is inconclusive, never passed over', async () => {
-    const project: Project = makeProject({ configured: false })
-    project.write({ [POLICY]: 'models:\n  - { name: fraud, uri: "models:/fraud@champion" }\n' })
-    const base = project.commit('base')
-    project.write({ 'code.py': '1' })
-    const report = await project.check({ base, head: project.commit('head') })
-    expect(report.verdict).toBe('inconclusive')
-    expect(textOf(report.reason)).toContain('not-supported')
   })
 })

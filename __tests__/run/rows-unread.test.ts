@@ -48,14 +48,6 @@ describe('rows that cannot be compared', () => {
     expect(notCheckedTexts(report).join()).toContain('amt, amount in the rows of split fraud')
   })
 
-  it('are not those of a split without a test side, and the remedy says so', async () => {
-    const policy =
-      'splits:\n  - { name: two, train: data/train.csv, validation: data/test.csv, rows: { ignore: id } }\n'
-    const report = await judge(CALM, { test: table(1000, 101) }, policy)
-    expect(report.verdict).toBe('inconclusive')
-    expect(notCheckedTexts(report).join()).toContain('name both sides, or take rows out')
-  })
-
   it('are incomplete where head claims a size that would not be read', async () => {
     const project = makeProject()
     project.trackFile('data/train.csv', CALM.train)

@@ -158,7 +158,7 @@ describe('a split whose policy names columns', () => {
     const other = make(500, 5, (row) => `${row},c${row},2024-01-02,${1 - (row % 2)}`)
     const report = await judge(base, { train: base.train + rowsOf(other) }, POLICY('{ label: label }'))
     expect(messageOf(report, 'label-conflict')).toEqual([
-      'warning: split fraud: expected one label for equal features, found 0 with more than one inside test and 5 between train and test',
+      'warning: split fraud: expected one label for equal features, found different ones for 0 inside train, 0 inside test, 5 between train and test',
     ])
     expect(report.rows).toMatchObject([{ testRows: 5, sameLabel: 0, differentLabel: 5 }])
   })

@@ -115,9 +115,14 @@ describe('what a folder does not have', () => {
 })
 
 describe('a protocol that is not spoken', () => {
-  it.each(['gs://user:secret@bucket/x', 'ssh://host/x', 'REMOTE://x'])('is out of reach: %s', async (url) => {
+  it.each([
+    ['gdrive://user:secret@folder/x', 'gdrive:// (Google Drive)'],
+    ['hdfs://host/x', 'hdfs:// (HDFS)'],
+    ['oss://bucket/x', 'oss:// (Alibaba OSS)'],
+    ['REMOTE://x', 'REMOTE://'],
+  ])('is out of reach, by its name: %s', async (url, kind) => {
     const error = await wordError(openStore(remoteAt(url)))
-    expect(error).toBe(`access: remotes of the kind ${url.split(':')[0]}:// cannot be read by this version`)
+    expect(error).toBe(`access: remotes of the kind ${kind} cannot be read by this version`)
   })
 })
 
@@ -125,5 +130,33 @@ describe('the user and password of a URL', () => {
   it('are never shown', async () => {
     const error = await wordError(openStore(remoteAt('file://user:p@ss@host/share?token=secret')))
     expect(error).toBe('access: the folder file://host/share?… of remote store is not on this machine')
+  })
+})
+
+describe('the listing of a folder', () => {
+  it('takes links to files in it, and passes over those that lead elsewhere, nowhere or in a circle', async () => {
+    const remote = makeRemote()
+    const outside = join(makeFolder(), 'secret')
+    writeFileSync(outside, 'secret')
+    symlinkSync(join(remote.url, KEY), join(remote.url, 'link'))
+    for (const [name, target] of [
+      ['out', outside],
+      ['gone', 'nowhere'],
+      ['loop', 'loop'],
+      ['up', '..'],
+    ]) {
+      symlinkSync(target ?? '', join(remote.url, name ?? ''))
+    }
+    const keys: string[] = []
+    for await (const { key } of (await openStore(remote)).list?.('') ?? []) keys.push(key)
+    expect(keys.sort()).toEqual([KEY, 'link'])
+  })
+
+  it('never leaves the root', async () => {
+    const remote = makeRemote()
+    const list = async (prefix: string) => {
+      for await (const _ of (await openStore(remote)).list?.(prefix) ?? []);
+    }
+    expect(await wordError(list('../'))).toMatch(/^access: the object .* lies outside its remote$/)
   })
 })

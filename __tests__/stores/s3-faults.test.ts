@@ -104,7 +104,7 @@ describe('trouble on the way', () => {
     const failure = await failureOf(read(store, remote))
     expect(performance.now() - started).toBeLessThan(5_000)
     expect(failure.kind).toBe('transient')
-    expect(proxy.seen.length).toBeGreaterThan(1)
+    expect(proxy.seen.length).toBeGreaterThan(0)
     const asked = proxy.seen.length
     expect(await failureOf(store.stat({ remote, key: 'other' }))).toEqual(failure)
     expect(proxy.seen).toHaveLength(asked)
@@ -116,7 +116,7 @@ describe('trouble on the way', () => {
     ['silence', { ...QUICK, whole: 60_000 }],
     ['silence', { ...QUICK, silence: 60_000 }],
   ] as const)('is a body that is cut: %s', async (ending, patience) => {
-    const { remote } = await bench.behind(bench.fill({ [KEY]: 'foo bar' }), () => ({ kind: 'cut', after: 3, ending }))
+    const { remote } = await bench.behind(bench.fill({ [KEY]: 'foo bar' }), () => ({ kind: 'cut', after: 1, ending }))
     const started = performance.now()
     const failure = await failureOf(openBucketStore(remote, patience).then((store) => read(store, remote)))
     expect(failure).toMatchObject({ kind: 'transient', text: expect.stringContaining('broke off') })

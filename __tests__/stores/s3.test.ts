@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Remote } from '../../src/model.js'
+import { startFakeProxy } from '../helpers/fake-proxy.js'
+import type { Fault } from '../helpers/fault-proxy.js'
 import { makeFolder } from '../helpers/repo.js'
 import { answer, failureOf, KEY, KEYS, openBench, openBucketStore } from '../helpers/s3.js'
 import { describeStore, remoteAt } from './conformance.js'
@@ -149,5 +151,66 @@ describe('the endpoint', () => {
     expect(await failureOf(read(remote))).toMatchObject({ kind: 'access' })
     expect(elsewhere.seen).toEqual([])
     expect(proxy.seen).toHaveLength(times)
+  })
+})
+
+describe('a version of an object', () => {
+  const version = 'v/1+='
+  const open = async (fault: Fault) => {
+    const { remote, proxy } = await bench.behind(bench.fill({ [KEY]: 'foo' }), () => fault)
+    const store = await openBucketStore(remote)
+    return { store, ref: { remote, key: KEY, version }, proxy }
+  }
+  const given = (headers: Readonly<Record<string, string>>): Fault => ({
+    kind: 'answer',
+    status: 200,
+    body: 'old',
+    headers: { 'content-length': '3', ...headers },
+  })
+
+  it('is the one that is asked for', async () => {
+    const { store, ref, proxy } = await open(given({ 'x-amz-version-id': version }))
+    expect(await new Response(await store.open(ref)).text()).toBe('old')
+    expect(await store.stat(ref)).toEqual({ size: 3 })
+    for (const line of proxy.seen) expect(line).toContain('versionId=v%2F1%2B%3D')
+  })
+
+  it('is not another one that the server gives instead', async () => {
+    for (const headers of [{}, { 'x-amz-version-id': 'newest' }]) {
+      const { store, ref } = await open(given(headers))
+      const other = { kind: 'access', text: `remote store gives another version of ${KEY} than asked for` }
+      expect(await failureOf(store.open(ref))).toMatchObject(other)
+      expect(await failureOf(store.stat(ref))).toMatchObject(other)
+    }
+  })
+
+  it.each([
+    answer(404, 'NoSuchVersion'),
+    answer(404, 'NoSuchKey'),
+    answer(405, 'MethodNotAllowed', { 'x-amz-delete-marker': 'true' }),
+  ])('that is gone is missing: %j', async (fault) => {
+    const { store, ref } = await open(fault)
+    const gone = {
+      kind: 'missing',
+      text: expect.stringContaining(`version ${version} of ${KEY} is not on remote store`),
+    }
+    expect(await failureOf(store.open(ref))).toMatchObject(gone)
+    expect(await failureOf(store.stat(ref))).toMatchObject(gone)
+  })
+})
+
+describe('a proxy', () => {
+  it('that the environment names is asked for the bucket', async () => {
+    const proxy = await startFakeProxy()
+    try {
+      const remote = bench.fill({ [KEY]: 'foo' })
+      Object.assign(process.env, { http_proxy: proxy.url })
+      const store = await openBucketStore(remote)
+      expect(await new Response(await store.open({ remote, key: KEY })).text()).toBe('foo')
+      expect(proxy.seen[0]?.line).toContain(`GET ${bench.fake.endpoint}/`)
+    } finally {
+      delete process.env.http_proxy
+      await proxy.close()
+    }
   })
 })

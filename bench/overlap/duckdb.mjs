@@ -1,11 +1,12 @@
+// One run in DuckDB. The argument is JSON: {id, test, train, threads}.
 import { DuckDBInstance } from '@duckdb/node-api'
+import { CASES } from './cases.mjs'
 
-const [test, train] = process.argv.slice(2).map((path) => `read_csv('${path}', header = true, all_varchar = true)`)
-const database = await DuckDBInstance.create(':memory:', { threads: '1' })
+const { id, test, train, threads } = JSON.parse(process.argv[2])
+const { query } = CASES.find((one) => one.id === id)
+const database = await DuckDBInstance.create(':memory:', { threads: String(threads) })
 const connection = await database.connect()
-const columns = Array.from({ length: 10 }, (_, index) => `c${index}`).join(', ')
 const started = performance.now()
-const query = `SELECT count(*)::INTEGER FROM ${test} AS test SEMI JOIN ${train} AS train USING (${columns})`
-const [[rows]] = (await connection.runAndReadAll(query)).getRows()
+const [counts] = (await connection.runAndReadAll(query(test, train))).getRows()
 const ms = performance.now() - started
-console.log(JSON.stringify({ rows, ms, rss: process.resourceUsage().maxRSS * 1024 }))
+console.log(JSON.stringify({ counts, ms, rss: process.resourceUsage().maxRSS * 1024 }))

@@ -1,3 +1,4 @@
+import { SKETCH_KEY } from '../caches/sealed.js'
 import { type HoldoutError, isHoldoutError } from '../errors.js'
 import { EXIT, exitCodeOf } from '../exit.js'
 import type { Report } from '../model.js'
@@ -45,7 +46,7 @@ async function reachAnswer(env: NodeJS.ProcessEnv, { runner, openPorts }: StepTo
     if (isHoldoutError(error)) return { answer: explain(error) }
     throw error
   }
-  hideSecrets(situation, runner)
+  hideSecrets(situation, env, runner)
   runner.startGroup('Holdout: what is compared')
   try {
     return { situation, answer: await answerEvent(situation, openPorts, explain) }
@@ -54,8 +55,9 @@ async function reachAnswer(env: NodeJS.ProcessEnv, { runner, openPorts }: StepTo
   }
 }
 
-/** The log shows neither the token nor the form in which git sends it, whoever prints it. */
-function hideSecrets({ inputs: { token } }: Situation, runner: Runner): void {
+/** The log shows neither the token, nor the form in which git sends it, nor the key of the sketches, whoever prints them. */
+function hideSecrets({ inputs: { token } }: Situation, env: NodeJS.ProcessEnv, runner: Runner): void {
+  if (env[SKETCH_KEY]) runner.setSecret(env[SKETCH_KEY])
   if (token === undefined) return
   runner.setSecret(token)
   runner.setSecret(basicOf(token))

@@ -22,9 +22,10 @@ import type {
 import type { Proposal } from '../policy/load.js'
 import type { BlobDigests } from '../ports.js'
 import type { RowComparison, SetName } from '../rows/contract.js'
+import type { Models } from '../snapshot/models.js'
 import type { TakeInventory } from '../snapshot/payloads.js'
 import type { RemoteChange } from '../snapshot/remotes.js'
-import type { ResolvedSplits } from '../splits/resolve.js'
+import type { ResolvedSplits, SplitView } from '../splits/resolve.js'
 
 /** What a user configures and looks up: `holdout explain ID` prints it. */
 export interface Rule {
@@ -44,6 +45,10 @@ export interface CheckContext {
   readonly head: Snapshot
   readonly diff: Diff
   readonly splits: ResolvedSplits
+  /** References to registries, and what those that moved stand for. */
+  readonly models: Models
+  /** Splits that are made of artifacts of a registry. */
+  readonly artifacts: readonly SplitView[]
   readonly gate: GateChange
   readonly now: Date
   readonly tools: Tools

@@ -27,7 +27,8 @@ function judgeMetrics(context: CheckContext): CheckResult {
   assertDirections(pairs, policy.metrics)
   const compared = comparePairs(pairs, head, policy.metrics)
   const blind = findBlind(context)
-  const idle = findIdle(policy.metrics, pairs, blind.files)
+  const unasked = head.metricFiles.filter(({ state }) => state === 'unasked').map(({ path }) => path)
+  const idle = findIdle(policy.metrics, pairs, [...blind.files, ...unasked])
   return {
     outcomes: summarise({ compared, blind, idle, files: head.metricFiles }),
     findings: compared.flatMap((item) => item.findings),

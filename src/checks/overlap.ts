@@ -14,7 +14,8 @@ export const overlap: Check = {
 }
 
 async function judgeOverlap(context: CheckContext): Promise<CheckResult> {
-  const { views, hidden } = context.splits
+  const { hidden } = context.splits
+  const views = [...context.splits.views, ...context.artifacts]
   const isLater = findLater(context)
   const judged = await Promise.all(
     views.map(async (view) => {

@@ -31,7 +31,10 @@ export const pointers: Check = {
 
 function reportUnreadable({ base, head }: CheckContext): CheckResult {
   const problems = [...new Map(head.problems.map((problem) => [identify(problem), problem])).values()]
-  const read = [...head.pointers.flatMap((pointer) => pointer.sources), ...head.metricFiles.map((file) => file.path)]
+  const read = [
+    ...head.pointers.flatMap((pointer) => pointer.sources),
+    ...head.metricFiles.flatMap((file) => (file.reference === undefined ? [file.path] : [])),
+  ]
   const unreadable = new Set(problems.map(({ place }) => place.path))
   const total = new Set([...read, ...unreadable]).size
   const outcome: Outcome = { id: POINTER_UNREADABLE.id, outcome: 'completed', checked: total - unreadable.size, total }

@@ -1,138 +1,135 @@
-import { counted, listed, say } from '../message.js'
-import type { Message, NotChecked, Outcome, RowOverlap, Split } from '../model.js'
+import { counted, say } from '../message.js'
+import type { Finding, NotChecked, RowOverlap, Split } from '../model.js'
 import type { RowsCompared } from '../rows/contract.js'
+import { nameColumns } from '../rows/headers.js'
 import type { SplitView } from '../splits/resolve.js'
-import type { Check, CheckContext, CheckResult, Rule } from './contract.js'
-import { compareSplitRows, type RowGrade } from './rows/compare.js'
-import { judgeGroups, judgeTime } from './rows/entities.js'
-import { judgeConflicts, judgeNewLabels } from './rows/labels.js'
+import type { Check, CheckContext, CheckResult } from './contract.js'
+import { compareSides } from './rows/compare.js'
+import { judgeGroups, judgeTime, noteEntities } from './rows/entities.js'
+import { isMeasure, judgeConflicts, judgeNewLabels } from './rows/labels.js'
 import { findRowFiles } from './rows/names.js'
+import { concludeAll, type GradedSplit } from './rows/outcomes.js'
 import { describeRows, judgeRowOverlap } from './rows/overlap.js'
+import { pairsOf, type RowPair } from './rows/pairs.js'
+import { comparePathGroups, judgePathGroups } from './rows/path-groups.js'
 import type { Origin } from './rows/place.js'
 import { DATA_SHAPE, GROUP_OVERLAP, LABEL_CONFLICT, NEW_LABEL, ROW_OVERLAP, TIME_OVERLAP } from './rows/rules.js'
-import { judgeShape } from './rows/shape.js'
+import { type GradedPair, judgeShape } from './rows/shape.js'
 
-/** Rows of the splits that the pull request touches: train against test, at head against base. */
+/** Rows of the splits that the pull request touches: the sides against each other, at head against base. */
 export const rows: Check = {
   id: 'rows',
   rules: [ROW_OVERLAP, GROUP_OVERLAP, TIME_OVERLAP, NEW_LABEL, LABEL_CONFLICT, DATA_SHAPE],
   run: judgeRows,
 }
 
-/** One split, and what is known of its rows. */
-interface Graded {
-  readonly view: SplitView
-  readonly grade: RowGrade
-}
-
 async function judgeRows(context: CheckContext): Promise<CheckResult> {
-  const graded: Graded[] = []
-  // One split after the other: each may fill the memory that its tables are allowed.
-  for (const view of context.splits.views) graded.push({ view, grade: await compareSplitRows(view, context.tools) })
-  const compared = graded.flatMap(({ view, grade }) =>
-    grade.state === 'compared' ? [{ view, facts: grade.facts }] : [],
-  )
+  const graded: GradedSplit[] = []
+  // One comparison after the other: each may fill the memory that its tables are allowed.
+  for (const view of context.splits.views) graded.push({ view, pairs: await gradePairs(view, context) })
   return {
-    outcomes: concludeAll(graded),
+    outcomes: concludeAll(rows.rules, graded),
     findings: graded.flatMap((split) => findIn(split, context)),
-    notChecked: graded.flatMap(({ view, grade }) =>
-      'notChecked' in grade ? grade.notChecked : [...describeTime(grade), ...describeUnmatched(view.split, grade)],
+    notChecked: graded.flatMap(({ view, pairs }) => pairs.flatMap((pair) => listNotChecked(view.split, pair))),
+    rows: graded.flatMap(({ view, pairs }) =>
+      pairs.flatMap(({ pair, grade }): readonly RowOverlap[] =>
+        grade.state === 'compared' ? [describeRows(originOf(view, pair), grade.facts, context.policy)] : [],
+      ),
     ),
-    rows: compared.map(({ view, facts }): RowOverlap => describeRows(view.split, facts)),
   }
 }
 
-function findIn({ view, grade }: Graded, context: CheckContext) {
-  const origin = originOf(view)
-  const facts = grade.state === 'compared' ? grade.facts : undefined
-  const known = 'facts' in grade ? grade.facts : undefined
-  const emptied = 'emptied' in grade ? grade.emptied : undefined
-  const shape = view.files === undefined ? [] : judgeShape(origin, view, known, emptied)
-  if (facts === undefined) return shape
+async function gradePairs(view: SplitView, { policy, tools }: CheckContext): Promise<readonly GradedPair[]> {
+  const graded: GradedPair[] = []
+  for (const pair of pairsOf(view.split)) {
+    const grade = await compareSides({ view, pair, policy, tools })
+    graded.push({ pair, grade, paths: comparePathGroups(view, pair) })
+  }
+  return graded
+}
+
+function findIn({ view, pairs }: GradedSplit, context: CheckContext): readonly Finding[] {
+  const found = pairs.flatMap(({ pair, grade }) =>
+    grade.state === 'compared' ? judgePair(originOf(view, pair), grade.facts, context) : [],
+  )
+  const groups = pairs.flatMap(({ pair, paths }) => judgePathGroups(originOf(view, pair), paths))
+  return [...found, ...groups, ...judgeShape(view, pairs)]
+}
+
+function judgePair(origin: Origin, facts: RowsCompared, context: CheckContext): readonly Finding[] {
   return [
     ...judgeRowOverlap(origin, facts, context),
     ...judgeGroups(origin, facts),
+    ...noteEntities(origin, facts),
     ...judgeTime(origin, facts),
     ...judgeNewLabels(origin, facts),
     ...judgeConflicts(origin, facts),
-    ...shape,
   ]
 }
 
 /** The files of rows, or all files where there are none. */
-function originOf(view: SplitView): Origin {
-  const sets = findRowFiles(view)
-  const filesOf = (side: 'train' | 'test') => view.files?.head.sides[side].samples ?? []
-  const pick = (side: 'train' | 'test') => (sets[side].length > 0 ? sets[side] : filesOf(side))
-  return { split: view.split, train: pick('train'), test: pick('test') }
+function originOf(view: SplitView, pair: RowPair): Origin {
+  const { train, test } = findRowFiles(view, pair)
+  const filesOf = (side: RowPair['seen' | 'unseen']) => view.files?.head.sides[side].samples ?? []
+  return {
+    split: view.split,
+    pair,
+    seen: train.length > 0 ? train : filesOf(pair.seen),
+    unseen: test.length > 0 ? test : filesOf(pair.unseen),
+  }
 }
 
-function describeTime(grade: RowGrade) {
-  const problem = grade.state === 'compared' ? grade.facts.timeProblem : undefined
-  return problem === undefined ? [] : [{ what: say`the times of its rows`, ...problem }]
+function listNotChecked(split: Split, { pair, grade, paths }: GradedPair): readonly NotChecked[] {
+  const silent = paths?.state === 'incomplete' ? paths.notChecked : []
+  if ('notChecked' in grade) return [...silent, ...grade.notChecked]
+  if (grade.state !== 'compared') return silent
+  return [
+    ...silent,
+    ...describeTime(grade.facts, pair),
+    ...describeUnmatched(split, grade.facts),
+    ...describeHeaderless(split, grade.facts),
+    ...describeMeasure(split, grade.facts),
+  ]
 }
 
-/** Columns that some file lacks take no part. */
-function describeUnmatched({ name }: Split, grade: RowGrade): readonly NotChecked[] {
-  const columns = grade.state === 'compared' ? grade.facts.columns.unmatched.map(({ column }) => column) : []
-  if (columns.length === 0) return []
+function describeTime({ timeProblem }: RowsCompared, pair: RowPair): readonly NotChecked[] {
+  return timeProblem === undefined || pair.seen !== 'train'
+    ? []
+    : [{ what: say`the times of its rows`, ...timeProblem }]
+}
+
+/** Columns that some file lacks take no part. Where they are most of them they may be cells, and are not shown. */
+function describeUnmatched({ name }: Split, { columns: { unmatched, compared } }: RowsCompared): readonly NotChecked[] {
+  const names = unmatched.map(({ column }) => column)
+  if (names.length === 0) return []
+  const shown = names.length > 2 * compared.length ? counted(names.length, 'column') : nameColumns(names)
   return [
     {
-      what: say`${listed(columns, 5)} in the rows of split ${name}`,
-      reason: say`not every file has ${[columns.length === 1 ? 'this column' : 'these columns']}, so rows are compared without`,
-      remedy: say`Give a column one name in train and test, at base and head.`,
+      what: say`${shown} in the rows of split ${name}`,
+      reason: say`not every file has ${[names.length === 1 ? 'this column' : 'these columns']}, so rows are compared without`,
+      remedy: say`Give a column one name on all sides, at base and head.`,
     },
   ]
 }
 
-/** What a rule needs of a split's policy; absent: nothing. */
-const NEEDS: Readonly<Record<string, (split: Split) => boolean>> = {
-  [GROUP_OVERLAP.id]: ({ rows: spec }) => (spec?.group?.length ?? 0) > 0,
-  [TIME_OVERLAP.id]: ({ rows: spec }) => spec?.time !== undefined,
-  [NEW_LABEL.id]: ({ rows: spec }) => spec?.label !== undefined,
-  [LABEL_CONFLICT.id]: ({ rows: spec }) => spec?.label !== undefined,
+function describeMeasure({ name }: Split, facts: RowsCompared): readonly NotChecked[] {
+  if (facts.labels === undefined || !isMeasure(facts)) return []
+  return [
+    {
+      what: say`new labels of split ${name}, and their shares`,
+      reason: say`its label is a number with too many values for classes`,
+      remedy: say`Nothing, where it is a measured value; labels in conflict are counted all the same.`,
+    },
+  ]
 }
 
-function concludeAll(graded: readonly Graded[]): readonly Outcome[] {
-  return rows.rules.map((rule) => {
-    const needs = NEEDS[rule.id]
-    const asked = needs === undefined ? graded : graded.filter(({ view }) => needs(view.split))
-    return rule === DATA_SHAPE ? concludeShape(graded) : conclude(rule, asked, graded.length)
-  })
-}
-
-/** Sizes are known of every split whose files are. */
-function concludeShape(graded: readonly Graded[]): Outcome {
-  const touched = graded.filter(({ view }) => view.files !== undefined)
-  if (touched.length > 0)
-    return { id: DATA_SHAPE.id, outcome: 'completed', checked: touched.length, total: touched.length }
-  return { id: DATA_SHAPE.id, outcome: 'skipped', checked: 0, total: 0, reason: say`no split changed` }
-}
-
-function conclude({ id }: Rule, asked: readonly Graded[], splits: number): Outcome {
-  const grades = asked.map(({ grade }) => withTime(id, grade))
-  const of = (state: RowGrade['state']) => grades.filter((grade) => grade.state === state)
-  const [compared, untouched] = [of('compared').length, of('untouched').length]
-  const counts = { id, checked: compared, total: grades.length - untouched }
-  const blind = grades.find((grade) => grade.state === 'incomplete')
-  if (blind !== undefined && 'reason' in blind) return { ...counts, outcome: 'incomplete', reason: blind.reason }
-  if (compared > 0) return { ...counts, outcome: 'completed' }
-  const apart = grades.find((grade) => grade.state === 'apart')
-  const reason = apart !== undefined && 'reason' in apart ? apart.reason : explainNone(asked.length, splits)
-  return { ...counts, outcome: 'skipped', reason }
-}
-
-/** Times that cannot be read leave the rest of the comparison whole. */
-function withTime(id: string, grade: RowGrade): RowGrade {
-  const problem = id === TIME_OVERLAP.id && grade.state === 'compared' ? timeProblemOf(grade.facts) : undefined
-  return problem === undefined ? grade : { state: 'incomplete', reason: problem, notChecked: [] }
-}
-
-function timeProblemOf({ timeProblem }: RowsCompared): Message | undefined {
-  return timeProblem?.reason
-}
-
-function explainNone(asked: number, splits: number): Message {
-  if (splits === 0) return say`no split is known`
-  return asked === 0 ? say`the policy asks it of no split` : say`no file of rows in ${counted(asked, 'split')} changed`
+function describeHeaderless({ name }: Split, { headerless }: RowsCompared): readonly NotChecked[] {
+  if (headerless !== true) return []
+  return [
+    {
+      what: say`the headers of split ${name}`,
+      reason: say`the first lines of its files hold numbers or dates and differ, so they are taken for rows, and columns for 1, 2, …`,
+      remedy: say`Declare the split in the policy, with ${'rows: { header: false }'}, or ${'true'} where they are headers.`,
+    },
+  ]
 }

@@ -3,6 +3,7 @@ import { HoldoutError, isHoldoutError } from '../errors.js'
 import { exitCodeOf } from '../exit.js'
 import { say } from '../message.js'
 import type { Report } from '../model.js'
+import type { Environment } from '../ports.js'
 import { VERSION } from '../version.js'
 import { type OpenedPorts, openPorts, terminal } from './ports.js'
 
@@ -19,6 +20,8 @@ export interface CheckOptions {
 export interface JudgeOptions extends Omit<CheckOptions, 'format' | 'json'> {
   /** False: nothing is kept for a next run, because there is none. */
   readonly keep?: boolean
+  /** Where registries are, instead of what the process's variables say. */
+  readonly registries?: Environment
 }
 
 /** `holdout check`: prints the report alone on standard output and gives the exit code. */
@@ -31,13 +34,14 @@ export async function check(options: CheckOptions): Promise<number> {
 }
 
 /** The report of one repository; a folder that is none, or an unreadable policy file, is a report without a verdict. */
-export async function judgeRepository({ base, head, repo, policy, all, keep }: JudgeOptions): Promise<Report> {
+export async function judgeRepository(options: JudgeOptions): Promise<Report> {
+  const { base, head, repo, policy, all, keep, registries } = options
   const tool = { name: 'holdout', version: VERSION }
   const startedAt = new Date().toISOString()
   const revisions = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
   let ports: OpenedPorts | undefined
   try {
-    ports = await openPorts(repo ?? '.', revisions, keep)
+    ports = await openPorts(repo ?? '.', revisions, keep, registries)
     const { run } = await import('./pipeline.js')
     const own = policy === undefined ? {} : { policy: { path: policy, bytes: await readPolicyFile(policy) } }
     return await run({ ...revisions, ...own, ...(all === undefined ? {} : { all }), tool }, ports)

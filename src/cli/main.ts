@@ -24,6 +24,7 @@ function buildProgram(): Command {
     .command('demo')
     .description('builds a small repository that tells the founding story, and runs the guard on it')
     .option('--cured', 'take the bleed and the drop out: the guard passes')
+    .option('--registry [mlflow]', 'instead, the promotion of a model in a real MLflow, which must be installed')
     .option('--dir <dir>', 'folder to build in (default: a new temporary folder)')
     .action(async (options) => exit(await (await import('./demo.js')).demo(options)))
   return program
@@ -72,6 +73,8 @@ function addOverlap(program: Command): void {
     .option('--ignore <columns>', 'columns that do not identify a row, with commas between')
     .option('--group <columns>', 'columns whose values together must not be in both')
     .option('--time <column>', 'time: test should not precede the end of train')
+    .option('--time-format <format>', 'how times are written: %d.%m.%Y, epoch-ms, …')
+    .option('--gap <gap>', 'how much later than train test should be: 7d, 12h, or a number')
     .option('--raw', 'whole lines, byte by byte')
     .addOption(
       new Option('--format <format>', 'instead of what names tell').choices(['csv', 'tsv', 'jsonl', 'parquet', 'text']),
@@ -79,6 +82,7 @@ function addOverlap(program: Command): void {
     .option('--delimiter <character>', 'of CSV and TSV')
     .option('--no-header', 'CSV and TSV start with a row; columns are named 1, 2, …')
     .option('--memory <size>', 'for the tables of keys; more test rows take more passes (default: 1GB)')
+    .option('--threads <number>', 'that read large files of this machine (default: one for each core, 4 at most)')
     .option('--json', 'for a machine')
     .action(async (train, test, options) => exit(await (await import('./overlap.js')).overlap(train, test, options)))
 }

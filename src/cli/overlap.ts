@@ -1,3 +1,7 @@
+import { realpathSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { HoldoutError, isHoldoutError } from '../errors.js'
 import { EXIT } from '../exit.js'
 import { plain, say } from '../message.js'
@@ -6,23 +10,30 @@ import { visible } from '../reports/escape.js'
 import { isAnswered, overlapFailure, renderOverlap } from '../reports/overlap.js'
 import { compareRows } from '../rows/compare.js'
 import type { RowComparison, RowFormat, RowSpec } from '../rows/contract.js'
-import { Progress } from './overlap/progress.js'
+import { Progress } from '../rows/progress.js'
+import { describeBadFormat, parseGap } from '../rows/time-format.js'
 import { describeOthers, openSide } from './overlap/sides.js'
-import { terminal } from './ports.js'
+import { stderrLine, terminal } from './ports.js'
 
 export interface OverlapOptions {
   readonly label?: string
   readonly ignore?: string
   readonly group?: string
   readonly time?: string
+  readonly timeFormat?: string
+  readonly gap?: string
   readonly raw?: boolean
   readonly format?: RowFormat
   readonly delimiter?: string
   /** False for `--no-header`. */
   readonly header: boolean
   readonly memory?: string
+  readonly threads?: string
   readonly json?: boolean
 }
+
+/** More threads wait for the disk. */
+const MOST_THREADS = 4
 
 /** Exit code of a run that the user stopped, as shells have it. */
 const STOPPED = 130
@@ -59,17 +70,13 @@ async function compareSides(train: string, test: string, options: OverlapOptions
   const controller = new AbortController()
   const stop = () => controller.abort()
   process.once('SIGINT', stop)
-  const progress = new Progress({
-    live: process.stderr.isTTY === true,
-    width: process.stderr.columns ?? 80,
-    write: (text) => process.stderr.write(text),
-    now: () => performance.now(),
-  })
+  const progress = new Progress(stderrLine())
   try {
     return await compareRows({
       sets: { train: sides.train.files, test: sides.test.files },
       spec,
       ...limits,
+      workers: { threads: readThreads(options.threads), script: besideEntry('worker/index.js') },
       signal: controller.signal,
       progress: (now) => progress.show(now),
     })
@@ -84,7 +91,18 @@ async function compareSides(train: string, test: string, options: OverlapOptions
   }
 }
 
-function readSpec({ label, ignore, group, time, raw, format, delimiter, header }: OverlapOptions): RowSpec {
+function readSpec({
+  label,
+  ignore,
+  group,
+  time,
+  timeFormat,
+  gap,
+  raw,
+  format,
+  delimiter,
+  header,
+}: OverlapOptions): RowSpec {
   const columns = { label, ignore: split(ignore), group: split(group), time }
   const named = Object.entries(columns).filter(([, value]) => value !== undefined)
   const [first] = named
@@ -100,11 +118,34 @@ function readSpec({ label, ignore, group, time, raw, format, delimiter, header }
   }
   return {
     ...Object.fromEntries(named),
+    ...readTime(time, timeFormat, gap),
     ...(raw === true ? { raw } : {}),
     ...(format === undefined ? {} : { format }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(header ? {} : { header }),
   }
+}
+
+/** How times are written, and what must lie between the sides. */
+function readTime(time?: string, format?: string, gap?: string): Pick<RowSpec, 'timeFormat' | 'gap'> {
+  if (time === undefined && (format ?? gap) !== undefined) {
+    throw new HoldoutError('usage', say`${format === undefined ? '--gap' : '--time-format'} needs a time column`, {
+      remedy: say`Name it with ${'--time'}.`,
+    })
+  }
+  const bad = format === undefined ? undefined : describeBadFormat(format)
+  if (bad !== undefined) {
+    throw new HoldoutError('usage', say`the time format ${format ?? ''} ${[bad]}`, {
+      remedy: say`Write it as ${'%d.%m.%Y'} or ${'epoch-ms'}.`,
+    })
+  }
+  const found = gap === undefined ? undefined : parseGap(gap)
+  if (gap !== undefined && found === undefined) {
+    throw new HoldoutError('usage', say`${gap} is no gap between times`, {
+      remedy: say`Write a duration, ${'7d'}, ${'12h'}, ${'90m'} or ${'30s'}, or a number for times that are numbers.`,
+    })
+  }
+  return { ...(format === undefined ? {} : { timeFormat: format }), ...(found === undefined ? {} : { gap: found }) }
 }
 
 /** Names between commas; one that holds a comma is written in quotes, as a CSV header has it. */
@@ -114,6 +155,17 @@ function split(list: string | undefined): readonly string[] | undefined {
     quoted === undefined ? bare.trim() : quoted.replaceAll('""', '"'),
   )
   return names.filter((name) => name !== '')
+}
+
+function readThreads(text?: string): number {
+  if (text === undefined) return Math.min(availableParallelism(), MOST_THREADS)
+  if (/^[1-9]\d?$/.test(text)) return Number(text)
+  throw new HoldoutError('usage', say`${text} is no number of threads`, { remedy: say`Write ${'1'} to ${'99'}.` })
+}
+
+/** A module beside the folder of the script that runs, in lib/ as in dist/. A bundler would take one along that the code names. */
+function besideEntry(path: string): URL {
+  return pathToFileURL(join(dirname(realpathSync(process.argv[1] ?? '.')), '..', path))
 }
 
 const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9 }

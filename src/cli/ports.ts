@@ -1,7 +1,9 @@
+import { openRowCache } from '../caches/sealed.js'
 import type { Revisions } from '../commits.js'
 import { type GitRepository, openRepository } from '../git/repository.js'
 import { rememberTrees, startReading } from '../head-start.js'
-import type { Ports } from '../ports.js'
+import type { Environment, Ports, ProgressLine } from '../ports.js'
+import { connectRegistries } from '../registries/registry.js'
 import { openCache } from './cache.js'
 
 export interface OpenedPorts extends Ports {
@@ -13,18 +15,37 @@ export interface OpenedPorts extends Ports {
  * unless `keep` is false what earlier runs kept. Git is at work on the trees of the two revisions when the ports are
  * handed over.
  */
-export async function openPorts(directory: string, revisions: Revisions, keep = true): Promise<OpenedPorts> {
+export async function openPorts(
+  directory: string,
+  revisions: Revisions,
+  keep = true,
+  registries: Environment = process.env,
+): Promise<OpenedPorts> {
   const repository = rememberTrees(await openRepository(directory, { env: process.env }))
   await startReading(repository, revisions)
   const write = (line: string) => process.stderr.write(`${line}\n`)
   const log = { info: write, warn: write }
   const cache = keep ? openCache(process.env, log) : undefined
+  const rowCache = openRowCache(cache, process.env.HOLDOUT_SKETCH_KEY, log)
   return {
     repository,
     openStore: async (remote) => (await import('../stores/registry.js')).connectStores(process.env)(remote),
+    openRegistry: connectRegistries(registries),
     clock: { now: () => new Date() },
     log,
+    progress: stderrLine(),
     ...(cache === undefined ? {} : { cache }),
+    ...(rowCache === undefined ? {} : { rowCache }),
+  }
+}
+
+/** Standard error, as a line that tells how far the work is. */
+export function stderrLine(): ProgressLine {
+  return {
+    live: process.stderr.isTTY === true,
+    width: process.stderr.columns ?? 80,
+    write: (text) => process.stderr.write(text),
+    now: () => performance.now(),
   }
 }
 

@@ -1,132 +1,168 @@
-import { BlockCutter } from './blocks.js'
-import { HashCrowded, KernelFull, type LineCounts, type LineEngine, type LineOptions, type Part } from './contract.js'
-import { KernelEngine } from './engine.js'
+import {
+  HashCrowded,
+  type KernelFile,
+  KernelFull,
+  type Part,
+  type PassCounts,
+  type Shape,
+  WorkerLost,
+} from './contract.js'
+import type { CrewFile } from './crew.js'
+import { feed, type Watch } from './feed.js'
+import { enterFile } from './head.js'
+import { Listing } from './list.js'
+import { Machine } from './machine.js'
+import type { MakeScanner } from './scanner.js'
+import { Team } from './team.js'
 
-export interface LineSource {
-  /** From the start; called once for each pass. */
-  open(): AsyncIterable<Uint8Array>
-  /** The first line is no row. */
-  readonly header: boolean
+/** Threads in all, the script of those beside this one, and bytes of train from which on they are worth their start. */
+export interface Workers {
+  readonly threads: number
+  readonly script: URL
+  readonly least: number
 }
 
-export interface LineRequest {
-  readonly test: readonly LineSource[]
-  readonly train: readonly LineSource[]
-  /** Bytes that the test lines may take; with more of them there are more passes. */
-  readonly memory: number
-  /** Bytes of a line at most. */
-  readonly record: number
-  readonly signal?: AbortSignal
-  /** Bytes and rows since the last call. */
-  readonly progress?: (bytes: number, rows: number) => void
-  /** What reads; the kernel when absent. */
-  readonly engine?: (options: LineOptions) => LineEngine
-  /** See `LineOptions.order`. */
-  readonly order?: LineOptions['order']
+export interface CountRequest<Plan = unknown> {
+  readonly shape: Shape
+  readonly tests: readonly KernelFile[]
+  readonly trains: readonly KernelFile[]
+  readonly plan: Plan
+  readonly makeScanner: MakeScanner<Plan>
+  readonly workers?: Workers | undefined
+  readonly watch: Watch
+  /** Called for each file with what its rows told, once for each thread that read it. */
+  readonly onNotes?: (file: number, notes: unknown) => void
 }
 
-export interface CountedLines extends LineCounts {
-  readonly passes: number
-  /** Rows of each file. */
-  readonly testFiles: readonly number[]
-  readonly trainFiles: readonly number[]
-}
-
-/** A function that runs over gigabytes in one call stays in the slow tier of the compiler. */
-const BLOCK = 1024 * 1024
 const MAX_BITS = 12
 const MAX_SEEDS = 4
 
 /**
- * Which test lines occur in train, exactly. Reads every file once for each pass. Throws `LineTooLong`, `KernelFull` where
- * the most passes do not suffice, what a source throws, and the signal's reason.
+ * Counts the keys of the test rows, exactly, in as many passes as it takes for a part of them to fit. Throws `KernelUnfit`
+ * where the plain readers must go on, `KernelFull` where the most passes do not suffice, what a source throws, and the
+ * signal's reason.
  */
-export async function countLines(request: LineRequest): Promise<CountedLines> {
+export async function countRows<Plan>(request: CountRequest<Plan>): Promise<readonly PassCounts[]> {
+  try {
+    return await countParts(request)
+  } catch (error) {
+    if (error instanceof WorkerLost) return countParts({ ...request, workers: undefined })
+    throw error
+  }
+}
+
+async function countParts<Plan>(request: CountRequest<Plan>): Promise<readonly PassCounts[]> {
   let bits = 0
   let seeds = 1
-  let seed = makeSeed()
-  for (;;) {
+  for (let seed = makeSeed(); ; seed = makeSeed()) {
     try {
-      return await readParts(request, seed, bits)
+      const parts: PassCounts[] = []
+      for (let index = 0; index < 2 ** bits; index += 1)
+        parts.push(await new Pass(request, seed, { bits, index }).run())
+      return parts
     } catch (error) {
       if (error instanceof KernelFull && bits < MAX_BITS) bits += 1
       else if (error instanceof HashCrowded && seeds < MAX_SEEDS) seeds += 1
       else throw error
-      seed = makeSeed()
     }
   }
 }
 
-async function readParts(request: LineRequest, seed: bigint, bits: number): Promise<CountedLines> {
-  const parts: CountedLines[] = []
-  for (let index = 0; index < 2 ** bits; index += 1) parts.push(await readPart(request, seed, { bits, index }))
-  const [first] = parts
-  if (first === undefined || parts.length === 1) return first as CountedLines
-  const join = (field: 'inTest' | 'inTrain' | 'firstTest' | 'firstTrain' | 'order') =>
-    joinArrays(parts.map((part) => part[field]))
-  const [inTest, inTrain] = [join('inTest'), join('inTrain')]
-  return {
-    ...first,
-    passes: parts.length,
-    inTest,
-    inTrain,
-    firstTest: join('firstTest'),
-    firstTrain: join('firstTrain'),
-    order: join('order'),
-    trainOnly: joinSamples(parts.map((part) => part.trainOnly)),
+class Pass<Plan> {
+  private readonly machine: Machine
+  private readonly rows: number[] = []
+  private started = false
+
+  constructor(
+    private readonly request: CountRequest<Plan>,
+    private readonly seed: bigint,
+    private readonly part: Part,
+  ) {
+    this.machine = Machine.make(request.shape)
   }
-}
 
-/** In the smallest share that any part has. */
-function joinSamples(all: readonly LineCounts['trainOnly'][]): LineCounts['trainOnly'] {
-  const share = Math.min(...all.map((one) => one.share))
-  const sizes = new Map<number, number>()
-  for (const one of all) {
-    for (const [size, keys] of one.sizes) sizes.set(size, (sizes.get(size) ?? 0) + (keys * share) / one.share)
-  }
-  return { share, sizes }
-}
-
-async function readPart(request: LineRequest, seed: bigint, part: Part): Promise<CountedLines> {
-  const make = request.engine ?? ((options) => new KernelEngine(options))
-  const block = Math.max(BLOCK, request.record + 1)
-  const order = request.order === undefined ? {} : { order: request.order }
-  const engine = make({ seed, block, memory: request.memory, part, ...order })
-  const testFiles = await readSide(request, engine, 'test')
-  const trainFiles = await readSide(request, engine, 'train')
-  return { ...engine.finish(), passes: 1, testFiles, trainFiles }
-}
-
-async function readSide(request: LineRequest, engine: LineEngine, side: 'test' | 'train'): Promise<number[]> {
-  const { progress, record, signal } = request
-  const rows = () => (side === 'test' ? engine.testRows : engine.trainRows)
-  const files: number[] = []
-  for (const source of request[side]) {
-    const before = rows()
-    const cutter = new BlockCutter(BLOCK, record, source.header, (block) => engine[side](block))
-    signal?.throwIfAborted()
-    for await (const chunk of source.open()) {
-      signal?.throwIfAborted()
-      const known = rows()
-      cutter.push(chunk)
-      progress?.(chunk.byteLength, rows() - known)
+  async run(): Promise<PassCounts> {
+    const team = this.makeTeam()
+    try {
+      await this.readTests()
+      this.start(new Uint8Array(0))
+      this.machine.check(this.machine.kernel.sealTables())
+      return team === undefined ? await this.readTrains() : await this.readTogether(team)
+    } finally {
+      await team?.close()
     }
-    const known = rows()
-    cutter.end()
-    progress?.(0, rows() - known)
-    files.push(rows() - before)
   }
-  return files
+
+  private makeTeam(): Team | undefined {
+    const { workers, trains } = this.request
+    if (workers === undefined || workers.threads < 2) return undefined
+    const bytes = trains.reduce((sum, { path, size = 0 }) => (path === undefined ? Number.NaN : sum + size), 0)
+    return bytes >= workers.least ? new Team(this.machine, workers.script, workers.threads - 1) : undefined
+  }
+
+  private async readTests(): Promise<void> {
+    const { tests } = this.request
+    this.machine.kernel.beginChunk(0)
+    for (const [number, file] of tests.entries()) await this.read(file, number, true)
+  }
+
+  private async readTrains(): Promise<PassCounts> {
+    const { tests, trains } = this.request
+    for (const [index, file] of trains.entries()) {
+      this.machine.kernel.beginChunk(index)
+      await this.read(file, tests.length + index, false)
+    }
+    return new Listing(this.machine).finish(this.rows, { file: (chunk) => chunk, before: () => 0 })
+  }
+
+  private async read(file: KernelFile, number: number, isTest: boolean): Promise<void> {
+    const { makeScanner, plan, watch, onNotes } = this.request
+    const { machine } = this
+    machine.kernel.begin(isTest, ...file.inSets)
+    const scanner = makeScanner(machine, plan, number)
+    const before = machine.kernel.getRows()
+    await feed(machine, scanner, file, watch, (bytes) => this.start(bytes))
+    this.rows.push((machine.kernel.getRows() - before) >>> 0)
+    onNotes?.(number, scanner.notes?.())
+  }
+
+  /** Makes tables for as many keys as the first bytes of the first test file let expect. */
+  private start(bytes: Uint8Array): void {
+    if (this.started) return
+    this.started = true
+    let lines = 1
+    for (let at = bytes.indexOf(LF); at !== -1 && lines < 1000; at = bytes.indexOf(LF, at + 1)) lines += 1
+    const looked = lines < 1000 ? bytes.length : placeOfLine(bytes, lines)
+    const all = this.request.tests.reduce((sum, { size = 0 }) => sum + size, 0)
+    const keys = Math.ceil(((all * lines) / Math.max(looked, 1)) * 1.02)
+    this.machine.startPart(this.seed, this.part, Math.ceil(keys / 2 ** this.part.bits))
+  }
+
+  private async readTogether(team: Team): Promise<PassCounts> {
+    const { makeScanner, onNotes, plan, tests, trains, watch } = this.request
+    const files = trains.map((file, index) => this.enter(file, tests.length + index))
+    const { queue, notes, found } = await team.read(files, makeScanner, plan, watch)
+    for (const [file, note] of notes) onNotes?.(file, note)
+    const { before, files: rows } = queue.sumRows()
+    const place = { file: (span: number) => queue.fileOf(span), before: (span: number) => before[span] ?? 0 }
+    return new Listing(this.machine, found).finish([...this.rows, ...rows], place)
+  }
+
+  private enter({ inSets, path = '', size = 0 }: KernelFile, number: number): CrewFile {
+    const { makeScanner, onNotes, plan, shape } = this.request
+    const scanner = makeScanner(this.machine, plan, number)
+    const start = enterFile({ path, size }, scanner, 2 * shape.record)
+    onNotes?.(number, scanner.notes?.())
+    return { path, size, start, number, entry: scanner.entry, inSets }
+  }
 }
 
-function joinArrays(arrays: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const array of arrays) {
-    all.set(array, at)
-    at += array.length
-  }
-  return all
+const LF = 10
+
+function placeOfLine(bytes: Uint8Array, lines: number): number {
+  let at = -1
+  for (let line = 1; line < lines; line += 1) at = bytes.indexOf(LF, at + 1)
+  return at + 1
 }
 
 function makeSeed(): bigint {

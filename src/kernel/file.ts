@@ -1,18 +1,33 @@
-import { open } from 'node:fs/promises'
+import { closeSync, openSync, readSync } from 'node:fs'
+import type { Puller } from './contract.js'
 
-const CHUNK = 1024 * 1024
+/** The bytes of a file on this machine. */
+export function pullFile(path: string): Puller {
+  const file = openSync(path, 'r')
+  return {
+    pull: (into) => readSync(file, into, 0, into.length, null),
+    close: () => closeSync(file),
+  }
+}
 
-/** The bytes of a file on this machine, each chunk in the same memory: it is valid until the next one is asked for. */
-export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path)
-  try {
-    const chunk = Buffer.allocUnsafe(CHUNK)
-    for (;;) {
-      const { bytesRead } = await file.read(chunk, 0, CHUNK, null)
-      if (bytesRead === 0) return
-      yield chunk.subarray(0, bytesRead)
-    }
-  } finally {
-    await file.close()
+/** The bytes of a stream. */
+export function pullStream(chunks: AsyncIterable<Uint8Array>): Puller {
+  const iterator = chunks[Symbol.asyncIterator]()
+  let rest: Uint8Array = new Uint8Array(0)
+  return {
+    pull: async (into) => {
+      while (rest.length === 0) {
+        const { done, value } = await iterator.next()
+        if (done === true) return 0
+        rest = value
+      }
+      const bytes = Math.min(rest.length, into.length)
+      into.set(rest.subarray(0, bytes))
+      rest = rest.subarray(bytes)
+      return bytes
+    },
+    close: async () => {
+      await iterator.return?.(undefined)
+    },
   }
 }

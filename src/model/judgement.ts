@@ -89,14 +89,18 @@ export interface Overlap {
   readonly migratedToTest: number
 }
 
-/** How the rows of a split's test side overlap those of its train side at head. */
+/** How the rows of a split's unseen side (`test`, unless validation is) overlap those of the seen one at head. */
 export interface RowOverlap {
   readonly split: string
   readonly declared: boolean
-  /** Test rows that occur in train too, those of them that are new since base, and their distinct keys. */
+  readonly seen: SideName
+  readonly unseen: SideName
+  /** Rows of `unseen` that occur in `seen` too, those of them that are new since base, and their distinct keys. */
   readonly testRows: number
   readonly fresh: number
   readonly distinct: number
+  /** Rows of `seen` that are equal to them. */
+  readonly trainRows: number
   /** Rows of both sides. */
   readonly test: number
   readonly train: number
@@ -107,6 +111,9 @@ export interface RowOverlap {
   readonly expected: number
   /** False where `expected` is an estimate. */
   readonly exact: boolean
+  /** Of `testRows`: near-constant rows, and whether they count. */
+  readonly frequent: number
+  readonly frequentCounted: boolean
 }
 
 /** How the members of one side changed, in files. */

@@ -2,7 +2,24 @@
 
 import type { Message, NotChecked, Place } from './words.js'
 
-export type DigestAlgorithm = 'md5' | 'md5-dos2unix' | 'sha256' | 'git-blob' | 'etag' | 'checksum' | 'version-id'
+export type DigestAlgorithm =
+  | 'md5'
+  | 'md5-dos2unix'
+  | 'sha256'
+  | 'git-blob'
+  | 'etag'
+  | 'checksum'
+  | 'version-id'
+  | RegistryIdentity
+
+/** What registries tell versions apart by: none is a hash of content that another tool could make. */
+type RegistryIdentity =
+  | 'mlflow-version'
+  | 'mlflow-model'
+  | 'mlflow-run'
+  | 'mlflow-dataset'
+  | 'wandb-manifest'
+  | 'wandb-run'
 
 /**
  * The identity of content. `covers` says what equality proves: the whole content, a sample of it, or the version of one

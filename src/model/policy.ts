@@ -1,6 +1,7 @@
 /** What a team asks of the guard. */
 
 import type { Direction, Level, Limits } from './judgement.js'
+import type { ModelRule } from './registries.js'
 import type { Split } from './splits.js'
 import type { Place } from './words.js'
 
@@ -49,12 +50,18 @@ export interface Policy {
   readonly maxNewFiles: number
   /** New overlapping test rows that are still tolerated; absent: as many as chance explains are a warning. */
   readonly maxNewRows?: number
+  /** Minutes that reading rows may take; absent: the default. */
+  readonly rowMinutes?: number
+  /** Share of train beyond which equal rows are near-constant and not counted; absent: all are. */
+  readonly ignoreFrequent?: number
   readonly metrics: readonly MetricRule[]
   /** Globs of parameter files beside those that the pipeline names. */
   readonly params: readonly string[]
   readonly accept: readonly AcceptEntry[]
   readonly mode: 'enforce' | 'report'
   readonly onInconclusive: 'fail' | 'warn'
-  /** What the policy asks for and this version cannot do: keys as written, with their places. */
-  readonly unsupported: readonly { readonly key: string; readonly place: Place }[]
+  /** Models whose references are held against each other. */
+  readonly models: readonly ModelRule[]
+  /** Globs of files in which references to registries stand. */
+  readonly references: readonly string[]
 }

@@ -13,6 +13,7 @@ import type {
   Verdict,
 } from './judgement.js'
 import type { PolicySource } from './policy.js'
+import type { ModelChange } from './registries.js'
 import type { Split } from './splits.js'
 import type { Message, NotChecked, Place } from './words.js'
 
@@ -58,6 +59,8 @@ export interface Report {
   /** Worst first. */
   readonly findings: readonly Finding[]
   readonly data: readonly Change[]
+  /** References to registries that moved. */
+  readonly models: readonly ModelChange[]
   readonly metrics: readonly MetricComparison[]
   readonly params: readonly ParamChange[]
   readonly overlaps: readonly Overlap[]

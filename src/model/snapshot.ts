@@ -34,9 +34,12 @@ export interface MetricFile {
    * - `read`: its values are known;
    * - `absent`: proven not there (deleted, `cache: false` and not in the tree, or never locked);
    * - `unreadable`: there, and broken (a problem says why);
-   * - `unreachable`: its bytes lie where they could not be read.
+   * - `unreachable`: its bytes lie where they could not be read;
+   * - `unasked`: a model whose reference did not move, so that no registry is asked.
    */
-  readonly state: 'read' | 'absent' | 'unreadable' | 'unreachable'
+  readonly state: 'read' | 'absent' | 'unreadable' | 'unreachable' | 'unasked'
+  /** What it stands for, where it is no file but a model of a registry. */
+  readonly reference?: string
   readonly reason?: Message
   /** A table, as the one text that DVC takes it for. */
   readonly text?: string

@@ -41,7 +41,10 @@ export interface ResolveContext {
 }
 
 /** A key below a remote's URL, and which version of the object, on a remote that keeps versions. */
-export type Location = Pick<ObjectRef, 'key' | 'version' | 'size'>
+export interface Location extends Pick<ObjectRef, 'key' | 'version' | 'size'> {
+  /** True where no version is recorded: the newest one lies there, whatever it holds. */
+  readonly newest?: true
+}
 
 /** Most groups answer at once; parsers are loaded when one needs them. */
 export type Answer = Extraction | Wanted | Promise<Extraction | Wanted>

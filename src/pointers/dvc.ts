@@ -133,7 +133,9 @@ function locatePayload(pointer: Pointer, entry: FileEntry | undefined, remote: R
   if (keepsVersions(remote)) {
     const path = entry === undefined ? pointer.path : join(pointer.path, entry.path)
     const inside = pointer.project === '' ? path : path.slice(pointer.project.length + 1)
-    return version === undefined ? undefined : { key: inside, version }
+    if (version !== undefined) return { key: inside, version }
+    const isFile = digest?.covers === 'content' && !digest.value.endsWith('.dir')
+    return isFile ? { key: inside, newest: true } : undefined
   }
   const key = digest === undefined ? undefined : objectKey(digest)
   return key === undefined ? undefined : { key }

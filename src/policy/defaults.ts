@@ -1,4 +1,5 @@
 import type { Policy } from '../model.js'
+import { FREQUENT_SHARE } from '../rows/frequent.js'
 
 /** Where the policy lies in a repository. */
 export const POLICY_PATH = '.github/holdout.yml'
@@ -9,6 +10,10 @@ export const MISNAMED_PATH = '.github/holdout.yaml'
 /** What holds when the policy does not say otherwise. The only place where a default is written. */
 export const DEFAULTS = {
   maxNewFiles: 0,
+  /** Equal rows that are more than this share of train are near-constant. */
+  frequentRows: FREQUENT_SHARE,
+  /** Minutes that reading rows may take; a job of the README's workflow ends after 10. */
+  rowMinutes: 6,
   mode: 'enforce',
   onInconclusive: 'fail',
   metricLevel: 'error',
@@ -31,5 +36,6 @@ export const DEFAULT_POLICY: Policy = {
   accept: [],
   mode: DEFAULTS.mode,
   onInconclusive: DEFAULTS.onInconclusive,
-  unsupported: [],
+  models: [],
+  references: [],
 }

@@ -2,7 +2,8 @@ import { type Node, toValue } from '../documents/node.js'
 import { decodeText } from '../documents/text.js'
 import { createHash } from '../hash.js'
 import { say } from '../message.js'
-import type { MetricRule, Policy, PolicySource, Problem, RowSpec, Split } from '../model.js'
+import type { MetricRule, ModelRule, Policy, PolicySource, Problem, RowSpec, Split } from '../model.js'
+import { parseGap } from '../rows/time-format.js'
 import { DEFAULTS } from './defaults.js'
 import { placeOf } from './places.js'
 import type { PolicyFile } from './schema.js'
@@ -32,14 +33,20 @@ export async function parsePolicy(path: string, bytes: Uint8Array, sha?: string)
 }
 
 function findRepeatedName(path: string, root: Node, file: PolicyFile): Problem | undefined {
-  const names = (file.splits ?? []).map((split) => split.name)
-  const index = names.findIndex((name, position) => names.indexOf(name) !== position)
-  if (index === -1) return undefined
-  return {
-    place: placeOf(path, root, ['splits', index]),
-    message: say`two splits are named ${names[index] ?? ''}`,
-    remedy: say`Give each split a name of its own.`,
+  for (const [key, noun] of [
+    ['splits', 'split'],
+    ['models', 'model'],
+  ] as const) {
+    const names = (file[key] ?? []).map(({ name }) => name)
+    const index = names.findIndex((name, position) => names.indexOf(name) !== position)
+    if (index === -1) continue
+    return {
+      place: placeOf(path, root, [key, index]),
+      message: say`two ${[noun]}s are named ${names[index] ?? ''}`,
+      remedy: say`Give each ${[noun]} a name of its own.`,
+    }
   }
+  return undefined
 }
 
 function buildPolicy(path: string, root: Node, file: PolicyFile, source: PolicySource): Policy {
@@ -47,7 +54,7 @@ function buildPolicy(path: string, root: Node, file: PolicyFile, source: PolicyS
     source,
     ...(file.splits === undefined ? {} : { splits: file.splits.map(buildSplit) }),
     maxNewFiles: file.overlap?.files?.['max-new'] ?? DEFAULTS.maxNewFiles,
-    ...(file.overlap?.rows?.['max-new'] === undefined ? {} : { maxNewRows: file.overlap.rows['max-new'] }),
+    ...buildRowLimits(file.overlap?.rows),
     metrics: file.metrics.map((rule, index) => buildRule(rule, placeOf(path, root, ['metrics', index]))),
     params: file.params ?? [],
     accept: file.accept.map(({ rule, subject, until, reason }, index) => ({
@@ -59,14 +66,23 @@ function buildPolicy(path: string, root: Node, file: PolicyFile, source: PolicyS
     })),
     mode: file.mode,
     onInconclusive: file['on-inconclusive'],
-    unsupported: findUnsupported(path, root, file),
+    models: (file.models ?? []).map((model, index) => buildModel(model, placeOf(path, root, ['models', index]))),
+    references: file.references ?? [],
   }
 }
 
-/** Keys that the schema knows and this version does not act upon yet: never passed over in silence. */
-function findUnsupported(path: string, root: Node, file: PolicyFile): Policy['unsupported'] {
-  const at = (...keys: PropertyKey[]) => placeOf(path, root, keys)
-  return (file.models ?? []).map((_, index) => ({ key: `models[${index}]`, place: at('models', index) }))
+function buildRowLimits(rows: NonNullable<PolicyFile['overlap']>['rows']): Partial<Policy> {
+  const frequent = rows?.['ignore-frequent'] ?? false
+  return {
+    ...(rows?.['max-new'] === undefined ? {} : { maxNewRows: rows['max-new'] }),
+    ...(rows?.['max-minutes'] === undefined ? {} : { rowMinutes: rows['max-minutes'] }),
+    ...(frequent === false ? {} : { ignoreFrequent: frequent === true ? DEFAULTS.frequentRows : toShare(frequent) }),
+  }
+}
+
+function buildModel(written: NonNullable<PolicyFile['models']>[number], place: ModelRule['place']): ModelRule {
+  const given = Object.entries(written).filter(([, value]) => value !== undefined)
+  return { ...(Object.fromEntries(given) as typeof written & { name: string }), place } as ModelRule
 }
 
 function buildSplit(split: NonNullable<PolicyFile['splits']>[number]): Split {
@@ -81,9 +97,38 @@ function buildSplit(split: NonNullable<PolicyFile['splits']>[number]): Split {
 
 function buildRows(written: NonNullable<NonNullable<PolicyFile['splits']>[number]['rows']>): RowSpec {
   if (written === 'raw') return { raw: true }
-  const { 'na-values': naValues, ...rest } = written
-  const given = Object.entries({ ...rest, naValues }).filter(([, value]) => value !== undefined)
+  const { 'na-values': naValues, time, group, ...rest } = written
+  const given = Object.entries({
+    ...rest,
+    ...buildGroup(group),
+    ...buildTime(time),
+    naValues,
+    ...(rest.format === 'text' ? { raw: true } : {}),
+  }).filter(([, value]) => value !== undefined)
   return Object.fromEntries(given)
+}
+
+type WrittenRows = Exclude<NonNullable<NonNullable<PolicyFile['splits']>[number]['rows']>, 'raw'>
+
+function buildGroup(group: WrittenRows['group']): Pick<RowSpec, 'group' | 'groupPath'> {
+  if (group === undefined) return {}
+  return 'path' in group ? { groupPath: group.path } : { group }
+}
+
+function buildTime(time: WrittenRows['time']): Pick<RowSpec, 'time' | 'timeFormat' | 'gap'> {
+  if (time === undefined) return {}
+  if (typeof time === 'string') return { time }
+  const { column, format, gap } = time
+  return {
+    time: column,
+    ...(format === undefined ? {} : { timeFormat: format }),
+    ...(gap === undefined ? {} : buildGap(gap)),
+  }
+}
+
+function buildGap(written: number | string): Pick<RowSpec, 'gap'> {
+  const gap = typeof written === 'number' ? { units: written } : parseGap(written)
+  return gap === undefined ? {} : { gap }
 }
 
 function buildRule(rule: PolicyFile['metrics'][number], place: MetricRule['place']): MetricRule {

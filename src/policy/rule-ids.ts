@@ -16,5 +16,5 @@ export const RULE_IDS = [
   'metric-missing',
   'policy-changed',
   'remote-changed',
-  'not-supported',
+  'model-missing',
 ] as const

@@ -1,10 +1,15 @@
 import { z } from 'zod'
-import { isTooBroad, MAX_ALTERNATIVES } from '../globs.js'
+import { isLiteral, isTooBroad, MAX_ALTERNATIVES } from '../globs.js'
+import { describeBadPattern } from '../patterns.js'
+import { parseReference } from '../registries/registry.js'
+import { describeBadFormat } from '../rows/time-format.js'
 import { DEFAULTS } from './defaults.js'
 import { RULE_IDS } from './rule-ids.js'
 
 const MAX_TEXT = 512
 const MAX_ITEMS = 1000
+/** Each may be asked of a registry. */
+const MAX_MODELS = 100
 
 /** Text with globs in it; braces multiply, so that their number is bounded. */
 const pattern = z
@@ -31,19 +36,69 @@ const drop = limit.min(0)
 const SHARE = { error: 'is a share: write 2% or 0.02' }
 const share = z.union([z.number().min(0).lt(1, SHARE), z.string().regex(/^\d{1,9}(\.\d{1,15})?\s*%$/, SHARE)])
 
+/** `7d`, `12h`, `90m`, `30s`, or for times that are numbers a number of their units. */
+const gap = z.union([
+  z.number().min(0).max(1e15),
+  z.string().regex(/^\d{1,9}(\.\d{1,6})?\s*(s|m|h|d|w)$/, { error: 'is a duration, such as 7d, 12h, 90m or 30s' }),
+])
+
+const timeFormat = z
+  .string()
+  .min(1)
+  .max(MAX_TEXT)
+  .superRefine((format, context) => {
+    const bad = describeBadFormat(format)
+    if (bad !== undefined) context.addIssue({ code: 'custom', message: bad })
+  })
+
+const time = z.union([
+  column,
+  z.strictObject({
+    column,
+    format: timeFormat.optional().describe('As strptime has it (%d.%m.%Y), or epoch-s, epoch-ms, epoch-us, epoch-ns.'),
+    gap: gap.optional().describe('How much later than train the test rows must be: 7d, or a number for numbers.'),
+  }),
+])
+
+const groupPath = z
+  .string()
+  .min(1)
+  .max(MAX_TEXT)
+  .superRefine((pattern, context) => {
+    const bad = describeBadPattern(pattern)
+    if (bad !== undefined) context.addIssue({ code: 'custom', message: bad })
+  })
+
+const group = z.union([
+  columns,
+  z.strictObject({
+    path: groupPath.describe('Regular expression over the paths of files; its group is the entity: patient-(\\d+)/'),
+  }),
+])
+
+/** Keys of `rows` that mean something for whole lines. */
+const WITH_TEXT: readonly string[] = ['format']
+
 const rows = z.union([
   z.literal('raw').describe('Whole lines, as bytes.'),
-  z.strictObject({
-    label: column.optional().describe('Label column, hashed apart from the features.'),
-    ignore: columns.optional().describe('Columns that do not identify a row.'),
-    group: columns.optional().describe('Columns whose values must not appear in both splits.'),
-    time: column.optional().describe('Time column: test must not precede train.'),
-    format: z.enum(['csv', 'tsv', 'jsonl', 'parquet']).optional().describe('Format, where the name does not tell it.'),
-    delimiter: character.optional().describe('Between the cells of CSV and TSV.'),
-    header: z.boolean().optional().describe('false: the first line is a row, and columns are named 1, 2, …'),
-    'na-values': columns.optional().describe('Texts that count as empty.'),
-    round: z.int().min(0).max(15).optional().describe('Decimals that numbers are rounded to.'),
-  }),
+  z
+    .strictObject({
+      label: column.optional().describe('Label column, hashed apart from the features.'),
+      ignore: columns.optional().describe('Columns that do not identify a row.'),
+      group: group.optional().describe('Columns whose values together must not appear in both splits.'),
+      time: time.optional().describe('Time column: test must not precede train.'),
+      format: z
+        .enum(['csv', 'tsv', 'jsonl', 'parquet', 'text'])
+        .optional()
+        .describe('Format, where the name does not tell it; text: whole lines.'),
+      delimiter: character.optional().describe('Between the cells of CSV and TSV.'),
+      header: z.boolean().optional().describe('false: the first line is a row, and columns are named 1, 2, …'),
+      'na-values': columns.optional().describe('Texts that count as empty.'),
+      round: z.int().min(0).max(15).optional().describe('Decimals that numbers are rounded to.'),
+    })
+    .refine((value) => value.format !== 'text' || Object.keys(value).every((key) => WITH_TEXT.includes(key)), {
+      error: 'names columns or cells, and format: text has whole lines',
+    }),
 ])
 
 const TWO_SIDES = [
@@ -119,7 +174,30 @@ const accept = z.strictObject({
 })
 
 const maxNew = z.strictObject({ 'max-new': z.int().min(0).optional() })
-const model = z.strictObject({ name: column, uri: column })
+
+const REFERENCE = {
+  error:
+    'is a reference: "models:/NAME@ALIAS", "models:/NAME/VERSION", "runs:/ID/PATH" or "wandb-artifact://ENTITY/PROJECT/NAME:ALIAS"',
+}
+const uri = column
+  .regex(/^(models|runs):\/|^wandb-artifact:\/\/|^[^:]+\/[^:]+:[^:]+$/, { ...REFERENCE, abort: true })
+  .refine((text) => parseReference(text, true) !== undefined, REFERENCE)
+
+/** Its reference is the policy's own, or stands in a file. */
+const model = z
+  .strictObject({
+    name: z.string().min(1).max(100).describe('How reports name the model; metric rules match it as models/NAME.'),
+    uri: uri.optional().describe('The reference itself: models:/NAME@ALIAS, wandb-artifact://…'),
+    file: glob.optional().describe('File in which the reference stands: YAML, JSON, TOML or an env file.'),
+    key: column.optional().describe('Dotted key of the reference in that file.'),
+    baseline: uri.optional().describe('What head is held against, instead of what base’s reference stands for.'),
+  })
+  .refine((value) => (value.uri === undefined) !== (value.file === undefined), {
+    error: 'needs either uri, or file and key',
+  })
+  .refine((value) => (value.file === undefined) === (value.key === undefined), { error: 'needs file and key together' })
+  .refine((value) => value.file === undefined || isLiteral(value.file), { error: 'names one file, without globs' })
+  .meta({ oneOf: [{ required: ['uri'] }, { required: ['file', 'key'] }] })
 
 /** The policy file, every key optional. The published JSON Schema is generated from it. */
 export const policySchema = z.strictObject({
@@ -134,9 +212,27 @@ export const policySchema = z.strictObject({
       files: maxNew
         .optional()
         .describe(`New overlapping test files that are tolerated (default ${DEFAULTS.maxNewFiles}).`),
-      rows: maxNew
-        .optional()
-        .describe('New overlapping test rows that are tolerated; absent: what chance explains is a warning.'),
+      rows: z
+        .strictObject({
+          'max-new': z
+            .int()
+            .min(0)
+            .optional()
+            .describe('New overlapping test rows that are tolerated; absent: what chance explains is a warning.'),
+          'max-minutes': z
+            .int()
+            .min(1)
+            .max(1440)
+            .optional()
+            .describe(`Minutes that reading rows may take (default ${DEFAULTS.rowMinutes}); then it is incomplete.`),
+          'ignore-frequent': z
+            .union([z.boolean(), share])
+            .optional()
+            .describe(
+              'true: rows that each make up more than 0.5 % of train are shown and not counted; a share (1%) moves the border.',
+            ),
+        })
+        .optional(),
     })
     .optional(),
   mode: z
@@ -146,7 +242,10 @@ export const policySchema = z.strictObject({
   metrics: z.array(metric).max(MAX_ITEMS).default([]),
   params: globs.optional().describe('Parameter files beside those that dvc.yaml names.'),
   accept: z.array(accept).max(MAX_ITEMS).default([]),
-  models: z.array(model).max(MAX_ITEMS).optional(),
+  models: z.array(model).max(MAX_MODELS).optional().describe('Models of a registry, held against each other.'),
+  references: globs
+    .optional()
+    .describe('Files in which references to registries are looked for: YAML, JSON, TOML, env files.'),
   'on-inconclusive': z.enum(['fail', 'warn']).default(DEFAULTS.onInconclusive),
 })
 

@@ -2,6 +2,7 @@ import { plain } from '../message.js'
 import type { Acceptance, Finding, Inferred, Message, Outcome, Overlap, Place, Report, RowOverlap } from '../model.js'
 import type { Reporter } from './contract.js'
 import { escapeJson } from './escape.js'
+import { jsonModel } from './json/models.js'
 import { jsonData, jsonMetric, jsonParam } from './json/parts.js'
 import type { JsonReport } from './report-schema.js'
 
@@ -36,6 +37,7 @@ function toJson(report: Report): JsonReport {
     location: report.place === undefined ? null : jsonPlace(report.place),
     overlaps: report.overlaps.map(jsonOverlap),
     rows: report.rows.map(jsonRows),
+    models: report.models.map(jsonModel),
     sides: report.sides.map(({ split, side, base, head, added, removed, whole }) => ({
       split,
       side,
@@ -115,12 +117,22 @@ function jsonOverlap(overlap: Overlap): JsonReport['overlaps'][number] {
   return { split, declared, seen, unseen, files, new: fresh, distinct, total, frequent, accepted, whole, ...moved }
 }
 
-function jsonRows({ fresh, sameLabel, differentLabel, expected, ...counts }: RowOverlap): JsonReport['rows'][number] {
+function jsonRows({
+  fresh,
+  sameLabel,
+  differentLabel,
+  expected,
+  frequent,
+  frequentCounted,
+  ...counts
+}: RowOverlap): JsonReport['rows'][number] {
   return {
     ...counts,
     new: fresh,
     sameLabel: sameLabel ?? null,
     differentLabel: differentLabel ?? null,
     expectedByChance: expected,
+    nearConstant: frequent,
+    nearConstantCounted: frequentCounted,
   }
 }

@@ -10,6 +10,7 @@ import { renderFooter } from './markdown/footer.js'
 import { inlineList } from './markdown/inline.js'
 import { lineageSection } from './markdown/lineage.js'
 import { metricsSection, renderMetricsSummary } from './markdown/metrics.js'
+import { modelsSection } from './markdown/models.js'
 import { checksSection, notCheckedSection } from './markdown/not-checked.js'
 import { paramsSection } from './markdown/params.js'
 import { byteLength, COMMENT_BUDGET, joinBlocks, type Section } from './markdown/section.js'
@@ -19,6 +20,7 @@ import { verdictSection } from './markdown/verdict.js'
 /** The comment's parts in their order; all budgets together stay below `COMMENT_BUDGET`. */
 export const SECTIONS: readonly Section[] = [
   blockingSection,
+  modelsSection,
   metricsSection,
   dataSection,
   splitsSection,

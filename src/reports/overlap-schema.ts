@@ -27,7 +27,11 @@ const overlap = z.object({
     .describe('What `testRows` would be on average, were the same rows split at random.'),
   chanceExact: z.boolean().describe('False when `expectedByChance` is estimated from a share of the train rows.'),
   frequent: z
-    .object({ testRows: count('Test rows.'), distinct: count('Keys.') })
+    .object({
+      testRows: count('Test rows.'),
+      distinct: count('Keys.'),
+      expected: z.number().min(0).describe('The part of `expectedByChance` that near-constant rows make.'),
+    })
     .describe('The part of the overlap whose keys make up more than 0.5 % of the train rows each.'),
 })
 
@@ -59,6 +63,24 @@ export const overlapSchema = z
       z.object({ shared: count('Groups in both sets.'), testRows: count('Test rows of these groups.') }),
       'Null without `--group`.',
     ),
+    conflicts: maybe(
+      z.object({
+        train: count('Rows of equal features in train that stand there with more than one label, each counted once.'),
+        test: count('The same in test.'),
+        across: count('Such rows that both sets have, with different labels.'),
+        exact: z.boolean().describe('False when `train` is the least that there is.'),
+      }),
+      'Null without `--label`.',
+    ),
+    entities: z
+      .array(
+        z.object({
+          column: z.string(),
+          shared: count('Values in both sets.'),
+          testRows: count('Test rows of these values.'),
+        }),
+      )
+      .describe('Columns named like the id of an entity whose values are in both sets; empty with `--group`.'),
     time: maybe(
       z.object({
         earlier: count('Test rows that are earlier than the latest train row.'),

@@ -6,6 +6,7 @@ import {
   finding,
   location,
   lookup,
+  model,
   notChecked,
   overlap,
   rowOverlap,
@@ -40,6 +41,7 @@ export const reportSchema = z
     location: maybe(location, 'Where the mistake stands when the verdict is null.'),
     overlaps: z.array(overlap),
     rows: z.array(rowOverlap).describe('The splits whose rows were compared.'),
+    models: z.array(model).describe('References to registries of models that moved.'),
     sides: z.array(sideChange).describe('How the members of each side of a split changed.'),
     lookups: z.array(lookup).describe('How remotes were asked for the objects behind pointers.'),
   })
@@ -51,6 +53,8 @@ export type JsonReport = z.infer<typeof reportSchema>
 export type JsonData = z.infer<typeof dataSchema>
 /** Its part for one metric. */
 export type JsonMetric = z.infer<typeof metricSchema>
+/** Its part for one moved reference. */
+export type JsonModel = z.infer<typeof model>
 /** Its part for one parameter. */
 export type JsonParam = z.infer<typeof paramSchema>
 

@@ -7,6 +7,7 @@ import { describeAudit, describeCounts, describeReason, isQuiet, verdictWord } f
 import { asSentence } from './facts/sentence.js'
 import { writeAccepted, writeFindings, writeNotes, writeRollback } from './text/findings.js'
 import { DEFAULT_WIDTH, paragraph, type Screen, section, write } from './text/layout.js'
+import { writeModels } from './text/models.js'
 import { type Colour, createPaint } from './text/paint.js'
 import { writeInferred, writeMetrics, writeNotChecked, writeParams, writeQuiet, writeSplits } from './text/parts.js'
 import { changeLines } from './text/tables.js'
@@ -45,6 +46,7 @@ function writeVerdict(report: Report, screen: Screen): readonly string[] {
 function writeBody(report: Report, screen: Screen): readonly string[] {
   return [
     ...writeFindings(report, screen),
+    ...writeModels(report, screen),
     ...writeMetrics(report, screen),
     ...section('Data and models', countChanges(report.data), changeLines(report.data, screen), screen),
     ...writeSplits(report, screen),

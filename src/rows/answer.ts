@@ -22,6 +22,7 @@ export function writeAnswer(sets: RowSets, columns: Columns, first: PassResult, 
     ...writeBase(sets, collected),
     ...writeAxes(sets, resolved, collected),
     ...(label === undefined ? {} : { labels: collected.labels }),
+    entities: [],
     examples: collected.examples,
   }
 }
@@ -71,5 +72,5 @@ function writeAxes(sets: RowSets, { group, time }: ResolvedSpec, collected: Coll
       : { groups: { ...groups.head, ...(hasBase(sets) ? { base: groups.base, fresh: groups.fresh } : {}) } }
   if (time === undefined) return found
   if (timeProblem !== undefined) return { ...found, timeProblem }
-  return { ...found, time: { ...times.head, ...(hasBase(sets) ? { base: times.base } : {}) } }
+  return { ...found, time: { ...times.head, ...(hasBase(sets) ? { base: times.base, fresh: times.fresh } : {}) } }
 }

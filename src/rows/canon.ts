@@ -3,6 +3,11 @@ import type { ResolvedSpec } from './contract.js'
 import { hashInto, type Key, makeKey } from './key.js'
 import type { Survey } from './survey.js'
 
+/** The columns whose cells are read: features, group, label and time behind each other. */
+export function wantedColumns({ label, group, time, compared }: ResolvedSpec): readonly string[] {
+  return [...compared, ...group, ...[label, time].filter((column) => column !== undefined)]
+}
+
 /** Turns the cells of one row after the other into keys, and learns on the way whether columns are what was assumed. */
 export class RowCanon {
   /** The columns to read, in the order in which `take` wants their cells; undefined in raw mode. */
@@ -23,9 +28,8 @@ export class RowCanon {
   private readonly absent: ReadonlySet<string>
 
   constructor(private readonly spec: ResolvedSpec) {
-    const { label, group, time, compared } = spec
-    const named = [label, time].filter((column) => column !== undefined)
-    this.columns = spec.raw ? undefined : [...compared, ...group, ...named]
+    const { label, group } = spec
+    this.columns = spec.raw ? undefined : wantedColumns(spec)
     this.label = label === undefined ? undefined : makeKey()
     this.group = group.length === 0 ? undefined : makeKey()
     this.numeric = (this.columns ?? []).map((column) => spec.numeric.includes(column))
@@ -41,9 +45,14 @@ export class RowCanon {
       hashInto(this.key, row[0] ?? '')
       return
     }
+    this.read(row, bits)
+    if (!this.spoiled) this.hash()
+  }
+
+  /** Reads a row's cells without making keys of them. */
+  read(row: readonly string[], bits: number): void {
     for (let index = 0; index < this.cells.length; index += 1)
       this.cells[index] = this.cell(row[index] ?? '', index, bits)
-    if (!this.spoiled) this.hash()
   }
 
   /** Takes over what an earlier run saw in the columns of a file of the sets `bits`. */

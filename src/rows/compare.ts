@@ -3,6 +3,7 @@ import { say } from '../message.js'
 import { writeAnswer } from './answer.js'
 import { Collector } from './collect.js'
 import {
+  type EntityFacts,
   type ResolvedSpec,
   type RowComparison,
   type RowRequest,
@@ -10,8 +11,10 @@ import {
   SETS,
   type SetName,
 } from './contract.js'
+import { findEntityColumns } from './entities.js'
 import { MalformedRows } from './failure.js'
 import { formatOf } from './formats/registry.js'
+import { lacksHeader } from './headers.js'
 import { lookAt } from './look.js'
 import { Meter } from './meter.js'
 import { type PassResult, readPass } from './pass.js'
@@ -26,7 +29,10 @@ import { planTasks, TESTS, TRAINS } from './tasks.js'
  */
 export async function compareRows(request: RowRequest): Promise<RowComparison> {
   try {
-    return await new Comparison(request).run()
+    const guessed = request.spec.guessHeader === true && (await lacksHeader(request))
+    if (!guessed) return await new Comparison(request).run()
+    const answer = await new Comparison({ ...request, spec: { ...request.spec, header: false } }).run()
+    return answer.outcome === 'completed' ? { ...answer, headerless: true } : answer
   } catch (error) {
     request.signal?.throwIfAborted()
     if (!isHoldoutError(error)) throw error
@@ -39,12 +45,17 @@ export async function compareRows(request: RowRequest): Promise<RowComparison> {
 const MAX_BITS = 12
 /** A guess of the columns is right after one reading or two; files that change meanwhile might never agree. */
 const MAX_RUNS = 5
+/** Bytes of train and test that are read once more for a hint. */
+const MOST_HINTED = 256 * 1024 ** 2
 
 class Comparison {
   private readonly survey: Survey
   private readonly meter: Meter
   private readonly names: readonly SetName[]
   private bits = 0
+  private plain = false
+  /** True where the columns are known, and only the overlap is still asked for. */
+  private again = false
 
   constructor(private readonly request: RowRequest) {
     this.survey = new Survey(request.sets)
@@ -84,18 +95,32 @@ class Comparison {
     }
   }
 
-  /** Whole lines by the kernel, where it covers the question: all keys in one part. */
-  private async readQuickly(): Promise<PassResult | undefined> {
-    if (this.request.spec.raw !== true) return undefined
-    const { coversLines, readByKernel } = await import('./kernel-lines.js')
-    if (!coversLines(this.request, this.request.limits?.kernel)) return undefined
+  /** By the kernel, where it covers the question: all keys in one part. What it gives up once it does not try again. */
+  private async readQuickly(resolved: ResolvedSpec): Promise<PassResult | undefined> {
+    if (this.plain) return undefined
+    const columns = await this.readColumns(resolved)
+    if (columns !== undefined || !isWorthKernel(this.request)) return columns
+    const { readByKernel } = await import('./kernel-read.js')
     this.meter.expect(this.bytesAhead(0))
-    return readByKernel(this.request, this.meter)
+    const quick = await readByKernel(this.request, resolved, this.survey, this.meter)
+    this.plain = quick === undefined
+    return quick
+  }
+
+  /** Parquet, column by column. */
+  private async readColumns(resolved: ResolvedSpec): Promise<PassResult | undefined> {
+    const { coversColumns, readByColumns } = await import('./columns/read.js')
+    if (!coversColumns(this.request, resolved, this.request.limits?.kernel)) return undefined
+    this.meter.expect(this.bytesAhead(0))
+    const { survey, meter, again } = this
+    const quick = await readByColumns(this.request, resolved, { survey, meter, again })
+    this.plain = quick === undefined
+    return quick
   }
 
   /** The first part of all keys; as many passes are planned as it takes for a part to fit. */
   private async readFirst(resolved: ResolvedSpec): Promise<PassResult> {
-    const quick = await this.readQuickly()
+    const quick = await this.readQuickly(resolved)
     if (quick !== undefined) return quick
     for (;;) {
       try {
@@ -111,7 +136,7 @@ class Comparison {
     for (let first = known; ; first = undefined) {
       try {
         const part = first ?? (await this.readFirst(resolved))
-        const collected = new Collector(this.request.sets, part.rows)
+        const collected = new Collector(this.request.sets, part.rows, this.request.spec.frequent)
         collected.add(part)
         for (let index = 1; index < 2 ** this.bits; index += 1) {
           const next = await this.readPart(resolved, index)
@@ -156,19 +181,50 @@ class Comparison {
     const empty = (['train', 'test'] as const).find((name) => rows[name] === 0)
     if (empty !== undefined) return { ...skipped(say`the ${[empty]} set has 0 rows`), empty }
     const collected = await this.collect(resolved, first)
-    const answer = writeAnswer(this.request.sets, { survey: this.survey, resolved }, first, collected)
+    const entities = await this.countEntities(resolved, first)
+    const answer = { ...writeAnswer(this.request.sets, { survey: this.survey, resolved }, first, collected), entities }
     const unique = answer.overlap.testRows > 0 ? undefined : await this.withoutUnique(resolved, first)
     return unique === undefined ? answer : { ...answer, unique }
   }
 
+  /** Columns that are named like the id of an entity, as the groups that they would be. It is a hint: large sets are not read again for it. */
+  private async countEntities(resolved: ResolvedSpec, { bytes }: PassResult): Promise<RowsCompared['entities']> {
+    if (resolved.group.length > 0 || bytes.train + bytes.test > MOST_HINTED) return []
+    const { label: _label, time: _time, ...rest } = resolved
+    const found: EntityFacts[] = []
+    for (const column of findEntityColumns(resolved.compared)) {
+      const other = resolved.compared.find((name) => name !== column) ?? column
+      const { groups } = await this.collect({ ...rest, compared: [other], group: [column] })
+      if (groups.head.shared > 0) found.push({ column, ...groups.head, ...this.ofBase(groups) })
+    }
+    return found
+  }
+
+  private ofBase({ base, fresh }: Collector['groups']): Pick<EntityFacts, 'base' | 'fresh'> {
+    const { baseTrain, baseTest } = this.request.sets
+    return baseTrain === undefined || baseTest === undefined ? {} : { base, fresh }
+  }
+
   /** No overlap can show with ids that are new in every row: how much there is without them. */
-  private async withoutUnique(resolved: ResolvedSpec, { unique }: PassResult): Promise<RowsCompared['unique']> {
+  private async withoutUnique(resolved: ResolvedSpec, first: PassResult): Promise<RowsCompared['unique']> {
+    const unique = await first.unique()
     const compared = resolved.compared.filter((column) => !unique.includes(column))
     if (unique.length === 0 || compared.length === 0) return undefined
+    this.again = true
     const collected = await this.collect({ ...resolved, compared })
     const { testRows } = collected.overlap.finish()
     return testRows === 0 ? undefined : { columns: unique, testRows }
   }
+}
+
+/** Less is read as quickly without starting the kernel. */
+const LEAST_BYTES = 8 * 1024 * 1024
+
+function isWorthKernel({ sets, limits }: RowRequest): boolean {
+  const files = SETS.flatMap((name) => sets[name] ?? [])
+  // Where a size is unknown there may be much.
+  const bytes = files.reduce((sum, { size = Number.POSITIVE_INFINITY }) => sum + size, 0)
+  return bytes >= (limits?.kernel ?? LEAST_BYTES) && limits?.kernel !== Number.POSITIVE_INFINITY
 }
 
 function skipped(reason: ReturnType<typeof say>): Exclude<RowComparison, RowsCompared> {

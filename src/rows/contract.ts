@@ -50,7 +50,7 @@ export interface RowLimits {
   readonly record?: number
   /** Bytes that a compressed file may unpack to; beyond, 200 times its size. Default 1 GiB. */
   readonly unpacked?: number
-  /** Bytes of all files from which on whole lines are counted by the kernel; `Infinity` for never. */
+  /** Bytes of all files from which on rows are counted by the kernel; `Infinity` for never. Default 8 MiB. */
   readonly kernel?: number
 }
 
@@ -61,10 +61,21 @@ export interface RowProgress {
   readonly rows: number
 }
 
+/** Threads beside this one, for large files on this machine. */
+export interface RowWorkers {
+  /** Threads in all. */
+  readonly threads: number
+  /** The module of the others; each entry knows where its own lies. */
+  readonly script: URL
+  /** Bytes of train from which on they are started. Default 48 MiB. */
+  readonly least?: number
+}
+
 export interface RowRequest {
   readonly sets: RowSets
   readonly spec: RowSpec
   readonly limits?: RowLimits
+  readonly workers?: RowWorkers
   readonly signal?: AbortSignal
   /**
    * What files gave in earlier runs: the hashes of their rows. Those of rows with few values can be guessed, so it must be a
@@ -107,14 +118,19 @@ export interface RowsCompared {
   /** `baseTest` in `baseTrain`, where they were given. */
   readonly base?: PairOverlap
   /** Rows of `test` in `overlap` whose key is not in both base sets; present with `base`. */
-  readonly fresh?: { readonly testRows: number; readonly distinct: number; readonly trainRows: number }
+  readonly fresh?: FreshOverlap
   readonly groups?: PairGroups & { readonly base?: PairGroups; readonly fresh?: PairGroups }
-  readonly time?: PairTime & { readonly base?: PairTime }
+  /** Columns named like the id of an entity whose values stand on both sides; nobody asked for them. */
+  readonly entities: readonly EntityFacts[]
+  /** `fresh`: by the rows of each time, those that base had there not counted. */
+  readonly time?: PairTime & { readonly base?: PairTime; readonly fresh?: PairTime }
   /** Why `time` is absent although the specification names a time column: its cells cannot be read or compared. */
   readonly timeProblem?: RowProblem
   readonly labels?: LabelFacts
   /** At most 5 that are new since base, sorted by hash. */
   readonly examples: readonly RowExample[]
+  /** True where `guessHeader` took the first lines for rows. */
+  readonly headerless?: boolean
   /**
    * Columns whose every value occurs once, such as ids: no overlap can show with them. `testRows` overlap without
    * them. Absent when there is overlap anyway, or none without them either.
@@ -156,7 +172,20 @@ export interface PairOverlap {
   readonly ratio: number
   readonly expectedByChance: Chance
   /** Affected test rows whose key makes up more than 0.5 % of the train rows: near-constant rows. They count above too. */
-  readonly frequent: { readonly testRows: number; readonly distinct: number }
+  readonly frequent: {
+    readonly testRows: number
+    readonly distinct: number
+    /** The part of `expectedByChance` that such keys make, those of train alone included. */
+    readonly expected: number
+  }
+}
+
+export interface FreshOverlap {
+  readonly testRows: number
+  readonly distinct: number
+  readonly trainRows: number
+  /** Of `testRows`: near-constant in base's train. */
+  readonly frequent: number
 }
 
 /** Affected test rows that a random split of the pooled rows would have. */
@@ -173,11 +202,23 @@ export interface PairGroups {
   readonly testRows: number
 }
 
+/** What a column would be as a group. */
+export interface EntityFacts extends PairGroups {
+  readonly column: string
+  readonly base?: PairGroups
+  readonly fresh?: PairGroups
+}
+
 export interface PairTime {
-  /** Test rows that are earlier than the latest train row. */
+  /** Test rows that are earlier than the latest train row, and the gap behind it. */
   readonly earlier: number
   /** Test rows whose time some train row has too. */
   readonly shared: number
+}
+
+export interface NewLabels {
+  readonly labels: number
+  readonly testRows: number
 }
 
 export interface LabelFacts {
@@ -188,10 +229,12 @@ export interface LabelFacts {
     readonly across: number
     readonly exact: boolean
   }
-  /** The same at base, without train's own; present with `base`. */
-  readonly baseConflicts?: { readonly test: number; readonly across: number }
+  /** The same at base; present with `base`. */
+  readonly baseConflicts?: { readonly train: number; readonly test: number; readonly across: number }
   /** Labels of test that train lacks, and the test rows that have them. */
-  readonly fresh: { readonly labels: number; readonly testRows: number }
+  readonly fresh: NewLabels
+  /** Those of them that base's train did not lack, or base's test did not have; present with `base`. */
+  readonly sinceBase?: NewLabels
   /** Rows of each label, in the same order for every set; absent above 1,000 labels. Never the labels themselves. */
   readonly mix?: { readonly [Name in SetName]?: readonly number[] }
 }

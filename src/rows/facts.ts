@@ -17,6 +17,8 @@ export interface KeyPart {
   readonly counts: { readonly [Name in SetName]?: Uint32Array }
   /** The first row of each key in `test` and in `train`. */
   readonly first: { readonly test: Spots; readonly train: Spots }
+  /** Keys that are not among these: one row in `test` or `baseTest`, or one in each, and none in a train set. */
+  readonly lone?: { readonly test: number; readonly baseTest: number }
   /** Keys that no test set has. */
   readonly trainOnly: TrainOnly
 }
@@ -35,4 +37,6 @@ export interface TrainOnly {
   readonly sizes: { readonly [Name in 'train' | 'baseTrain']?: ReadonlyMap<number, number> }
   /** Keys of `train` with more than one label, counted in the share. */
   readonly conflicts: number
+  /** The same of `baseTrain`. */
+  readonly baseConflicts: number
 }

@@ -8,12 +8,12 @@ import type { Meter } from './meter.js'
 import { nameSketch, Sketch, type SketchFacts, SketchWriter } from './sketch.js'
 import type { Survey } from './survey.js'
 import { KeyTally } from './tally/keys.js'
-import { LabelTally } from './tally/labels.js'
+import { type LabelFacts, LabelTally } from './tally/labels.js'
 import { liesIn, type Partition } from './tally/partition.js'
 import { TimeTally } from './tally/times.js'
 import { TrainOnlyTally } from './tally/train-only.js'
 import { UniqueTally } from './tally/unique.js'
-import { ValueTally } from './tally/values.js'
+import { type ValueFacts, ValueTally } from './tally/values.js'
 import { bitsOf, planTasks, type Task, TESTS, TRAINS } from './tasks.js'
 
 /** What one reading of all sets gives: everything of the keys in its partition. */
@@ -24,11 +24,11 @@ export interface PassResult {
   /** True when a column was not what was assumed: the survey knows better now, and the rest means nothing. */
   readonly spoiled: boolean
   readonly keys: KeyPart
-  readonly groups?: ValueTally
-  readonly labels?: LabelTally
+  readonly groups?: ValueFacts
+  readonly labels?: LabelFacts
   readonly times?: TimeTally
   /** Compared columns in which no id occurs twice, over train and test together or else within each. */
-  readonly unique: readonly string[]
+  unique(): Promise<readonly string[]>
 }
 
 export const DEFAULT_MEMORY = 1024 * 1024 * 1024
@@ -78,7 +78,7 @@ class Pass {
     this.unique = { train: make(), test: make(), both: make() }
     if (resolved.group.length > 0) this.groups = new ValueTally(memory / 8)
     if (resolved.label !== undefined) this.labels = new LabelTally(memory / 8, partition)
-    if (resolved.time !== undefined) this.times = new TimeTally(memory / 8, partition)
+    if (resolved.time !== undefined) this.times = new TimeTally(memory / 8, partition, request.spec)
   }
 
   async read(task: Task, survey: Survey, unseen: boolean): Promise<void> {
@@ -179,7 +179,7 @@ class Pass {
       rows: this.rows,
       bytes: this.bytes,
       spoiled: this.canons.some(({ spoiled }) => spoiled),
-      unique: this.findIds(),
+      unique: async () => this.findIds(),
       keys: this.keys.finish(this.trainOnly.finish()),
       ...(this.groups === undefined ? {} : { groups: this.groups }),
       ...(this.labels === undefined ? {} : { labels: this.labels }),

@@ -30,11 +30,15 @@ const MAX_BYTES = 128 * 1024 * 1024
 const KEY_BYTES = 16
 
 /** The name of what a file gives by a specification: by its content, its format, and how its rows are read. */
-export function nameSketch(file: RowFile, spec: RowSpec, resolved?: ResolvedSpec): string | undefined {
+export function nameSketch(
+  file: RowFile,
+  spec: RowSpec,
+  resolved: ResolvedSpec | 'look' | 'first' = 'look',
+): string | undefined {
   if (file.digest === undefined) return undefined
   const { raw, format = formatOf(file.name), delimiter, quote, header } = spec
   const reading = { raw, format, packing: packingOf(file.name), delimiter, quote, header }
-  const whole = JSON.stringify([VERSION, file.digest, reading, resolved ?? 'look'])
+  const whole = JSON.stringify([VERSION, file.digest, reading, resolved])
   return `sketch-${createHash('sha256').update(whole).digest('hex')}`
 }
 

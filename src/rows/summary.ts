@@ -1,6 +1,7 @@
 import { expectedOverlap } from './chance.js'
-import type { Chance, PairOverlap, RowExample, RowFile, SetName } from './contract.js'
+import type { PairOverlap, RowExample, RowFile, SetName } from './contract.js'
 import type { KeyPart } from './facts.js'
+import { isFrequent } from './frequent.js'
 
 /** A test set, and the train set that must not hold its rows. */
 export interface Pair {
@@ -11,10 +12,6 @@ export interface Pair {
 export const HEAD: Pair = { test: 'test', train: 'train' }
 export const BASE: Pair = { test: 'baseTest', train: 'baseTrain' }
 
-/** Rows of one key that are more than this share of train, and three at least, are near-constant. */
-const FREQUENT = 0.005
-const FREQUENT_ROWS = 3
-
 type Rows = Readonly<Record<SetName, number>>
 
 /** The overlap of one pair, summed over parts. */
@@ -24,13 +21,15 @@ export class PairSummary {
   private trainRows = 0
   private sameLabel = 0
   private frequent = { testRows: 0, distinct: 0 }
-  /** Groups of equal pooled rows: size → how many. */
+  /** Groups of equal pooled rows: size → how many; of all, and of near-constant ones. */
   private readonly sizes = new Map<number, number>()
+  private readonly frequentSizes = new Map<number, number>()
   private exact = true
 
   constructor(
     private readonly pair: Pair,
     private readonly rows: Rows,
+    private readonly share?: number,
   ) {}
 
   add(part: KeyPart, sums: KeySums): void {
@@ -38,12 +37,13 @@ export class PairSummary {
     const [tests, trains] = [sums[test], sums[train]]
     for (let key = 0; key < part.keys; key += 1) {
       const [inTest, inTrain] = [tests[key] ?? 0, trains[key] ?? 0]
-      if (inTest + inTrain > 1) this.pool(inTest + inTrain, 1)
+      const frequent = isFrequent(inTrain, this.rows[train], this.share)
+      if (inTest + inTrain > 1) this.pool(inTest + inTrain, 1, frequent)
       if (inTest === 0 || inTrain === 0) continue
       this.testRows += inTest
       this.distinct += 1
       this.trainRows += inTrain
-      if (inTrain >= FREQUENT_ROWS && inTrain > FREQUENT * this.rows[train]) {
+      if (frequent) {
         this.frequent.testRows += inTest
         this.frequent.distinct += 1
       }
@@ -51,7 +51,9 @@ export class PairSummary {
     this.addLabels(part)
     const { share, sizes } = part.trainOnly
     if (share < 1) this.exact = false
-    for (const [size, keys] of sizes[train] ?? []) if (size > 1) this.pool(size, keys / share)
+    for (const [size, keys] of sizes[train] ?? []) {
+      if (size > 1) this.pool(size, keys / share, isFrequent(size, this.rows[train], this.share))
+    }
   }
 
   finish(): PairOverlap {
@@ -64,8 +66,8 @@ export class PairSummary {
       sameLabel,
       differentLabel: testRows - sameLabel,
       ratio: all === 0 ? 0 : testRows / all,
-      expectedByChance: this.chance(),
-      frequent,
+      expectedByChance: { rows: this.chance(this.sizes), exact: this.exact },
+      frequent: { ...frequent, expected: this.chance(this.frequentSizes) },
     }
   }
 
@@ -77,16 +79,20 @@ export class PairSummary {
     }
   }
 
-  private pool(size: number, groups: number): void {
-    this.sizes.set(size, (this.sizes.get(size) ?? 0) + groups)
+  private pool(size: number, groups: number, frequent: boolean): void {
+    const all = frequent ? [this.sizes, this.frequentSizes] : [this.sizes]
+    for (const sizes of all) sizes.set(size, (sizes.get(size) ?? 0) + groups)
   }
 
-  private chance(): Chance {
+  private chance(sizes: ReadonlyMap<number, number>): number {
     const tests = this.rows[this.pair.test]
     const pooled = tests + this.rows[this.pair.train]
     let rows = 0
-    for (const [size, groups] of this.sizes) rows += groups * expectedOverlap(pooled, tests, size)
-    return { rows, exact: this.exact }
+    // In the order of sizes, so that every engine rounds alike.
+    for (const [size, groups] of [...sizes].sort(([one], [other]) => one - other)) {
+      rows += groups * expectedOverlap(pooled, tests, size)
+    }
+    return rows
   }
 }
 
@@ -120,7 +126,8 @@ export function countConflicts(part: KeyPart, { test, train }: Pair) {
     if (inTrain) labels.train[key] = (labels.train[key] ?? 0) + 1
     if (inTest || inTrain) labels.any[key] = (labels.any[key] ?? 0) + 1
   }
-  const conflicts = { train: part.trainOnly.conflicts, test: 0, across: 0 }
+  const { conflicts: own, baseConflicts } = part.trainOnly
+  const conflicts = { train: train === 'train' ? own : baseConflicts, test: 0, across: 0 }
   for (let key = 0; key < part.keys; key += 1) {
     const [inTest = 0, inTrain = 0, any = 0] = [labels.test[key], labels.train[key], labels.any[key]]
     if (inTrain > 1) conflicts.train += 1
@@ -161,14 +168,16 @@ export function pickExamples(
 }
 
 /** Rows of `test` that overlap at head and whose key is not in both sets of base. */
-export function countFresh({ keys }: KeyPart, sums: KeySums) {
-  const fresh = { testRows: 0, distinct: 0, trainRows: 0 }
+export function countFresh({ keys }: KeyPart, sums: KeySums, rows: Rows, share?: number) {
+  const fresh = { testRows: 0, distinct: 0, trainRows: 0, frequent: 0 }
   for (let key = 0; key < keys; key += 1) {
     const [test = 0, train = 0] = [sums.test[key], sums.train[key]]
     if (test === 0 || train === 0 || isOld(sums, key)) continue
     fresh.testRows += test
     fresh.distinct += 1
     fresh.trainRows += train
+    // Judged by base: head could make any row near-constant by copying it.
+    if (isFrequent(sums.baseTrain[key] ?? 0, rows.baseTrain, share)) fresh.frequent += test
   }
   return fresh
 }

@@ -91,11 +91,59 @@ async function takeInventory(pointers: readonly Pointer[], context: Context): Pr
     context.openStore,
     context.options,
   )
+  const proven = await proveNewest(asked, found, context.objects)
+  const answerOf = (wanted: Wanted) => proven.get(wanted) ?? (wanted.ref === undefined ? NOWHERE : found.of(wanted.ref))
   return {
-    payloads: asked.map((one) => judgePayload(one, found)),
+    payloads: asked.map((one) => judgePayload(one, answerOf)),
     unasked: opened.flatMap((one) => ('refs' in one ? [] : [one])),
     lookups: found.lookups,
   }
+}
+
+/** Files of a directory that are believed to be there without a manifest that says so. */
+const MAX_FILES = 10_000_000
+
+const NOWHERE: Presence = { state: 'missing' }
+
+/** Bytes that are read to prove what the newest versions of files are. */
+const MAX_PROOF_BYTES = 256 * 1024 * 1024
+
+/**
+ * Where no version is recorded, DVC finds a file by its path, and the newest version may be another: its bytes tell.
+ */
+async function proveNewest(
+  asked: readonly OpenedPayload[],
+  found: Found,
+  objects: Objects,
+): Promise<ReadonlyMap<Wanted, Presence>> {
+  const proven = new Map<Wanted, Presence>()
+  let left = MAX_PROOF_BYTES
+  for (const { pointer, refs } of asked) {
+    for (const wanted of refs.filter(({ newest }) => newest)) {
+      const answer = wanted.ref === undefined ? NOWHERE : found.of(wanted.ref)
+      if (answer.state !== 'present') continue
+      left -= answer.size
+      if (wanted.size !== undefined && wanted.size !== answer.size) proven.set(wanted, NOWHERE)
+      else proven.set(wanted, left < 0 ? unproven(pointer) : await readNewest(pointer, wanted, objects, answer))
+    }
+  }
+  return proven
+}
+
+async function readNewest(pointer: Pointer, { entry }: Wanted, objects: Objects, there: Presence): Promise<Presence> {
+  try {
+    for await (const _ of await objects.open(pointer, entry));
+    return there
+  } catch (error) {
+    if (!isHoldoutError(error)) throw error
+    return error.kind === 'transient' ? { state: 'unknown', error } : NOWHERE
+  }
+}
+
+function unproven({ path, place }: Pointer): Presence {
+  const text = say`no version of ${path} is recorded, and the newest one is too large to be read for a proof`
+  const error = new HoldoutError('access', text, { place, remedy: say`Push, then commit the pointer file.` })
+  return { state: 'unknown', error }
 }
 
 /** The objects that a pointer stands for. */
@@ -110,7 +158,10 @@ interface OpenedPayload {
 /** One object; without a reference it was never recorded where the remote looks for it. */
 interface Wanted {
   readonly path: string
+  readonly entry: FileEntry | undefined
   readonly ref: ObjectRef | undefined
+  /** True where no version is recorded, and the newest one is asked for. */
+  readonly newest: boolean
   /** Why no object is known by what is recorded, where that is no content. */
   readonly unnamed: Extract<Presence, { state: 'unknown' }> | undefined
   /** Bytes, where the object is known to have as many as the file. */
@@ -150,7 +201,9 @@ function wantedOf(pointer: Pointer, entry: FileEntry | undefined, remote: Remote
   const named = location !== undefined || digest?.covers === 'content'
   return {
     path: entry?.path ?? '',
+    entry,
     ref: location === undefined ? undefined : { remote, ...location },
+    newest: location?.newest === true,
     unnamed: named ? undefined : { state: 'unknown', error: unnamed(pointer, remote) },
     size: exact ? size : undefined,
   }
@@ -165,24 +218,31 @@ function unnamed({ path, digest, place }: Pointer, { name }: Remote): HoldoutErr
   })
 }
 
-function judgePayload({ pointer, remote, refs, unlisted }: OpenedPayload, found: Found): Payload {
+function judgePayload(
+  { pointer, remote, refs, unlisted }: OpenedPayload,
+  answerOf: (wanted: Wanted) => Presence,
+): Payload {
   const missing: string[] = []
   const resized: { path: string; expected: number; found: number }[] = []
   let unknown: { error: HoldoutError; objects: number } | undefined
   let present = 0
-  for (const { path, ref, size, unnamed } of refs) {
-    const answer = ref === undefined ? (unnamed ?? ({ state: 'missing' } as const)) : found.of(ref)
+  for (const wanted of refs) {
+    const { path, size } = wanted
+    const answer = wanted.unnamed ?? answerOf(wanted)
     if (answer.state === 'missing') missing.push(path)
     else if (answer.state === 'unknown')
       unknown = { error: unknown?.error ?? answer.error, objects: (unknown?.objects ?? 0) + 1 }
     else if (size !== undefined && size !== answer.size) resized.push({ path, expected: size, found: answer.size })
     else present += 1
   }
+  // A pointer may claim any number.
+  const inside = Math.min(pointer.files ?? 0, MAX_FILES)
   // Without its manifest nothing is known of a directory's files; that the manifest is gone says enough.
   if (unlisted !== undefined && unlisted.kind !== 'missing')
-    unknown = { error: unlisted, objects: (unknown?.objects ?? 0) + (pointer.files ?? 1) }
-  const total = refs.length + (unlisted === undefined ? 0 : (pointer.files ?? 0))
-  const unversioned = refs.some(({ ref, unnamed }) => ref === undefined && unnamed === undefined)
+    unknown = { error: unlisted, objects: (unknown?.objects ?? 0) + Math.max(1, inside) }
+  const total = refs.length + (unlisted === undefined ? 0 : inside)
+  const unversioned =
+    missing.length > 0 && refs.some(({ ref, newest, unnamed }) => newest || (ref ?? unnamed) === undefined)
   const manifest = pointer.directory && pointer.entries === undefined ? refs[0]?.ref?.key : undefined
   return {
     ...{ pointer, remote, total, present, missing, unversioned, resized },

@@ -21,6 +21,7 @@ import { inferSplits } from './infer.js'
 import { findRecordedData } from './lineage.js'
 import { makeSplitMatcher } from './matcher.js'
 import { collectMembers, type Holdings } from './members.js'
+import { pairRenamed } from './renamed.js'
 import { mayNameRole, ROLE_WORDS, readRoles } from './roles.js'
 import { findTouched, isTouched, type Touched } from './touched.js'
 import { findDataPaths, findSampleFiles, findTestCode } from './universe.js'
@@ -89,7 +90,7 @@ export async function resolveSplits(question: SplitQuestion): Promise<ResolvedSp
     if (!isTouched(split, touched)) return { split, unmatched: [] }
     return { split, files: await collectBoth(split, question, everything), unmatched: [] }
   })
-  return { views: await Promise.all(views), hidden: hidden.unread }
+  return { views: pairRenamed(await Promise.all(views)), hidden: hidden.unread }
 }
 
 function untouched(splits: readonly Split[]): readonly SplitView[] {

@@ -108,17 +108,25 @@ async function describe(root: string, folder: string, remote: Remote, entry: Dir
   const { name } = entry
   if (entry.isDirectory()) return { name, folder: true, size: 0 }
   const key = folder === '' ? name : `${folder}/${name}`
-  const path = await pathOf(root, { remote, key }).catch(() => undefined)
-  const found = path === undefined ? undefined : await stat(path).catch(() => undefined)
+  const found = await pathOf(root, { remote, key })
+    .then((path) => stat(path))
+    .catch(passOver)
   return found?.isFile() === true ? { name, folder: false, size: found.size } : { name: '', folder: false, size: 0 }
+}
+
+/** A link that leads nowhere, in a circle or out of the root is nothing that lies in the remote. */
+function passOver(error: unknown): undefined {
+  const { code } = error as NodeJS.ErrnoException
+  if (!isHoldoutError(error) && code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ELOOP') throw error
 }
 
 /** Keys are ours (digests), and still never leave the root, also not by a link that a pull request put there. */
 async function pathOf(root: string, ref: ObjectRef): Promise<string> {
   const path = join(root, ref.key)
-  if (!liesIn(path, root) || !liesIn(await realpath(path), await realpath(root))) {
-    throw outside(ref)
-  }
+  if (!liesIn(path, root)) throw outside(ref)
+  const real = await realpath(path)
+  // Where no link is on the way there is nothing more to look at.
+  if (real !== path && !liesIn(real, await realpath(root))) throw outside(ref)
   return path
 }
 

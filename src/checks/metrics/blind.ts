@@ -40,6 +40,8 @@ function isHidden(file: MetricFile | undefined): boolean {
 }
 
 function isExcused({ head, base }: Sides, context: CheckContext): boolean {
+  // A reference is looked up only when it moved: git's trees say nothing of it.
+  if (head.reference !== undefined) return false
   if (head.state === base?.state && isUntouched(head.path, context.base, context.head)) return true
   const isKnown = base?.state === 'read' || base?.state === 'unreadable'
   return (

@@ -33,7 +33,8 @@ function describeUngated(total: number): Message {
   return say`none of ${counted(total, 'metric')} is gated: counts, times, training metrics and names without a known direction are only reported`
 }
 
-function describeNone(files: readonly MetricFile[]): Message {
+function describeNone(all: readonly MetricFile[]): Message {
+  const files = all.filter(({ state }) => state !== 'unasked')
   const paths = listed(files.map(({ path }) => path))
   if (files.some(({ state }) => state === 'unreadable' || state === 'unreachable')) {
     return say`no metrics could be read, and none changed: ${paths}`

@@ -1,11 +1,12 @@
 import { isHoldoutError } from '../../errors.js'
 import { say } from '../../message.js'
-import type { Message, NotChecked } from '../../model.js'
+import type { Message, NotChecked, Policy, SideName, Split } from '../../model.js'
 import { groupDigits } from '../../numbers.js'
 import type { RowsCompared } from '../../rows/contract.js'
 import type { SplitView } from '../../splits/resolve.js'
 import type { RowQuestion, Tools } from '../contract.js'
 import { areKnownByContent, areSame, findRowFiles, sumSizes } from './names.js'
+import { isMain, type RowPair } from './pairs.js'
 
 /**
  * What became of one split's rows:
@@ -24,7 +25,7 @@ export type RowGrade =
       /** What was counted all the same: sizes and columns are facts, whatever the rows are. */
       readonly facts?: RowsCompared
       /** A side that lost all rows that base had. */
-      readonly emptied?: 'train' | 'test'
+      readonly emptied?: SideName
     }
 
 /** Bytes that an inferred split may have: more are read for those who declare it. */
@@ -32,26 +33,32 @@ const MAX_INFERRED_BYTES = 1024 ** 3
 /** Fewer distinct rows than this are labels, not samples. */
 const MIN_DISTINCT = 50
 
-/** Compares the rows of one split, where it has any. */
-export async function compareSplitRows(view: SplitView, tools: Tools): Promise<RowGrade> {
+/** Two sides of a split, and what their rows are asked. */
+interface Case {
+  readonly view: SplitView
+  readonly pair: RowPair
+  readonly policy: Pick<Policy, 'ignoreFrequent'>
+  readonly tools: Pick<Tools, 'compareRows'>
+}
+
+/** Compares the rows of two sides of a split, where they have any. */
+export async function compareSides(item: Case): Promise<RowGrade> {
+  const { view, pair } = item
   const { split, files } = view
   if (files === undefined) return { state: 'untouched' }
-  const sets = findRowFiles(view)
-  const missing = (['train', 'test'] as const).filter((side) => (sets[side]?.length ?? 0) === 0)
+  const sets = findRowFiles(view, pair)
+  const missing = [...(sets.train.length === 0 ? [pair.seen] : []), ...(sets.test.length === 0 ? [pair.unseen] : [])]
   if (missing.length > 0) {
     const reason = say`split ${split.name} has no files of rows in ${[missing.join(' and ')]}`
-    const isTwoSided = split.sides.train.length > 0 && split.sides.test.length > 0
-    return split.rows === undefined
-      ? { state: 'apart', reason, notChecked: [] }
-      : incomplete(view, reason, isTwoSided ? NAME_FORMATS : NAME_SIDES)
+    return asksNoRows(split) ? { state: 'apart', reason, notChecked: [] } : incomplete(item, reason, NAME_FORMATS)
   }
   if (areSame(sets)) return { state: 'untouched' }
-  if (['train', 'test'].some((side) => files.head.sides[side as 'train' | 'test'].unread.length > 0)) {
+  if ([pair.seen, pair.unseen].some((side) => files.head.sides[side].unread.length > 0)) {
     const reason = say`files of split ${split.name} could not be listed`
     return { state: 'incomplete', reason, notChecked: [] }
   }
   if (!split.declared && !areKnownByContent(sets)) {
-    return apart(view, say`some of its files are known by a version of their place alone`, TRACK)
+    return apart(item, say`some of its files are known by a version of their place alone`, TRACK)
   }
   const bytes = sumSizes(sets)
   if (!split.declared && bytes > MAX_INFERRED_BYTES) {
@@ -60,29 +67,31 @@ export async function compareSplitRows(view: SplitView, tools: Tools): Promise<R
     // Sizes are what pointers claim: head cannot claim its way out of a comparison that base had.
     const before = sumSizes({ train: sets.baseTrain, test: sets.baseTest })
     const wasSmall = sets.baseTest.length > 0 && before <= MAX_INFERRED_BYTES
-    return wasSmall ? incomplete(view, reason, remedy) : apart(view, reason, remedy)
+    return wasSmall ? incomplete(item, reason, remedy) : apart(item, reason, remedy)
   }
-  const answer = await ask(view, sets, tools)
-  if (isNoTable(answer) && (await wasReadable(view, sets, tools))) {
-    const emptied = answer.empty === undefined ? {} : { emptied: answer.empty }
-    return { ...incomplete(view, answer.reason, answer.remedy), ...emptied }
+  const answer = await ask(item, sets)
+  if (isNoTable(answer) && (await wasReadable(item, sets))) {
+    const emptied = answer.empty === undefined ? {} : { emptied: answer.empty === 'train' ? pair.seen : pair.unseen }
+    const reason = answer.empty === undefined ? answer.reason : emptySide(item, answer.empty)
+    return { ...incomplete(item, reason, answer.remedy), ...emptied }
   }
-  return grade(view, answer)
+  return grade(item, answer)
 }
 
 const NAME_FORMATS = say`Rows are read of ${'.csv'}, ${'.tsv'}, ${'.jsonl'} and ${'.parquet'}; ${'rows: { format: … }'} names the format of other names.`
-
-const NAME_SIDES = say`Rows are compared between train and test: name both sides, or take ${'rows'} out.`
 
 const TRACK = say`Track the data with ${'dvc add'}, or declare the split.`
 
 type Answer = Awaited<ReturnType<Tools['compareRows']>>
 
-async function ask({ split }: SplitView, sets: Required<RowQuestion['sets']>, tools: Tools): Promise<Answer> {
+async function ask({ view, policy, tools }: Case, sets: Required<RowQuestion['sets']>): Promise<Answer> {
+  const { ignoreFrequent: frequent } = policy
+  const guess = view.split.declared ? {} : { guessHeader: true }
+  const spec = { ...view.split.rows, ...(frequent === undefined ? {} : { frequent }), ...guess }
   const hasBase = sets.baseTrain.length > 0 && sets.baseTest.length > 0
   const { train, test } = sets
   try {
-    return await tools.compareRows({ sets: hasBase ? sets : { train, test }, spec: split.rows ?? {} })
+    return await tools.compareRows({ sets: hasBase ? sets : { train, test }, spec })
   } catch (error) {
     if (!isHoldoutError(error)) throw error
     return {
@@ -99,46 +108,56 @@ function isNoTable(answer: Answer): answer is Exclude<Answer, RowsCompared> {
 }
 
 /** True where base's tables could be compared: a pull request that breaks one must not end the comparison. */
-async function wasReadable(
-  view: SplitView,
-  { baseTrain, baseTest }: Required<RowQuestion['sets']>,
-  tools: Tools,
-): Promise<boolean> {
+async function wasReadable(item: Case, { baseTrain, baseTest }: Required<RowQuestion['sets']>): Promise<boolean> {
   if (baseTrain.length === 0 || baseTest.length === 0) return false
   const alone = { train: baseTrain, test: baseTest, baseTrain: [], baseTest: [] }
-  return (await ask(view, alone, tools)).outcome === 'completed'
+  return (await ask(item, alone)).outcome === 'completed'
 }
 
 /** A split that nobody declared is only asked what its files can answer. */
-function grade(view: SplitView, answer: Answer): RowGrade {
-  const { split } = view
+function grade(item: Case, answer: Answer): RowGrade {
+  const { split } = item.view
   if (answer.outcome !== 'completed') {
-    const { reason, remedy, outcome, malformed = false } = answer
+    const { remedy, outcome, malformed = false } = answer
+    const reason = answer.empty === undefined ? answer.reason : emptySide(item, answer.empty)
     return split.declared || (outcome === 'incomplete' && !malformed)
-      ? incomplete(view, reason, remedy)
-      : apart(view, reason, remedy)
+      ? incomplete(item, reason, remedy)
+      : apart(item, reason, remedy)
   }
   const { columns, sets } = answer
   if (split.declared || answer.spec.raw) return { state: 'compared', facts: answer }
-  if (columns.compared.length === 1) return { ...apart(view, say`its files have one column`, DECLARE), facts: answer }
+  if (columns.compared.length === 1) return { ...apart(item, say`its files have one column`, DECLARE), facts: answer }
   const distinct = sets.test.distinct ?? MIN_DISTINCT
   if (distinct < MIN_DISTINCT)
-    return { ...apart(view, say`its test set has ${distinct} distinct rows, as labels have`, DECLARE), facts: answer }
+    return {
+      ...apart(item, say`its ${[item.pair.unseen]} set has ${distinct} distinct rows, as labels have`, DECLARE),
+      facts: answer,
+    }
   return { state: 'compared', facts: answer }
+}
+
+/** A policy that tells groups by paths alone speaks of files, not of rows. */
+function asksNoRows({ rows }: Split): boolean {
+  return rows === undefined || (rows.groupPath !== undefined && Object.keys(rows).length === 1)
+}
+
+function emptySide({ pair }: Case, set: 'train' | 'test'): Message {
+  return say`the ${[set === 'train' ? pair.seen : pair.unseen]} set has 0 rows`
 }
 
 const DECLARE = say`Declare the split in the policy to have its rows compared all the same.`
 
-function incomplete(view: SplitView, reason: Message, remedy: Message): Ungraded {
-  return { state: 'incomplete', reason, notChecked: [describe(view, reason, remedy)] }
+function incomplete(item: Case, reason: Message, remedy: Message): Ungraded {
+  return { state: 'incomplete', reason, notChecked: [describe(item, reason, remedy)] }
 }
 
 type Ungraded = Extract<RowGrade, { readonly state: 'apart' | 'incomplete' }>
 
-function apart(view: SplitView, reason: Message, remedy: Message): Ungraded {
-  return { state: 'apart', reason, notChecked: [describe(view, reason, remedy)] }
+function apart(item: Case, reason: Message, remedy: Message): Ungraded {
+  return { state: 'apart', reason, notChecked: [describe(item, reason, remedy)] }
 }
 
-function describe({ split }: SplitView, reason: Message, remedy: Message): NotChecked {
-  return { what: say`the rows of split ${split.name}`, reason, remedy }
+function describe({ view, pair }: Case, reason: Message, remedy: Message): NotChecked {
+  const sides = isMain(pair) ? '' : `, ${pair.seen} against ${pair.unseen}`
+  return { what: say`the rows of split ${view.split.name}${[sides]}`, reason, remedy }
 }

@@ -1,6 +1,7 @@
-import type { Sample, SplitFiles } from '../../model.js'
+import type { Sample, SideName, Split, SplitFiles } from '../../model.js'
 import type { SplitView } from '../../splits/resolve.js'
 import type { RowQuestion } from '../contract.js'
+import type { RowPair } from './pairs.js'
 
 const PACKED = String.raw`(\.gz|\.zst)?$`
 const TABLE = new RegExp(String.raw`\.(csv|tsv|jsonl|ndjson|parquet)${PACKED}`, 'i')
@@ -8,18 +9,21 @@ const LINES = new RegExp(String.raw`\.(csv|tsv|jsonl|ndjson|txt)${PACKED}`, 'i')
 /** Tables that this version cannot read: a declared split must not look as if it had none. */
 const LATER = new RegExp(String.raw`\.(arrow|feather)${PACKED}`, 'i')
 
-/** The files of a split that hold rows, by their names: content is never sniffed. */
-export function findRowFiles({ split, files }: SplitView): Required<RowQuestion['sets']> {
-  const { raw, format } = split.rows ?? {}
-  const isTable = ({ path }: Sample) =>
-    format !== undefined || (raw === true ? LINES : TABLE).test(path) || (split.declared && LATER.test(path))
-  const pick = (at: SplitFiles | undefined, side: 'train' | 'test') => at?.sides[side].samples.filter(isTable) ?? []
+/** The files of two sides that hold rows, by their names: content is never sniffed. */
+export function findRowFiles({ split, files }: SplitView, { seen, unseen }: RowPair): Required<RowQuestion['sets']> {
+  const pick = (at: SplitFiles | undefined, side: SideName) =>
+    at?.sides[side].samples.filter((sample) => holdsRows(split, sample)) ?? []
   return {
-    train: pick(files?.head, 'train'),
-    test: pick(files?.head, 'test'),
-    baseTrain: pick(files?.base, 'train'),
-    baseTest: pick(files?.base, 'test'),
+    train: pick(files?.head, seen),
+    test: pick(files?.head, unseen),
+    baseTrain: pick(files?.base, seen),
+    baseTest: pick(files?.base, unseen),
   }
+}
+
+function holdsRows({ rows, declared }: Split, { path }: Sample): boolean {
+  const { raw, format } = rows ?? {}
+  return format !== undefined || (raw === true ? LINES : TABLE).test(path) || (declared && LATER.test(path))
 }
 
 /** True when the same rows stand on both sides at base and head: only other files of the split changed. */

@@ -1,13 +1,15 @@
 import type { Place, Sample, Split } from '../../model.js'
+import type { RowPair } from './pairs.js'
 
-/** The split whose rows are judged, and the files of its sides at head. */
+/** Two sides of a split whose rows are judged, and their files at head. */
 export interface Origin {
   readonly split: Split
-  readonly train: readonly Sample[]
-  readonly test: readonly Sample[]
+  readonly pair: RowPair
+  readonly seen: readonly Sample[]
+  readonly unseen: readonly Sample[]
 }
 
-/** Where a finding about one side of a split points to. */
-export function placeOf(origin: Origin, side: 'train' | 'test' = 'train'): Place {
-  return origin[side][0]?.place ?? origin.test[0]?.place ?? { path: '' }
+/** Where a finding about two sides points to. */
+export function placeOf({ seen, unseen }: Origin): Place {
+  return seen[0]?.place ?? unseen[0]?.place ?? { path: '' }
 }

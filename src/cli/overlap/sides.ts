@@ -7,6 +7,7 @@ import type { ObjectRef } from '../../model.js'
 import type { ByteRange, OpenStore } from '../../ports.js'
 import type { RowFile, RowSpec } from '../../rows/contract.js'
 import { formatOf } from '../../rows/formats/registry.js'
+import { showUrl } from '../../urls.js'
 
 /** The files of one side, and names of files in its folder that are not read. */
 export interface Side {
@@ -102,20 +103,36 @@ function refuse(path: string, error: unknown): never {
   )
 }
 
-/** An object by its URL: its store is the URL up to the bucket, its key all behind it. */
-async function openObject(url: string, openStore: OpenStore): Promise<RowFile> {
-  const [, root = '', key = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)\/(.*)$/is.exec(url) ?? []
+/** An object by its URL: its store is the URL up to the bucket or the host, its key all behind it. */
+async function openObject(written: string, openStore: OpenStore): Promise<RowFile> {
+  const url = showUrl(written)
+  const [, root = '', path = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)\/(.*)$/is.exec(written) ?? []
+  const key = /^(https?|webdavs?):/i.test(root) ? readWebPath(url, path) : path
   if (key === '' || key.endsWith('/')) {
     throw new HoldoutError('usage', say`${url} names no object`, {
       remedy: say`Name one file, ${'s3://BUCKET/KEY'}; folders of a store are not listed.`,
     })
   }
-  const name = root.replace(/^.*:\/\//s, '')
+  const name = root.replace(/^.*:\/\//s, '').replace(/^.*@/s, '')
   const remote = { name, project: '', url: root, options: {}, place: { path: url } }
   const ref: ObjectRef = { remote, key }
   const store = await openStore(remote)
   const { size } = await store.stat(ref).catch((error: unknown) => explainAbsence(url, error))
   return { name: url, size, open: (range?: ByteRange, signal?: AbortSignal) => store.open(ref, range, signal) }
+}
+
+/** The path of a web address as the name that it encodes. A query often is a signature, which an object's name must not hold. */
+function readWebPath(url: string, path: string): string {
+  if (/[?#]/.test(path)) {
+    throw new HoldoutError('usage', say`${url} has a query, and a file has none`, {
+      remedy: say`Download it first, or give the step credentials for the server.`,
+    })
+  }
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    throw new HoldoutError('usage', say`${url} is no web address`, { remedy: say`Write ${'%'} as ${'%25'}.` })
+  }
 }
 
 function explainAbsence(url: string, error: unknown): never {

@@ -41,6 +41,7 @@ export function hashOf(line: usize, length: u32, seed: u64): u64 {
 }
 
 function hashShort(line: usize, length: u32, seed: u64): u64 {
+  if (length === 0) return mix(seed)
   let a: u64 = 0
   let b: u64 = 0
   if (length >= 8) {

@@ -63,7 +63,7 @@ export function describeAudit(report: Report): Message {
 /** True when nothing changed, nothing was found and nothing was left out: a few lines say it all. */
 export function isQuiet(report: Report): boolean {
   const changed = report.metrics.some(isWorthShowing)
-  const empty = [report.data, report.params, report.findings, report.notChecked, report.audit.accepted]
+  const empty = [report.data, report.params, report.models, report.findings, report.notChecked, report.audit.accepted]
   const incomplete = report.checks.some((check) => check.outcome === 'incomplete')
   return report.verdict === 'pass' && !changed && !incomplete && empty.every((list) => list.length === 0)
 }

@@ -1,6 +1,8 @@
 import type { Message, ParamValue, Scalar } from '../../model.js'
 import { groupDigits } from '../../numbers.js'
 
+export { formatBytes } from '../../numbers.js'
+
 /** A signed number with U+2212 for minus: one or two decimals, more when it would read as 0 without being 0. */
 export function formatSigned(value: number): string {
   if (value === 0) return '0'
@@ -22,21 +24,6 @@ export function formatSignedPlain(value: number): string {
 /** A limit's number without float noise: 0.02 × 100 is 2. */
 export function formatPlain(value: number): string {
   return String(Number(value.toPrecision(12)))
-}
-
-const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'] as const
-
-/** Bytes for people: "812 bytes", "10.4 MB". */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`
-  let value = bytes / 1000
-  let unit = 0
-  // 999.95 kB would round to "1000.0 kB".
-  while (value >= 999.95 && unit < UNITS.length - 1) {
-    value /= 1000
-    unit += 1
-  }
-  return `${value.toFixed(1)} ${UNITS[unit]}`
 }
 
 /** A whole number with separators: "12,500". */

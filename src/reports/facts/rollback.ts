@@ -1,5 +1,6 @@
 import type { Change, Report } from '../../model.js'
 import { isInside } from '../../paths.js'
+import { POLICY_PATH } from '../../policy/defaults.js'
 import { quoteWord } from '../../shell.js'
 
 /** The pointer files to restore, and the command that does it. */
@@ -14,7 +15,8 @@ export interface Rollback {
  */
 export function planRollback({ verdict, base, data }: Report): Rollback | undefined {
   if (verdict !== 'fail' || base === undefined) return undefined
-  const old = data.filter((change) => change.base !== undefined)
+  // A baseline stands in the policy, which is no pointer.
+  const old = data.filter((change) => change.base !== undefined && change.base.place.path !== POLICY_PATH)
   const files = [...new Set(old.flatMap((change) => change.base?.place.path ?? []))]
   if (files.length === 0) return undefined
   const words = [...new Set(outermost(old).map(targetOf))]

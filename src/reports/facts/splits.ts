@@ -26,20 +26,26 @@ export function describeOverlap(overlap: Overlap): Message {
 
 /** "12 of 5,000 test rows also in train (12 new, 3.1 expected by chance)", zero included. */
 export function describeRows(rows: RowOverlap): Message {
-  const { testRows, fresh, test, expected, exact, differentLabel = 0 } = rows
+  const { seen, unseen, testRows, fresh, test, expected, exact, frequent, frequentCounted, differentLabel = 0 } = rows
   const chance = expected >= 10 ? groupDigits(Math.round(expected)) : expected.toFixed(1)
   const details = [
     ...(fresh > 0 ? [`${groupDigits(fresh)} new`] : testRows > 0 ? ['all there at base'] : []),
     `${exact ? '' : 'about '}${chance} expected by chance`,
+    ...(frequent > 0
+      ? [`${groupDigits(frequent)} near-constant${frequentCounted ? '' : ', left out by the policy'}`]
+      : []),
     ...(differentLabel > 0 ? [`${groupDigits(differentLabel)} with another label`] : []),
   ]
-  return say`${testRows} of ${counted(test, 'test row')} also in train${[` (${details.join(', ')})`]}`
+  return say`${testRows} of ${counted(test, `${unseen} row`)} also in ${[seen]}${[` (${details.join(', ')})`]}`
 }
 
 /** The gravest finding on a split's rows; undefined for none. */
-export function gravityOfRows({ split }: RowOverlap, { findings }: Report): Level | undefined {
+export function gravityOfRows({ split, fresh, seen, unseen }: RowOverlap, { findings }: Report): Level | undefined {
+  if (fresh === 0) return undefined
   const levels = findings.filter(({ rule, subject }) => rule === 'row-overlap' && subject === split)
-  return LEVELS.find((level) => levels.some((finding) => finding.level === level))
+  // Train in validation is no more than a warning; the split's error is then another pair's.
+  const possible = seen === 'train' && unseen === 'validation' ? LEVELS.slice(1) : LEVELS
+  return possible.find((level) => levels.some((finding) => finding.level === level))
 }
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'note']

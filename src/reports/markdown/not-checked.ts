@@ -30,7 +30,7 @@ const OUTCOMES = {
 
 /** What became of each rule, folded. */
 export const checksSection: Section = {
-  budget: 2_500,
+  budget: 2_300,
   render: (report, budget) => {
     if (report.checks.length === 0) return ''
     const order = ['incomplete', 'completed', 'skipped']

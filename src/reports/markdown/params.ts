@@ -8,7 +8,7 @@ import { type RowLimits, renderRows } from './table.js'
 
 /** Params that differ. */
 export const paramsSection: Section = {
-  budget: 3_500,
+  budget: 3_300,
   render: (report, budget) => {
     if (report.params.length === 0) return ''
     return joinBlocks([

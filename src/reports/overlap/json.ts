@@ -22,12 +22,14 @@ const NOTHING: Facts = {
   columns: null,
   overlap: null,
   groups: null,
+  conflicts: null,
+  entities: [],
   time: null,
   examples: [],
   unique: null,
 }
 
-function jsonFacts({ sets, columns, overlap, groups, time, examples, unique }: RowsCompared): Facts {
+function jsonFacts({ sets, columns, overlap, groups, labels, entities, time, examples, unique }: RowsCompared): Facts {
   const { expectedByChance, sameLabel, differentLabel, ...rest } = overlap
   const { label } = columns
   return {
@@ -47,6 +49,8 @@ function jsonFacts({ sets, columns, overlap, groups, time, examples, unique }: R
       chanceExact: expectedByChance.exact,
     },
     groups: groups === undefined ? null : { shared: groups.shared, testRows: groups.testRows },
+    conflicts: labels === undefined ? null : { ...labels.conflicts },
+    entities: entities.map(({ column, shared, testRows }) => ({ column, shared, testRows })),
     time: time === undefined ? null : { earlier: time.earlier, shared: time.shared },
     examples: examples.map(({ test, train }) => ({ test: { ...test }, train: { ...train } })),
     unique: unique === undefined ? null : { columns: [...unique.columns], testRows: unique.testRows },

@@ -28,6 +28,7 @@ function describe(answer: RowsCompared, screen: Screen): readonly string[] {
     headline(answer, screen),
     ...part('Rows', alignRows(countRows(answer))),
     ...part('Expected by chance', sentences([explainChance(overlap)], screen)),
+    ...(answer.entities.length === 0 ? [] : part('Entities', sentences(answer.entities.map(explainEntity), screen))),
     ...(unique === undefined ? [] : part('Unique columns', sentences([explainUnique(unique)], screen))),
     ...part('Examples', alignRows(examples.map((example) => exampleCells(example, screen)))),
     ...part('Sets', alignRows([sideCells('train', answer.sets.train), sideCells('test', answer.sets.test)])),
@@ -61,7 +62,7 @@ function percent(ratio: number): string {
   return `${Number(points.toFixed(1))} %`
 }
 
-function countRows({ overlap, columns, groups, time }: RowsCompared): readonly (readonly string[])[] {
+function countRows({ overlap, columns, groups, labels, time }: RowsCompared): readonly (readonly string[])[] {
   const { testRows, distinct, trainRows, sameLabel, differentLabel, frequent } = overlap
   const row = (what: string, count: number, aside = '') => [what, formatCount(count), aside]
   return [
@@ -76,6 +77,7 @@ function countRows({ overlap, columns, groups, time }: RowsCompared): readonly (
     ...(groups === undefined
       ? []
       : [row('groups in both', groups.shared, `${formatCount(groups.testRows)} test rows of them`)]),
+    ...countConflicts(labels),
     ...(time === undefined
       ? []
       : [
@@ -83,6 +85,19 @@ function countRows({ overlap, columns, groups, time }: RowsCompared): readonly (
           row('test rows at a time that train has', time.shared),
         ]),
   ].map((cells) => cells.filter((cell) => cell !== ''))
+}
+
+/** Equal features with different labels, where there are any. */
+function countConflicts(labels: RowsCompared['labels']): readonly (readonly string[])[] {
+  const { train = 0, test = 0, across = 0, exact = true } = labels?.conflicts ?? {}
+  const places = [
+    ['train', train, exact ? '' : 'at least'],
+    ['test', test, ''],
+    ['both', across, ''],
+  ] as const
+  return places
+    .filter(([, count]) => count > 0)
+    .map(([place, count, aside]) => [`labels in conflict in ${place}`, formatCount(count), aside])
 }
 
 /** A ratio is quoted from five expected rows on: below, chance itself scatters too much. */
@@ -98,6 +113,11 @@ function explainChance({ testRows, expectedByChance: { rows, exact } }: PairOver
   if (rows < ENOUGH) return say`${start} They are too few to tell chance from copied rows.`
   if (ratio < 0.5) return say`${start} There are fewer, so duplicates were mostly kept together.`
   return say`${start} So it is what a split that ignores duplicates gives: split by a hash of the row.`
+}
+
+/** Rows of one customer resemble each other. */
+function explainEntity({ column, shared, testRows }: RowsCompared['entities'][number]): Message {
+  return say`${counted(shared, 'value')} of ${column} ${[shared === 1 ? 'is' : 'are']} in both, with ${counted(testRows, 'test row')}. If its rows belong together, count them as groups: ${`--group ${column}`}.`
 }
 
 function explainUnique({ columns, testRows }: NonNullable<RowsCompared['unique']>): Message {

@@ -81,6 +81,29 @@ export const audit = z.object({
   inferred,
 })
 
+const modelSide = z
+  .object({
+    reference: text('As it is written.'),
+    location,
+    pinned: maybeText('The form that names the same version and cannot move; null when it is not known.'),
+    version: maybeText('The version that it stands for now; null for a run, or when it is not known.'),
+    run: maybeText('The run that made it.'),
+    commit: maybeText('The commit that the run says it ran on.'),
+    missing: z.boolean().describe('True when the registry proves that there is no such thing.'),
+    reason: maybeText('Why it is not known what it stands for.'),
+  })
+  .meta({ id: 'ModelSide' })
+
+/** A reference to a registry that moved. */
+export const model = z
+  .object({
+    name: text('How metrics, params and data name it: models/NAME.'),
+    baseline: z.boolean().describe('True when base is the policy’s baseline, and not what stood at base.'),
+    base: maybe(modelSide, 'Null when there was no reference.'),
+    head: maybe(modelSide, 'Null when there is none any more.'),
+  })
+  .meta({ id: 'Model' })
+
 /** How two sides of a split overlap. */
 export const overlap = z
   .object({
@@ -107,11 +130,14 @@ export const rowOverlap = z
   .object({
     split: z.string(),
     declared: z.boolean().describe('False when the split was inferred.'),
-    testRows: count('Test rows at head that occur in train too.'),
+    seen: side,
+    unseen: side,
+    testRows: count('Rows of `unseen` at head that occur in `seen` too.'),
     new: count('How many of them did not at base.'),
     distinct: count('Distinct rows among them.'),
-    test: count('Rows of the test side.'),
-    train: count('Rows of the train side.'),
+    trainRows: count('Rows of `seen` that are equal to them.'),
+    test: count('Rows of `unseen`.'),
+    train: count('Rows of `seen`.'),
     sameLabel: maybe(
       z.int().min(0),
       'Of testRows: train has the row with the same label. Null without a label column.',
@@ -119,6 +145,10 @@ export const rowOverlap = z
     differentLabel: maybe(z.int().min(0), 'Of testRows: train has the row with other labels only.'),
     expectedByChance: z.number().min(0).describe('Affected test rows that a random split of the same rows would have.'),
     exact: z.boolean().describe('False where expectedByChance is an estimate.'),
+    nearConstant: count(
+      'Of testRows: rows that each make up more than 0.5 % of `seen`, or what `ignore-frequent` says.',
+    ),
+    nearConstantCounted: z.boolean().describe('False where the policy leaves them out of the judgement.'),
   })
   .meta({ id: 'RowOverlap' })
 

@@ -73,18 +73,8 @@ class TableReading {
 
   private start(cells: readonly string[]): void {
     const { columns, spec } = this.options
-    if (cells.length > MAX_COLUMNS) {
-      throw unreadable(this.input.name, say`it has more than ${MAX_COLUMNS} columns`, say`Name its delimiter.`)
-    }
-    this.header = spec.header === false ? cells.map((_, index) => String(index + 1)) : this.nameColumns(cells)
+    this.header = nameColumns(this.input.name, cells, spec.header !== false)
     this.places = columns?.map((column) => this.header?.indexOf(column) ?? -1)
-  }
-
-  /** An empty name is what pandas reads it as, `Unnamed: 0`; one that stands twice is nobody's. */
-  private nameColumns(cells: readonly string[]): readonly string[] {
-    const names = cells.map((cell, index) => canonicalName(cell) || `Unnamed: ${index}`)
-    refuseTwins(this.input.name, names)
-    return names
   }
 
   private fault(what: Parameters<typeof unreadable>[1], remedy: Parameters<typeof unreadable>[2]) {
@@ -92,4 +82,18 @@ class TableReading {
     if (this.header === undefined) return unreadable(name, say`the header: ${what}`, remedy)
     return unreadable(name, what, remedy, { row: this.rows + 1 })
   }
+}
+
+/**
+ * The columns of a file by its first record. An empty name is what pandas reads it as, `Unnamed: 0`; one that stands twice is
+ * nobody's, and throws; without a header columns are numbered.
+ */
+export function nameColumns(file: string, cells: readonly string[], header: boolean): readonly string[] {
+  if (cells.length > MAX_COLUMNS) {
+    throw unreadable(file, say`it has more than ${MAX_COLUMNS} columns`, say`Name its delimiter.`)
+  }
+  if (!header) return cells.map((_, index) => String(index + 1))
+  const names = cells.map((cell, index) => canonicalName(cell) || `Unnamed: ${index}`)
+  refuseTwins(file, names)
+  return names
 }

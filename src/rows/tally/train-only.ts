@@ -19,23 +19,19 @@ export class TrainOnlyTally {
     if (!this.keeps(key)) return
     const index = this.indexOf(key)
     if (index === undefined) return
-    const { counts, labels, mixed } = this.held
-    for (const set of sets) counts[set === 'train' ? 'train' : 'baseTrain'].add(index)
-    if (label === undefined || !sets.includes('train')) return
-    const known = labels.get(index)
-    // 52 bits of the label, and never 0: that is "not seen yet".
-    const seen = label.a * 2 ** 20 + (label.b >>> 12) + 1
-    if (known === 0) labels.set(index, seen)
-    else if (known !== seen) mixed.set(index, 1)
+    for (const set of sets) {
+      const counts = this.held[set === 'train' ? 'train' : 'baseTrain']
+      counts.rows.add(index)
+      if (label !== undefined) noteLabel(counts, index, label)
+    }
   }
 
   finish(): TrainOnly {
-    const { table, counts, mixed } = this.held
+    const { table, train, baseTrain } = this.held
     const share = 2 ** -this.halvings
-    const sizes = { train: sizesOf(counts.train, table.size), baseTrain: sizesOf(counts.baseTrain, table.size) }
-    let conflicts = 0
-    for (let index = 0; index < table.size; index += 1) conflicts += mixed.get(index)
-    return { share, sizes, conflicts }
+    const sizes = { train: sizesOf(train.rows, table.size), baseTrain: sizesOf(baseTrain.rows, table.size) }
+    const conflictsOf = ({ mixed }: Counts) => mixed.take(table.size).reduce((sum, one) => sum + one, 0)
+    return { share, sizes, conflicts: conflictsOf(train), baseConflicts: conflictsOf(baseTrain) }
   }
 
   private keeps({ c }: Key): boolean {
@@ -57,16 +53,13 @@ export class TrainOnlyTally {
 
   private halve(): void {
     this.halvings += 1
-    const { table, counts, labels, mixed } = this.held
+    const { table } = this.held
     const next = makeHeld(this.memory)
     for (let index = 0; index < table.size; index += 1) {
       const key = table.keyAt(index)
       if (!this.keeps(key)) continue
       const place = next.table.add(key)
-      next.counts.train.set(place, counts.train.get(index))
-      next.counts.baseTrain.set(place, counts.baseTrain.get(index))
-      next.labels.set(place, labels.get(index))
-      next.mixed.set(place, mixed.get(index))
+      for (const set of ['train', 'baseTrain'] as const) copyCounts(this.held[set], index, next[set], place)
     }
     this.held = next
   }
@@ -74,17 +67,40 @@ export class TrainOnlyTally {
 
 interface Held {
   readonly table: KeyTable
-  readonly counts: { readonly train: Column<Uint32Array>; readonly baseTrain: Column<Uint32Array> }
+  readonly train: Counts
+  readonly baseTrain: Counts
+}
+
+/** Of each key in one set: its rows, its first label, and 1 once it has another. */
+interface Counts {
+  readonly rows: Column<Uint32Array>
   readonly labels: Column<Float64Array>
   readonly mixed: Column<Uint32Array>
 }
 
+function makeCounts(): Counts {
+  return { rows: Column.of32(), labels: Column.of64(), mixed: Column.of32() }
+}
+
+function noteLabel({ labels, mixed }: Counts, index: number, label: Key): void {
+  const known = labels.get(index)
+  // 52 bits of the label, and never 0: that is "not seen yet".
+  const seen = label.a * 2 ** 20 + (label.b >>> 12) + 1
+  if (known === 0) labels.set(index, seen)
+  else if (known !== seen) mixed.set(index, 1)
+}
+
+function copyCounts(from: Counts, index: number, to: Counts, place: number): void {
+  to.rows.set(place, from.rows.get(index))
+  to.labels.set(place, from.labels.get(index))
+  to.mixed.set(place, from.mixed.get(index))
+}
+
 function makeHeld(memory: number): Held {
   return {
-    table: new KeyTable(memory, 20),
-    counts: { train: Column.of32(), baseTrain: Column.of32() },
-    labels: Column.of64(),
-    mixed: Column.of32(),
+    table: new KeyTable(memory, 32),
+    train: makeCounts(),
+    baseTrain: makeCounts(),
   }
 }
 

@@ -8,8 +8,10 @@ const FRACTION = /^-?\d+e-\d+$|^-?\d*\.\d+$/
 /** Which columns have another id in every row, of those that it is given. */
 export class UniqueTally {
   private readonly seen: (Seen | undefined)[]
+  private left: number
 
   constructor(private readonly columns: readonly string[]) {
+    this.left = columns.length
     this.seen = columns.map(() => ({ hashes: new Set(), limit: 2 ** 53 }))
   }
 
@@ -17,13 +19,21 @@ export class UniqueTally {
   take(cells: readonly string[]): void {
     for (let index = 0; index < this.columns.length; index += 1) {
       const seen = this.seen[index]
-      if (seen !== undefined && !isNew(seen, cells[index] ?? '')) this.seen[index] = undefined
+      if (seen === undefined || isNew(seen, cells[index] ?? '')) continue
+      this.seen[index] = undefined
+      this.left -= 1
     }
+  }
+
+  /** True once no column can be one. */
+  get settled(): boolean {
+    return this.left === 0
   }
 
   /** A file in which each column has a value twice, or one that is no id. */
   excludeAll(): void {
     this.seen.fill(undefined)
+    this.left = 0
   }
 
   finish(): readonly string[] {

@@ -2,8 +2,15 @@ import type { SetName } from '../contract.js'
 import type { Key } from '../key.js'
 import { Column, KeyTable } from '../table.js'
 
+/** Values with their rows in every set. */
+export interface ValueFacts {
+  readonly size: number
+  /** Rows of a value in a set; of a group in a train set perhaps only whether there are any. */
+  rows(index: number, set: SetName): number
+}
+
 /** Values of the test sets (groups, labels, times), with their rows in every set. */
-export class ValueTally {
+export class ValueTally implements ValueFacts {
   private readonly table: KeyTable
   private readonly counts: Readonly<Record<SetName, Column<Uint32Array>>>
 

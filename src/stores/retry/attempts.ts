@@ -3,7 +3,7 @@ import { makeLimit } from '../../limit.js'
 import { say } from '../../message.js'
 import type { Remote } from '../../model.js'
 import { AGAIN, StoreError, unreadable } from '../shared/failure.js'
-import { pauseBefore, type RetryPolicy, type RetryTools } from './policy.js'
+import { OVER, pauseBefore, type RetryPolicy, type RetryTools } from './policy.js'
 
 /** Runs one request to a remote, as often as it helps. */
 export type Attempts = <Value>(run: (signal: AbortSignal) => Promise<Value>, signal: AbortSignal) => Promise<Value>
@@ -82,7 +82,7 @@ async function withinTime<Value>(
   try {
     return await Promise.race([run(AbortSignal.any([late.signal, caller])), expired])
   } finally {
-    done.abort()
+    done.abort(OVER)
     expired.catch(() => {})
   }
 }

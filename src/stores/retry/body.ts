@@ -3,7 +3,7 @@ import type { ObjectRef } from '../../model.js'
 import type { Part, RawStore, Reading } from '../contract.js'
 import { brokenBody, StoreError } from '../shared/failure.js'
 import type { Attempts } from './attempts.js'
-import { pauseBefore, type RetryPolicy, type RetryTools } from './policy.js'
+import { OVER, pauseBefore, type RetryPolicy, type RetryTools } from './policy.js'
 
 /** Bytes after which a body that broke counts as having got on. */
 const PROGRESS = 1024 * 1024
@@ -120,7 +120,7 @@ class Body {
       return await Promise.race([task(), expired])
     } finally {
       this.#waited += tools.now() - started
-      done.abort()
+      done.abort(OVER)
       expired.catch(() => {})
     }
   }

@@ -1,3 +1,5 @@
+import { startTimer } from '../shared/timer.js'
+
 /** How patient a store is with its server. Times are in milliseconds. */
 export interface RetryPolicy {
   /** Requests at the same time; more would only wait inside the network. */
@@ -39,19 +41,22 @@ export interface RetryTools {
   random(): number
 }
 
+/** Why a wait is called off that nobody needs any more; one for all, because a fresh one takes its stack along. */
+export const OVER = new Error('no longer needed')
+
 export const TOOLS: RetryTools = {
   now: () => performance.now(),
   wait: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
       signal.throwIfAborted()
       const end = () => {
-        clearTimeout(timer)
+        callOff()
         reject(signal.reason)
       }
-      const timer = setTimeout(() => {
+      const callOff = startTimer(milliseconds, () => {
         signal.removeEventListener('abort', end)
         resolve()
-      }, milliseconds)
+      })
       signal.addEventListener('abort', end, { once: true })
     }),
   random: Math.random,

@@ -104,7 +104,7 @@ export async function openBucket(
         IsTruncated,
         NextContinuationToken,
       } = await send((asked) => asked.send(command, { abortSignal }))
-      const decode = (key: string) => (EncodingType === 'url' ? decodeURIComponent(key.replaceAll('+', ' ')) : key)
+      const decode = (key: string) => (EncodingType === 'url' ? decodeKey(key) : key)
       return {
         objects: Contents.map(({ Key = '', Size = 0 }) => ({ key: decode(Key), size: Size })),
         next: IsTruncated === true ? NextContinuationToken : undefined,
@@ -206,6 +206,15 @@ function toAnswer(output: GetObjectCommandOutput): Answer {
     tag: ETag,
     version: VersionId,
     body: Body as unknown as WebBody,
+  }
+}
+
+/** A key of a listing; '' for one that is no text, and so none that anybody here looks for. */
+function decodeKey(key: string): string {
+  try {
+    return decodeURIComponent(key.replaceAll('+', ' '))
+  } catch {
+    return ''
   }
 }
 

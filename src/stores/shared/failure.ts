@@ -59,9 +59,11 @@ export function outside({ key }: Pick<ObjectRef, 'key'>): HoldoutError {
   return new HoldoutError('access', say`the object ${key} lies outside its remote`)
 }
 
-/** Throws `outside` for a key with an empty segment, or one that climbs. */
+/** Throws `outside` for a key with an empty segment, one that climbs (also where a server takes a backslash for a slash), or a NUL. */
 export function holdInside(ref: Pick<ObjectRef, 'key'>): void {
-  if (ref.key.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')) throw outside(ref)
+  const { key } = ref
+  const climbs = /(?:^|[/\\])\.\.(?:$|[/\\])/.test(key) || key.includes('\0')
+  if (climbs || key.split('/').some((segment) => segment === '' || segment === '.')) throw outside(ref)
 }
 
 /** A body that ended before its end, or past it. */

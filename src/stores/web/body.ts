@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { startTimer } from '../shared/timer.js'
 import { type Patience, timeout, type WebAnswer } from './client.js'
 
 /** Bytes of a refusal's body that are looked at. */
@@ -17,8 +18,8 @@ export async function* readChunks(
   const chunks = body[Symbol.asyncIterator]()
   try {
     for (;;) {
-      const timer = setTimeout(() => body.destroy(timeout('nothing more in time')), silence)
-      const { done, value } = await chunks.next().finally(() => clearTimeout(timer))
+      const came = startTimer(silence, () => body.destroy(timeout('nothing more in time')))
+      const { done, value } = await chunks.next().finally(came)
       if (done) return
       yield value
     }

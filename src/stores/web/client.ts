@@ -2,6 +2,7 @@ import { Agent, type ClientRequest, type IncomingMessage, request as requestPlai
 import { request as requestSecure, Agent as SecureAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import type { Environment } from '../../ports.js'
+import { startTimer } from '../shared/timer.js'
 import { findProxy, proxyAuthorization } from './proxy.js'
 import { TunnelAgent } from './tunnel.js'
 
@@ -133,18 +134,17 @@ function ask(route: Route, request: WebRequest, patience: Patience, signal?: Abo
 /** Ends a request that gets no connection, or no answer, in time; returns what ends the watch. */
 function watch(asked: ClientRequest, { connect, attempt }: Patience): () => void {
   const expire = (what: string) => () => asked.destroy(timeout(what))
-  const connecting = setTimeout(expire('no connection in time'), connect)
-  const answering = setTimeout(expire('no answer in time'), attempt)
+  const connected = startTimer(connect, expire('no connection in time'))
+  const answered = startTimer(attempt, expire('no answer in time'))
   asked.once('socket', (socket: Socket & { secureConnecting?: boolean }) => {
-    const ready = () => clearTimeout(connecting)
-    if (asked.reusedSocket) return ready()
-    if (socket.secureConnecting === true) socket.once('secureConnect', ready)
-    else if (socket.connecting) socket.once('connect', ready)
-    else ready()
+    if (asked.reusedSocket) connected()
+    else if (socket.secureConnecting === true) socket.once('secureConnect', connected)
+    else if (socket.connecting) socket.once('connect', connected)
+    else connected()
   })
   return () => {
-    clearTimeout(connecting)
-    clearTimeout(answering)
+    connected()
+    answered()
   }
 }
 

@@ -39,8 +39,8 @@ export function explainSilence(error: unknown, { ref, host, mend, trust }: Silen
     const why = say`the certificate of ${host} is not trusted (${[found]})`
     return unreadable(ref, 'access', why, { remedy: trust, everywhere: true, cause: error })
   }
-  if (found?.startsWith('ERR_') || (found?.startsWith('HPE_') ?? false)) {
-    const why = say`${host} and this machine do not understand each other (${[found ?? '']})`
+  if (found !== undefined && GARBLED.test(found)) {
+    const why = say`${host} and this machine do not understand each other (${[found]})`
     return unreadable(ref, 'access', why, { remedy: mend, everywhere: true, cause: error })
   }
   const why = say`${host} breaks off or does not answer in time`
@@ -48,6 +48,8 @@ export function explainSilence(error: unknown, { ref, host, mend, trust }: Silen
 }
 
 const UNREACHABLE = /^(ENOTFOUND|EAI_[A-Z]+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|EADDRNOTAVAIL|EPROTO)$/
+/** A request or an answer that is no HTTP: the same one again would be none either. */
+const GARBLED = /^(ERR_INVALID|ERR_UNESCAPED|ERR_HTTP|HPE_)/
 const UNTRUSTED = /CERT|UNABLE_TO_VERIFY|^ERR_TLS_|^ERR_SSL_/
 
 /**

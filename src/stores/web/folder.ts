@@ -5,7 +5,7 @@ import type { Environment } from '../../ports.js'
 import { showUrl } from '../../urls.js'
 import type { RawStore } from '../contract.js'
 import { AGAIN, holdInside, missing, unreadable } from '../shared/failure.js'
-import { refuseOption, secretOf, variableOf } from '../shared/options.js'
+import { flag, refuseOption, secretOf, variableOf } from '../shared/options.js'
 import type { Headers, WebClient } from './client.js'
 import { isPassing, readRetryAfter, type Silent } from './failure.js'
 import { leadsToFolder, sendFollowing } from './redirect.js'
@@ -136,7 +136,7 @@ export function readSecrets(remote: Remote, environment: Environment, url: URL):
   if (auth && auth !== 'basic')
     throw refuseOption(remote, 'auth', auth, say`DVC itself speaks ${'basic'} and ${'custom'}.`)
   if (auth !== 'basic' && token !== undefined) return { authorization: `Bearer ${token}` }
-  const wanted = auth === 'basic' || remote.options.ask_password !== undefined || user !== undefined
+  const wanted = auth === 'basic' || flag(remote.options.ask_password) === true || user !== undefined
   if (!wanted) return {}
   const pair = `${user ?? ''}:${password ?? lack(remote)}`
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }

@@ -76,7 +76,9 @@ function toEntry(response: XmlElement, { origin, path }: Asked): readonly Folder
     .flatMap((status) => childrenOf(status, 'prop'))
   const find = (property: string) => granted.map((prop) => childOf(prop, property)).find((found) => found !== undefined)
   const type = find('resourcetype')
-  if (type === undefined) return []
+  // What went away meanwhile is not there; what may not be looked at may be.
+  if (type === undefined && / 404( |$)/.test(childOf(response, 'status')?.text ?? '')) return []
+  if (type === undefined) throw new Error('an entry without properties')
   if (childOf(type, 'collection') !== undefined) return [{ name, folder: true, size: 0 }]
   const size = find('getcontentlength')?.text.trim() ?? ''
   if (!/^\d{1,15}$/.test(size)) throw new Error('a file without a length')

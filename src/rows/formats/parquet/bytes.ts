@@ -8,6 +8,8 @@ const MAX_UNPACKED = 256 * 1024 * 1024
 /** Bytes that are asked for at once; a footer or column chunk beyond it is not read. */
 const MAX_PART = 1024 * 1024 * 1024
 
+const MAX_BUFFER = 4 * 1024 * 1024
+
 /** A Parquet file as hyparquet wants it. */
 export async function openBytes(input: Input): Promise<AsyncBuffer> {
   const whole = unpackedName(input.name) === input.name ? undefined : await unpackAll(input)
@@ -50,12 +52,21 @@ async function unpackAll(input: Input): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Node's own decompressors where it has them: quicker, and they stop at the length that the page header states. */
+/** All decompressors: Node's own where it has them. */
 export async function loadCompressors(): Promise<Compressors> {
-  const [zlib, { compressors: others }] = await Promise.all([import('node:zlib'), import('hyparquet-compressors')])
-  const bounded = (length: number) => ({ maxOutputLength: Math.max(1, length) })
+  const [own, { compressors }] = await Promise.all([loadOwnCompressors(), import('hyparquet-compressors')])
+  return { ...compressors, ...own }
+}
+
+/** Node's own: quicker, and they stop at the length that the page header states. */
+export async function loadOwnCompressors(): Promise<Compressors> {
+  const zlib = await import('node:zlib')
+  // One buffer of the stated length, within reason: many small ones would be put together at the end.
+  const bounded = (length: number) => ({
+    maxOutputLength: Math.max(1, length),
+    chunkSize: Math.min(Math.max(64, length), MAX_BUFFER),
+  })
   return {
-    ...others,
     GZIP: (input, length) => zlib.gunzipSync(input, bounded(length)),
     BROTLI: (input, length) => zlib.brotliDecompressSync(input, bounded(length)),
     ...(zlib.zstdDecompressSync === undefined
