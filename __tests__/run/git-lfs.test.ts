@@ -216,6 +216,17 @@ describe('metrics in Git LFS', () => {
     expect(errorRules(report)).toEqual(['metric-regression'])
   })
 
+  it('are read where a pipeline leaves them to git', async () => {
+    const project = makeLfsProject()
+    const pipeline = 'stages:\n  eval:\n    cmd: x\n    metrics:\n    - m.json: { cache: false }\n'
+    project.write({ '.gitattributes': '*.json filter=lfs\n', 'dvc.yaml': pipeline })
+    project.track('m.json', '{"accuracy": 0.9}')
+    const base = project.commit('base')
+    project.track('m.json', '{"accuracy": 0.5}')
+    const report = await project.check({ base, head: project.commit('head') })
+    expect(errorRules(report)).toEqual(['metric-regression'])
+  })
+
   it('that were never pushed are not green', async () => {
     const project = makeLfsProject()
     project.write({ '.gitattributes': '*.json filter=lfs\n' })
