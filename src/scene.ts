@@ -6,6 +6,7 @@ import { type DataDiff, diffData } from './snapshot/diff.js'
 import { type GroupReader, makeGroupReader } from './snapshot/group-reader.js'
 import { hideIgnored } from './snapshot/hiding.js'
 import { markTrees } from './snapshot/marking.js'
+import { matchContents } from './snapshot/migrated.js'
 import { makeObjects, type Objects, rememberStores } from './snapshot/objects.js'
 import { makeInventory, type TakeInventory } from './snapshot/payloads.js'
 import { viewProject } from './snapshot/project-view.js'
@@ -50,7 +51,8 @@ export async function readScene({ base, head, trusted: law }: Commits, ports: Po
   ])
   const objects = makeObjects(openStore, remotes, cache)
   const view = (commit: Commit) => (project === undefined ? commit.extraction : viewProject(commit, project))
-  const data = await diffData(view(commits.base), view(commits.head), objects, trees.changed, project !== undefined)
+  const found = await diffData(view(commits.base), view(commits.head), objects, trees.changed, project !== undefined)
+  const data = { ...found, data: await matchContents(found.data, trees, repository) }
   const takeInventory = makeInventory(openStore, remotes, objects, () => findWitnesses(commits.base, reader))
   const moved = diffRemotes(known, proposed)
   return { trees, trusted, commits, objects, takeInventory, reader, data, remotes: moved, workflows }

@@ -177,6 +177,17 @@ describe('holdout overlap', () => {
     expect(stderr).toMatch(/2 files have no format of rows and are not read: \S+README\.md, \S+notes\.txt\n$/)
   })
 
+  it('compares no pointers of Git LFS, whose content is elsewhere', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`
+    const folder = write({ 'train.csv': TRAIN, 'test.csv': pointer, 'all/one.csv': pointer })
+    for (const test of ['test.csv', 'all']) {
+      expect(await json([join(folder, 'train.csv'), join(folder, test)])).toMatchObject({
+        exit: 3,
+        answer: { outcome: 'incomplete', reason: expect.stringContaining('pointer of Git LFS') },
+      })
+    }
+  })
+
   it('compares whole lines with --raw', async () => {
     const folder = write({ 'a.csv': 'x,y\r\n1,2\r\n', 'b.csv': 'p,q\n1,2\n1.0,2\n', 'a.txt': 'x,y\n1,2\n' })
     const raw = async (train: string) => (await json([join(folder, train), join(folder, 'b.csv'), '--raw'])).answer

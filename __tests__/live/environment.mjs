@@ -7,7 +7,7 @@ import { announce } from './setup/cache.mjs'
 import { prepareNginx, prepareSshd } from './setup/debian.mjs'
 import { prepareDvc } from './setup/dvc.mjs'
 import { prepareGcsServer } from './setup/gcs.mjs'
-import { prepareGiftless, prepareGitLfs } from './setup/lfs.mjs'
+import { prepareGiftless, prepareGitLfs, prepareLfsTestServer } from './setup/lfs.mjs'
 import { prepareMlflow } from './setup/mlflow.mjs'
 import { prepareS3Server } from './setup/s3-server.mjs'
 import { prepareWandb } from './setup/wandb.mjs'
@@ -35,6 +35,9 @@ export default async function prepareLiveTests() {
     announce('mlflow 3.17.2', 'HOLDOUT_MLFLOW', () => prepareMlflow('3.17.2')),
     announce('git-lfs', 'HOLDOUT_GIT_LFS', prepareGitLfs),
     announce('giftless', 'HOLDOUT_GIFTLESS', prepareGiftless),
+    ...(process.env.HOLDOUT_LIVE_ALL
+      ? [announce('lfs-test-server', 'HOLDOUT_LFS_TEST_SERVER', prepareLfsTestServer)]
+      : []),
     announce('act', 'HOLDOUT_ACT', prepareAct),
     announce('Node 24', 'HOLDOUT_ACT_NODE', prepareNode),
   ])

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
@@ -25,8 +25,8 @@ export interface LfsServer {
 }
 
 /** A group of tests that need the real git-lfs and a server; without them they are skipped, and their name says why. */
-export function describeLfs(name: string, define: () => void): void {
-  const missing = ['HOLDOUT_GIT_LFS', 'HOLDOUT_GIFTLESS'].flatMap((part) =>
+export function describeLfs(name: string, define: () => void, more: readonly string[] = []): void {
+  const missing = ['HOLDOUT_GIT_LFS', 'HOLDOUT_GIFTLESS', ...more].flatMap((part) =>
     process.env[part] ? [] : [`no ${part}: ${process.env[`${part}_MISSING`] ?? 'no setup'}`],
   )
   if (missing.length > 0) describe.skip(`${name} (${missing.join('; ')})`, define)
@@ -38,6 +38,26 @@ export async function gitWithLfs(folder: string, ...args: readonly string[]): Pr
   const env = { ...hermeticEnv, HOME: folder, PATH: `${process.env.HOLDOUT_GIT_LFS}:${process.env.PATH}` }
   const { stdout } = await promisify(execFile)('git', [...args], { cwd: folder, env, maxBuffer: 2 ** 28 })
   return stdout
+}
+
+/** lfs-test-server, open to everybody; the address of a repository on it, and what ends it. */
+export async function startLfsTestServer(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const folder = makeFolder()
+  const port = await findPort()
+  const host = `127.0.0.1:${port}`
+  const env = {
+    ...{ PATH: process.env.PATH, HOME: folder, LFS_LISTEN: `tcp://${host}`, LFS_HOST: host, LFS_SCHEME: 'http' },
+    ...{ LFS_PUBLIC: 'TRUE', LFS_METADB: join(folder, 'lfs.db'), LFS_CONTENTPATH: join(folder, 'objects') },
+    ...{ LFS_ADMINUSER: 'admin', LFS_ADMINPASS: 'admin' },
+  }
+  const server = spawn(process.env.HOLDOUT_LFS_TEST_SERVER ?? '', { cwd: folder, env, stdio: 'ignore' })
+  await waitFor(`http://${host}/`)
+  return { url: `http://${host}/acme/data`, close: () => end(server) }
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  server.kill()
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
 }
 
 export async function startGiftless(): Promise<LfsServer> {
@@ -61,10 +81,7 @@ export async function startGiftless(): Promise<LfsServer> {
       if (!existsSync(path)) throw new Error(`the server has no ${oid}`)
       rmSync(path)
     },
-    close: async () => {
-      server.kill()
-      if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
-    },
+    close: () => end(server),
   }
 }
 

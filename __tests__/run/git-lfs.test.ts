@@ -67,6 +67,20 @@ describe('data in Git LFS', () => {
     expect(report.verdict).toBe('pass')
   })
 
+  it('that git itself kept before, or keeps now, are held against its content', async () => {
+    const project = makeLfsProject()
+    project.write({ '.gitattributes': '*.bin filter=lfs\n', 'same.csv': 'same', 'other.csv': 'before' })
+    project.track('back.bin', 'back')
+    const base = project.commit('base')
+    project.write({ '.gitattributes': '*.csv filter=lfs\n', 'back.bin': 'back' })
+    project.track('same.csv', 'same')
+    project.track('other.csv', 'after')
+    const report = await project.check({ base, head: project.commit('head') })
+    expect(report.data.map(({ type, path, base: old }) => [type, path, old?.size])).toEqual([
+      ['modified', 'other.csv', 6],
+    ])
+  })
+
   it('fail when test files come to train', async () => {
     const project = makeLfsProject()
     for (const name of ['1', '2', '3']) project.track(`img/train/${name}.png`, `train ${name}`)
@@ -198,6 +212,17 @@ describe('metrics in Git LFS', () => {
     project.track('metrics.json', '{"accuracy": 0.9}')
     const base = project.commit('base')
     project.track('metrics.json', '{"accuracy": 0.5}')
+    const report = await project.check({ base, head: project.commit('head') })
+    expect(errorRules(report)).toEqual(['metric-regression'])
+  })
+
+  it('are read where a pipeline leaves them to git', async () => {
+    const project = makeLfsProject()
+    const pipeline = 'stages:\n  eval:\n    cmd: x\n    metrics:\n    - m.json: { cache: false }\n'
+    project.write({ '.gitattributes': '*.json filter=lfs\n', 'dvc.yaml': pipeline })
+    project.track('m.json', '{"accuracy": 0.9}')
+    const base = project.commit('base')
+    project.track('m.json', '{"accuracy": 0.5}')
     const report = await project.check({ base, head: project.commit('head') })
     expect(errorRules(report)).toEqual(['metric-regression'])
   })

@@ -47,7 +47,7 @@ function addCloneRemotes(remotes: Map<string, ProjectRemotes>, clone: ReadonlyMa
 
 /** The remote of a pointer's payload by trusted configuration; `access` when it names none. */
 export function remoteOf(pointer: Pointer, remotes: Remotes): Remote {
-  const project = nearestProject(pointer.project, remotes)
+  const project = projectOf(pointer, remotes)
   const name = pointer.remote ?? project?.fallback
   const remote = name === undefined ? undefined : project?.remotes.get(name)
   if (remote !== undefined) return remote
@@ -73,8 +73,13 @@ function nowhere({ place }: Pointer): HoldoutError {
 
 /** True where the configuration of a pointer's project is whole and names no remote at all. */
 export function hasNoRemote(pointer: Pointer, remotes: Remotes): boolean {
-  const project = nearestProject(pointer.project, remotes)
+  const project = projectOf(pointer, remotes)
   return (project?.remotes.size ?? 0) === 0 && (project?.problems.length ?? 0) === 0
+}
+
+/** Of a format with one project its own; another's remote never has its objects. */
+function projectOf({ format, project }: Pointer, remotes: Remotes): ProjectRemotes | undefined {
+  return formatOf(format).readCloneRemotes === undefined ? nearestProject(project, remotes) : remotes.get(project)
 }
 
 /** Base's project at a folder or above it: a `.dvc` folder that only head has takes nothing out of base's project. */

@@ -1,5 +1,5 @@
 // The real git-lfs, as Debian packs it, and giftless, a server of Git LFS in Python.
-import { readdir, rm } from 'node:fs/promises'
+import { copyFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cache, digestOf, isReady, makeFolder, run } from './cache.mjs'
 import { env, prepareUv } from './dvc.mjs'
@@ -17,6 +17,21 @@ export async function prepareGitLfs() {
     const archive = names.find((name) => name.endsWith('.deb'))
     await run('dpkg', ['--extract', join(target, archive ?? ''), target])
     await run(join(target, 'usr', 'bin', 'git-lfs'), ['version'])
+  })
+  return { path, fresh: true }
+}
+
+/** The program of lfs-test-server, built by Go: it answers in ways of its own, and is asked on demand only. */
+export async function prepareLfsTestServer() {
+  const locks = join(import.meta.dirname, '..', 'locks', 'lfs-test-server')
+  const folder = join(cache, `lfs-test-server-${await digestOf(`${locks}.go.mod`)}`)
+  const path = join(folder, 'lfs-test-server')
+  if (isReady(folder)) return { path, fresh: false }
+  await makeFolder(folder, async (target) => {
+    for (const name of ['go.mod', 'go.sum']) await copyFile(`${locks}.${name}`, join(target, name))
+    const goEnv = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=mod -buildvcs=false -modcacherw' }
+    const program = join(target, 'lfs-test-server')
+    await run('go', ['build', '-o', program, 'github.com/git-lfs/lfs-test-server'], { cwd: target, env: goEnv })
   })
   return { path, fresh: true }
 }

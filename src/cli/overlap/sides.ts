@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { HoldoutError, isHoldoutError } from '../../errors.js'
 import { counted, listed, say } from '../../message.js'
 import type { ObjectRef } from '../../model.js'
+import { POINTER_LIMIT, readPointer } from '../../pointers/git-lfs/pointer.js'
 import type { ByteRange, OpenStore } from '../../ports.js'
 import type { RowFile, RowSpec } from '../../rows/contract.js'
 import { formatOf } from '../../rows/formats/registry.js'
@@ -19,6 +20,7 @@ export interface Side {
 export async function openSide(word: string, spec: RowSpec, openStore: OpenStore): Promise<Side> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return { files: [await openObject(word, openStore)], others: [] }
   const found = await promises.stat(word).catch((error: unknown) => refuse(word, error))
+  if (!found.isDirectory()) await refusePointer(word, found.size)
   if (!found.isDirectory()) return { files: [localFile(word, found.size)], others: [] }
   const paths = await listFolder(word)
   const chosen = paths.filter((path) => isRows(path, spec))
@@ -32,8 +34,19 @@ export async function openSide(word: string, spec: RowSpec, openStore: OpenStore
     )
   }
   const sizes = await Promise.all(chosen.map(async (path) => (await promises.stat(path)).size))
+  await Promise.all(chosen.map((path, index) => refusePointer(path, sizes[index] ?? 0)))
   const files = chosen.map((path, index) => localFile(path, sizes[index] ?? 0))
   return { files, others: paths.filter((path) => !chosen.includes(path)) }
+}
+
+/** Rows of a pointer would be its own three lines, and never overlap. */
+async function refusePointer(path: string, size: number): Promise<void> {
+  if (size === 0 || size >= POINTER_LIMIT) return
+  const text = await promises.readFile(path, 'utf8').catch((error: unknown) => refuse(path, error))
+  if (readPointer(text).state !== 'pointer') return
+  throw new HoldoutError('access', say`${path} is a pointer of Git LFS: its content is not here`, {
+    remedy: say`Bring it with ${'git lfs pull'}.`,
+  })
 }
 
 /** Text counts where lines are compared; beside tables it is a README. */

@@ -25,6 +25,8 @@ const EXTENSION = /^ext-[0-9]-\w/
 const CONFLICT = /^(<<<<<<<|=======|>>>>>>>)( |$)/
 const OID = /^sha256:([0-9a-f]{64})$/
 const SIZE = /^[+-]?\d{1,18}$/
+/** What git-lfs writes itself: nearly every pointer. */
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/
 const OTHER: ReadPointer = { state: 'other' }
 
 /**
@@ -32,6 +34,8 @@ const OTHER: ReadPointer = { state: 'other' }
  * line more or another order is not. A text that quotes a pointer among other lines is none.
  */
 export function readPointer(text: string): ReadPointer {
+  const [, oid, size] = CANONICAL.exec(text) ?? []
+  if (oid !== undefined) return { state: 'pointer', pointer: { oid, size: Number(size), line: 2 } }
   if (text.length >= POINTER_LIMIT || !/git-lfs|hawser|git-media/.test(text)) return OTHER
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''))
   const first = lines.findIndex((line) => line.trim() !== '')
