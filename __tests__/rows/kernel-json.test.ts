@@ -64,7 +64,7 @@ describe('JSON Lines', () => {
       fc.asyncProperty(file, file, spec, fc.integer({ min: 1, max: 200 }), async (train, test, how, chunk) => {
         await expectSame({ train: [['a.jsonl', train]], test: [['b.ndjson', test]] }, how, chunk)
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 
@@ -84,7 +84,7 @@ describe('JSON Lines', () => {
         const facts = ({ overlap, columns: seen, sets }: typeof csv) => [overlap, seen, sets.train.rows, sets.test]
         expect(facts(json).slice(0, 3)).toEqual(facts(csv).slice(0, 3))
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 

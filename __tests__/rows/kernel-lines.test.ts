@@ -37,7 +37,7 @@ describe('whole lines', () => {
       fc.asyncProperty(side, side, fc.integer({ min: 1, max: 100 }), async (train, test, chunk) => {
         expect(await compare(train, test, chunk, ALWAYS)).toEqual(await compare(train, test, chunk, NEVER))
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 

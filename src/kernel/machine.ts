@@ -91,7 +91,7 @@ export class Machine {
 
   /** Begins a pass over about so many keys. */
   startPart(seed: bigint, { bits, index }: Part, keys: number): void {
-    this.check(this.kernel.startPart(seed, bits, index, Math.min(keys, 1e9), 4096))
+    this.check(this.kernel.startPart(seed, bits, index, Math.min(keys, 1e9), Math.min(keys / 4, 1e9)))
   }
 
   /** The input from one distance to another. */

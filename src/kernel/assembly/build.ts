@@ -25,7 +25,7 @@ import {
 } from './lane'
 import { hasValue, readObject, valueEnd, valueStart, wide } from './json'
 import { foreign, special } from './rows'
-import { isPlainRun, learnReady, TOGETHER } from './runs'
+import { isPlainRun, learnReady, quoted, TOGETHER } from './runs'
 import { DELIMITER, FEATURES, GROUPED, GROUPS_END, LABELLED, QUOTE } from './state'
 
 /** The next free place of the arena, and how many rows TypeScript must read. */
@@ -102,15 +102,38 @@ function putRun(row: u32, from: u32, to: u32, out: usize, width: u32): usize {
     const behind = end + 1
     if (place + last - from === width - 1 && end > start && load<u8>(end - 1) === 13) end--
     if (end - start <= TOGETHER && isPlainRun(start, end, from)) {
-      for (let at: usize = 0; at < end - start; at += 16) v128.store(out + at, v128.load(start + at))
-      out += end - start
-      store<u8>(out++, <u8>load<u32>(DELIMITER))
+      if (quoted) out = putUnquoted(field + column - from, last - column, start, end, out)
+      else {
+        for (let at: usize = 0; at < end - start; at += 16) v128.store(out + at, v128.load(start + at))
+        out += end - start
+        store<u8>(out++, <u8>load<u32>(DELIMITER))
+      }
     } else {
       out = putCells(row, column, last + 1, out, width)
       if (out === STRANGE) return STRANGE
     }
     column = last + 1
     start = behind
+  }
+  return out
+}
+
+/** Cells of a plain run, without the quotes around them: one and `more` from a number on, the last of which ends at `end`. */
+function putUnquoted(field: u32, more: u32, from: usize, end: usize, out: usize): usize {
+  const delimiter = <u8>load<u32>(DELIMITER)
+  const quote = <u8>load<u32>(QUOTE)
+  let start = from
+  for (let cell: u32 = 0; cell <= more; cell++) {
+    let stop = cell === more ? end : <usize>get(FIELD, field + cell)
+    const next = stop + 1
+    if (start < stop && load<u8>(start) === quote) {
+      start++
+      stop--
+    }
+    for (let at: usize = 0; at < stop - start; at += 16) v128.store(out + at, v128.load(start + at))
+    out += stop - start
+    store<u8>(out++, delimiter)
+    start = next
   }
   return out
 }

@@ -33,7 +33,7 @@ import {
   UNFIT,
 } from './state'
 import { makeTable, seal } from './table'
-import { ROWS_OF_GROUP } from './groups'
+import { clearFlags, ROWS_OF_GROUP } from './groups'
 import { labelBytes, setLabelRows } from './labels'
 import { passRows, ROWS_OF_KEY, takeRows } from './take'
 
@@ -178,7 +178,10 @@ function slotsFor(keys: u32): u32 {
 /** Ends the test rows. */
 export function sealTables(): i32 {
   if (!seal(KEYS)) return FULL
-  return load<u32>(GROUPED) === 0 || seal(GROUPS) ? OK : FULL
+  if (load<u32>(GROUPED) === 0) return OK
+  if (!seal(GROUPS)) return FULL
+  clearFlags()
+  return OK
 }
 
 /** Takes the lines that start in [from, stop) and end before `end`; answers with the start of the first that it did not. */

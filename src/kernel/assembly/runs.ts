@@ -2,7 +2,7 @@
 // copied as they are. What is not plain goes to `putCell`, cell by cell.
 
 import { KINDS, get, lane, NUMERIC, PLACE, READY, RUN_END, set } from './lane'
-import { foreign } from './rows'
+import { foreign, special } from './rows'
 import { DELIMITER, DIGITS, FEATURES, NOTABLES, QUOTE } from './state'
 
 /** Bytes that are looked at together: one bit is kept for the end. */
@@ -61,12 +61,22 @@ function range(at: usize, base: v128, span: v128, long: bool): u64 {
   return a | (b << 16) | (c << 32) | (d << 48)
 }
 
-/** True when the cells of [from, to), `TOGETHER` bytes at most with their delimiters, are in keys as they are. */
+/** Whether there was a quote in the run that was looked at last. */
+export let quoted: bool = false
+
+/**
+ * True when the cells of [from, to), `TOGETHER` bytes at most with their delimiters, are in keys as they are, but for quotes
+ * around them: where nothing special stands inside of quotes, these are at the edges of cells alone.
+ */
 export function isPlainRun(from: usize, to: usize, column: u32): bool {
   const length = <u64>(to - from)
   const all = (<u64>1 << length) - 1
   const long = length > 32
-  const cells = mask(from, i8x16.splat(<i8>load<u32>(DELIMITER)), long) & all
+  const quote = load<u32>(QUOTE)
+  const quotes: u64 = quote === 0 ? 0 : mask(from, i8x16.splat(<i8>quote), long) & all
+  quoted = quotes !== 0
+  if (quoted && special) return false
+  const cells = (mask(from, i8x16.splat(<i8>load<u32>(DELIMITER)), long) & all) | quotes
   const starts = (cells << 1) | 1
   const ends = cells | (<u64>1 << length)
   return isNumeric(column) ? areNumbers(from, all, cells, starts, ends, long) : areTexts(from, all, cells, starts, ends, long)
@@ -100,12 +110,10 @@ function areNumbers(from: usize, all: u64, cells: u64, starts: u64, ends: u64, l
   return faults === 0
 }
 
-/** ASCII without quotes, and without anything at the edges of a cell that may be trimmed. */
+/** ASCII without anything at the edges of a cell that may be trimmed. */
 // @ts-ignore: decorator
 @inline
 function areTexts(from: usize, all: u64, cells: u64, starts: u64, ends: u64, long: bool): bool {
-  const quote = load<u32>(QUOTE)
-  if (quote !== 0 && (mask(from, i8x16.splat(<i8>quote), long) & all) !== 0) return false
   if (foreign && (range(from, i8x16.splat(-128), i8x16.splat(-128), long) & all) !== 0) return false
   const blank = range(from, i8x16.splat(0), i8x16.splat(33), long) & all & ~cells
   return (blank & (starts | (ends >> 1))) === 0

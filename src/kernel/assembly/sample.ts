@@ -3,8 +3,8 @@
 // whether there was another, u32 each.
 
 /** Entries at most; with more of them every second one is let go, and again. */
-const MOST: u32 = 1 << 18
-const SLOTS: u32 = 1 << 19
+const MOST: u32 = 1 << 17
+const SLOTS: u32 = 1 << 18
 
 /** Zeros at first. */
 let samples: usize = 0

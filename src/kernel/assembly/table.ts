@@ -1,10 +1,10 @@
 // AssemblyScript. Tables of bytes: a slot is u64, the hash's upper half as tag and the record's place / 8; 0 is free. A record
 // starts with the hash's lower half and the length of its bytes, u32 each; `HEAD` bytes further the bytes stand.
 
-import { BITMAP, BITMASK, COUNT, HEAD, MASK, reserve, SLOTS } from './state'
+import { BITMAP, BITMASK, COUNT, HEAD, MASK, reserve, SLOTS, TOP } from './state'
 
 /** Slots that a search looks at; with two fifths of them free, only crafted rows get here. */
-const CHAIN: u32 = 512
+export const CHAIN: u32 = 512
 /** What `find` and `add` answer beside a record. */
 export const NONE: usize = 0
 export const CROWD: usize = 1
@@ -68,12 +68,14 @@ export function add(table: usize, bytes: usize, length: u32, hash: u64): usize {
   // Three fifths of the slots.
   if (<u64>count * 5 >= <u64>load<u32>(table + MASK) * 3 && !grow(table)) return NONE
   const head = <usize>load<u32>(table + HEAD)
-  const record = reserve(head + length)
+  // Written by sixteen bytes, as far as need be into what comes next: a call for so little costs more.
+  const record = reserve(head + length + 16)
   if (record === 0) return NONE
-  memory.fill(record, 0, head)
+  for (let at: usize = 0; at < head; at += 16) v128.store(record + at, i64x2.splat(0))
   store<u32>(record, <u32>hash)
   store<u32>(record, length, 4)
-  memory.copy(record + head, bytes, length)
+  for (let at: usize = 0; at < length; at += 16) v128.store(record + head + at, v128.load(bytes + at))
+  store<u32>(TOP, <u32>((record + head + length + 7) & ~7))
   insert(table, (hash & 0xffffffff00000000) | <u64>(record >> 3), <u32>hash)
   store<u32>(table + COUNT, count + 1)
   return record

@@ -198,7 +198,7 @@ function takeTrain(count: u32): i32 {
     const maybe = (<u32>load<u8>(bitmap + (bit >> 3)) >> (bit & 7)) & 1
     set(CANDIDATES, candidates, index)
     candidates += maybe
-    if (maybe === 0 && isSampled(hash)) lose(index, hash, labelled)
+    if (isSampled(hash) && maybe === 0) lose(index, hash, labelled)
   }
   const sets = load<u32>(SETS)
   touchCandidates(KEYS, candidates)
