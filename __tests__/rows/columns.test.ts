@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
@@ -196,6 +197,28 @@ describe('Parquet by its columns', () => {
       if ([plain, quick].some(({ outcome }) => outcome === 'completed')) {
         expect({ at, ...quick }).toEqual({ at, ...plain })
       } else expect(quick.outcome).toBe(plain.outcome)
+    }
+  })
+
+  it('reads a file of this machine itself, and says so where it was cut meanwhile', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'holdout-columns-'))
+    try {
+      const rows = Array.from({ length: 50 }, (_, index) => ({ long: BigInt(index), text: `text ${index}` }))
+      const bytes = write(rows as unknown as Row[], ['long', 'text'], { rowGroupSize: 7, codec: 'SNAPPY' })
+      const localPath = join(folder, 'train.parquet')
+      writeFileSync(localPath, bytes)
+      const stream = makeFile('train.parquet', bytes)
+      const sets = { train: [{ ...stream, localPath }], test: [makeFile('test.parquet', bytes)] }
+      const answer = await compareRows({ sets, spec: {}, limits: QUICK })
+      expect(answer).toMatchObject({ outcome: 'completed', overlap: { testRows: 50, trainRows: 50 } })
+      // The look at its columns goes through the stream; the kernel's own reading does not.
+      expect(stream.read).toBeLessThanOrEqual(bytes.length)
+      writeFileSync(localPath, bytes.subarray(0, 100))
+      const cut = makeFile('train.parquet', bytes.subarray(0, 100))
+      const again = { train: [{ ...cut, size: bytes.length, localPath }], test: [makeFile('test.parquet', bytes)] }
+      expect(await compareRows({ sets: again, spec: {}, limits: QUICK })).toMatchObject({ outcome: 'incomplete' })
+    } finally {
+      rmSync(folder, { recursive: true })
     }
   })
 

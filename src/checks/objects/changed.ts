@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.js'
 import type { Pointer, Snapshot } from '../../model.js'
-import { folderOf, isInside } from '../../paths.js'
+import { isInside } from '../../paths.js'
 import type { CheckContext, GateChange } from '../contract.js'
 
 /** True for a pointer that base does not have as it is: its data are those that this pull request brings. */

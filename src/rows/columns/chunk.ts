@@ -49,7 +49,7 @@ export function readChunk(kernel: ColumnKernel, chunk: Chunk, target: Target): n
       takeDictionary(kernel, chunk, page, packed)
       continue
     }
-    if (page.values > chunk.rows - values) throw new Uncovered()
+    if (page.values > chunk.rows - values || page.rows !== page.values) throw new Uncovered()
     const { at, isFolding, wanted } = target
     const rest = wanted === undefined ? {} : { wanted: wanted + values }
     readPage(kernel, chunk, page, packed, { at: at + 16 * values, isFolding, ...rest })

@@ -36,7 +36,7 @@ export function readLevels(at: usize, end: usize, values: u32, to: usize): u32 {
     const count = (head & 1) === 1 ? (head >> 1) << 3 : head >> 1
     const most = <u32>min<u64>(count, <u64>(values - seen))
     if ((head & 1) === 1) {
-      if (<u64>(end - at) < (<u64>most + 7) >> 3) {
+      if (<u64>(end - at) < head >> 1) {
         broken = true
         return 0
       }
@@ -45,7 +45,7 @@ export function readLevels(at: usize, end: usize, values: u32, to: usize): u32 {
         store<u8>(to + seen + index, bit)
         ones += bit
       }
-      at += <usize>min<u64>(head >> 1, <u64>(end - at))
+      at += <usize>(head >> 1)
     } else {
       const bit = at < end ? load<u8>(at) : 2
       if (bit > 1) {

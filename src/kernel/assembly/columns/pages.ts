@@ -144,8 +144,8 @@ function readHybrid(at: usize, end: usize, count: u32, bits: u32): bool {
     const most = <u32>min<u64>(run, <u64>(count - seen))
     if (run > <u64>(count - seen) + SLACK) return false
     if ((head & 1) === 1) {
-      const size = min<u64>((head >> 1) * bits, <u64>(end - at))
-      if ((<u64>most * bits + 7) >> 3 > size) return false
+      const size = (head >> 1) * bits
+      if (size > <u64>(end - at)) return false
       if (!readPacked(at, most, bits, mask)) return false
       at += <usize>size
     } else {

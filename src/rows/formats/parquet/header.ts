@@ -24,6 +24,8 @@ export interface PageHeader {
   readonly unpacked: number
   readonly packed: number
   readonly values: number
+  /** Of version 2, which counts them apart; otherwise as many as values. */
+  readonly rows: number
   readonly encoding: number
   /** Bytes of the levels of a page of version 2; they stand in front of its values, unpacked. */
   readonly definitions: number
@@ -57,6 +59,7 @@ export function readHeader(reader: Compact): PageHeader {
     unpacked: number(fields, 2),
     packed: number(fields, 3),
     values: number(counts, 1),
+    rows: (type.kind === 'v2' ? counts.numbers.get(3) : undefined) ?? number(counts, 1),
     encoding: number(counts, type.encoding),
     definitions: type.kind === 'v2' ? number(counts, 5) : 0,
     repetitions: type.kind === 'v2' ? number(counts, 6) : 0,
