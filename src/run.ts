@@ -54,7 +54,7 @@ async function judgeRequest(request: Request, ports: Ports, known: Known): Promi
   const gate = { proposal, remotes: scene.remotes, workflows: scene.workflows }
   const next = 'policy' in proposal ? boundPreview(proposal.policy, policy) : undefined
   // Whatever head proposes, registries are asked what base's policy wants to know.
-  const models = await readModels(ports.repository, scene.trees, policy, next?.models, ports.openRegistry)
+  const models = await readModels(ports, scene.trees, policy, next?.models)
   const item = { gate, models, ...(request.all === undefined ? {} : { all: request.all }) }
   if (next === undefined) return judge(scene, policy, item, ports)
   const proposed = await preview(scene, next, item, ports)

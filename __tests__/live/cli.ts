@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { hermeticEnv } from '../helpers/repo.js'
 import type { Answer } from './dvc.js'
 
-const bundle = join(import.meta.dirname, '../../lib/cli/main.js')
+const bundle = join(import.meta.dirname, '../../dist/cli/index.js')
 
 /** Runs the built command line tool, as a user does. */
 export function runHoldout(...args: readonly string[]): Promise<Answer> {

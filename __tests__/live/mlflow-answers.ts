@@ -6,7 +6,7 @@ import { connectRegistries, parseReference } from '../../src/registries/registry
 export type Env = Readonly<Record<string, string>>
 const NO_SHELF: Shelf = { list: async () => [], read: async () => new Map() }
 /** Milliseconds for a server to start and to be filled, on a busy machine. */
-export const START = 180_000
+export const START = 300_000
 
 /** Every reference that the fake knows how to answer. */
 export const REFERENCES = [

@@ -1,11 +1,13 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 // Loaded here, because Jest cannot link a package that two imports ask for at one time.
 import '../../src/policy/schema.js'
 import { deploy, makeModelProject } from '../helpers/mlflow/project.js'
 import { type FakeMlflow, startFakeMlflow } from '../helpers/mlflow/server.js'
-import { FRAUD } from '../helpers/mlflow/world.js'
+import { FRAUD, type MlflowWorld } from '../helpers/mlflow/world.js'
 import { errorRules } from '../helpers/project.js'
 import { makeFolder } from '../helpers/repo.js'
+import { runHoldoutIn } from './cli.js'
 import { type Env, REFERENCES, resolve, START, tell, wordFailure } from './mlflow-answers.js'
 import { ADMIN, fillFolder, type MlflowServer, startMlflow, whyNoMlflow } from './mlflow-server.js'
 
@@ -97,6 +99,12 @@ describeMlflow(`the folder that the real MLflow writes${suffix}`, () => {
   }, 60_000)
 })
 
+/** Little, because a server with accounts takes its time to look at the password of every request. */
+const FEW: MlflowWorld = {
+  runs: { good: { metrics: { precision: 0.92 }, params: {} } },
+  models: { fraud: { versions: [{ run: 'good', stage: 'Production' }], aliases: { champion: 1 } } },
+}
+
 describeMlflow(`a real MLflow with accounts${suffix}`, () => {
   let real: MlflowServer
   const env = (user: string, password: string): Env => ({
@@ -106,7 +114,7 @@ describeMlflow(`a real MLflow with accounts${suffix}`, () => {
   })
   beforeAll(async () => {
     real = await startMlflow({ accounts: true })
-    const { runs } = (await real.drive(['fill'], FRAUD)) as { runs: Record<string, string> }
+    const { runs } = (await real.drive(['fill'], FEW)) as { runs: Record<string, string> }
     await real.drive(['grant', 'reader', 'password-of-a-reader', 'fraud', runs.good ?? ''])
     await real.drive(['grant', 'stranger', 'password-of-a-stranger', '', ''])
   }, START)
@@ -114,7 +122,7 @@ describeMlflow(`a real MLflow with accounts${suffix}`, () => {
 
   it('lets an account with the right read', async () => {
     expect((await resolve('models:/fraud@champion', env('reader', 'password-of-a-reader'))).version).toBe('1')
-    expect((await resolve('models:/fraud/latest', env(ADMIN.user, ADMIN.password))).version).toBe('10')
+    expect((await resolve('models:/fraud/latest', env(ADMIN.user, ADMIN.password))).version).toBe('1')
   })
 
   it.each(['models:/fraud/1', 'models:/fraud@champion', 'models:/fraud/latest', 'models:/fraud/Production'])(
@@ -133,6 +141,18 @@ describeMlflow(`a real MLflow with accounts${suffix}`, () => {
     expect(words).toMatch(/^access: .*401/)
     expect(words).not.toContain('secret')
   })
+})
+
+describeMlflow(`the demonstration of a promotion${suffix}`, () => {
+  it('starts a real MLflow, shows the comment, and stops it', async () => {
+    const program = join(process.env.HOLDOUT_MLFLOW ?? '', '..', 'mlflow')
+    const { exit, stdout } = await runHoldoutIn({ HOME: makeFolder() }, 'demo', '--registry', program)
+    expect(exit).toBe(0)
+    expect(stdout).toMatch(
+      /- ❌ `fraud`: version `1` \(`champion`\) → `2` \(run `\w{7}` → `\w{7}`\): `precision` 0\.92 → 0\.88/,
+    )
+    expect(stdout).toContain('Verdict: fail.')
+  }, 180_000)
 })
 
 /** A folder has other words than a server for what is not there, and no status. */

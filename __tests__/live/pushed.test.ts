@@ -149,7 +149,10 @@ function describePushed(kind: string, start: () => Promise<Host>, absent: readon
         const path = join(host.folder, 'files/md5', first, rest)
         renameSync(path, `${path}-away`)
         try {
-          await expectUnknown('cured', {}, 'is not on remote store', 'dvc push -r store')
+          const { exit, report } = await check('cured')
+          expect(report.findings).toMatchObject([{ rule: 'object-missing', location: { path: 'images/train.dvc' } }])
+          expect(JSON.stringify(report.notChecked)).toContain('is not on remote store')
+          expect(exit).toBe(1)
         } finally {
           renameSync(`${path}-away`, path)
         }

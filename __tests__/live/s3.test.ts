@@ -150,7 +150,10 @@ describeLive(
       const path = server.pathOf('pushed', `some/where/files/md5/${start}/${rest}`)
       renameSync(path, `${path}-away`)
       try {
-        await expectUnknown('cured', {}, 'is not on remote store', 'dvc push -r store')
+        const { exit, report } = await check('cured')
+        expect(rulesOf(report)).toEqual(['object-missing'])
+        expect(JSON.stringify(report.notChecked)).toContain('is not on remote store')
+        expect(exit).toBe(1)
         const during: Plan = () => ({ kind: 'replace', from: 404, status: 403, body: errorBody('AccessDenied') })
         await expectUnknown('cured', { during }, 'access is denied', 's3:ListBucket')
       } finally {

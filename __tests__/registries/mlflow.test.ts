@@ -6,7 +6,9 @@ import type { RegistryModel } from '../../src/model.js'
 import type { Fetch } from '../../src/registries/http/fetch.js'
 import { resolveMlflow } from '../../src/registries/mlflow/resolve.js'
 import { connectRegistries, parseReference } from '../../src/registries/registry.js'
-import { closeServer, listen } from '../helpers/fault-proxy.js'
+import { closeServer, type Fault, listen, startFaultProxy } from '../helpers/fault-proxy.js'
+import { startFakeMlflow } from '../helpers/mlflow/server.js'
+import { FRAUD } from '../helpers/mlflow/world.js'
 
 const SERVER = { base: 'http://mlflow.test/prefix', headers: { authorization: 'Bearer top-secret' }, catalog: false }
 const VERSION = { name: 'fraud', version: '3', run_id: 'r1', status: 'READY' }
@@ -176,6 +178,25 @@ describe('the server that the environment names', () => {
     expect(told).toMatch(/^access: /)
     expect(told).toContain(words)
     expect(told).not.toContain('secret')
+  })
+
+  it('is asked again after a broken connection, a cut answer and a busy moment', async () => {
+    const fake = await startFakeMlflow(FRAUD)
+    const faults: readonly Fault[] = [
+      { kind: 'reset' },
+      { kind: 'cut', after: 10, ending: 'reset' },
+      { kind: 'answer', status: 503 },
+    ]
+    for (const fault of faults) {
+      const proxy = await startFaultProxy(Number(new URL(fake.url).port), (_request, count) =>
+        count === 1 ? fault : undefined,
+      )
+      const model = await ask('models:/fraud/2', { MLFLOW_TRACKING_URI: `http://127.0.0.1:${proxy.port}` })
+      expect(model.metrics.get('precision')).toBe(0.88)
+      expect(proxy.seen.length).toBe(3)
+      await proxy.close()
+    }
+    await fake.close()
   })
 
   it('is asked again when it is busy, and known to be down once for all', async () => {

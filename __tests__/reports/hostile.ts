@@ -1,6 +1,7 @@
 import { say } from '../../src/message.js'
 import type { Quoted, Report } from '../../src/model.js'
 import { finding, makeReport } from './builders.js'
+import { modelSide, unknownSide } from './promotion.js'
 
 /** Text that tries to become markup, a mention, a link, a command, or another line. */
 export const ATTACKS: readonly string[] = [
@@ -67,6 +68,20 @@ export function hostile(attack?: string): Report {
         directory: true,
         base: { place: place(text) },
         reason: say`because ${quote(text)}`,
+      },
+    ]),
+    models: texts.flatMap((text) => [
+      {
+        label: `models/${text}`,
+        baseline: true,
+        base: unknownSide(text, say`because ${quote(text)}`),
+        head: unknownSide(text, say`because ${quote(text)}`, true),
+      },
+      {
+        label: `models/${text}`,
+        baseline: false,
+        base: modelSide(text, text, text, text),
+        head: modelSide(text, text, text),
       },
     ]),
     metrics: texts.map((text) => ({

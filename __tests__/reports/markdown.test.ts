@@ -45,14 +45,19 @@ function monster(): Report {
 }
 
 describe('the comment', () => {
-  it.each(['pass-quiet', 'pass-with-changes', 'fail-two-reasons', 'inconclusive', 'first-run', 'usage-error'])(
-    'of %s reads as a person has seen it',
-    (name) => {
-      expect(
-        markdown.render(SAMPLES[name]?.() ?? makeReport({}), { ...PLAIN, reportUrl: 'https://host.example/report' }),
-      ).toMatchSnapshot()
-    },
-  )
+  it.each([
+    'pass-quiet',
+    'pass-with-changes',
+    'fail-two-reasons',
+    'inconclusive',
+    'first-run',
+    'promotion',
+    'usage-error',
+  ])('of %s reads as a person has seen it', (name) => {
+    expect(
+      markdown.render(SAMPLES[name]?.() ?? makeReport({}), { ...PLAIN, reportUrl: 'https://host.example/report' }),
+    ).toMatchSnapshot()
+  })
 
   it('says the verdict first, then what blocks, before everything else', () => {
     const text = render(failTwoReasons())

@@ -2,6 +2,7 @@ import { say } from '../../src/message.js'
 import type { Change, Report } from '../../src/model.js'
 import { BASE, completed, finding, makeReport, metric, modified, side, skipped, ungated } from './builders.js'
 import { hostile } from './hostile.js'
+import { promotion } from './promotion.js'
 
 const TRAIN_AND_TEST = {
   split: 'images',
@@ -298,6 +299,7 @@ export const SAMPLES: Readonly<Record<string, () => Report>> = {
   'fail-two-reasons': failTwoReasons,
   inconclusive,
   'first-run': firstRun,
+  promotion,
   'many-changes': manyChanges,
   hostile: () => hostile(),
   'usage-error': usageError,

@@ -3,9 +3,9 @@ import { compareRows } from '../../src/rows/compare.js'
 import { asCompared, makeFile } from './files.js'
 import { type ParquetColumn, writeParquet } from './parquet-files.js'
 
-const GROUP = 1_000
-const TRAIN = 40_000
-const TEST = 2_000
+const GROUP = 500
+const TRAIN = 20_000
+const TEST = 1_000
 
 /** Numbers in [0, 1) that a seed decides. */
 function makeRandom(seed: number) {

@@ -79,10 +79,10 @@ describe('Parquet by its columns', () => {
         const { quick, plain } = await compareTwice(sets)
         expect(quick).toEqual(plain)
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     )
     // Columns of texts that are all numbers are left to the plain reader.
-    expect(read).toBeGreaterThan(25)
+    expect(read).toBeGreaterThan(15)
   })
 
   it('gives it for files of several sets, the same one twice, and base beside head', async () => {
@@ -105,7 +105,7 @@ describe('Parquet by its columns', () => {
         const { quick, plain } = await compareTwice(sets)
         expect(quick).toEqual(plain)
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 

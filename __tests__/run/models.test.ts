@@ -143,6 +143,21 @@ describe('what a reference does not stand for', () => {
     expect(notCheckedTexts(report).join()).toContain('base names no such model')
   })
 
+  it('starts with the next pull request for the first reference to a model, of which nothing is told', async () => {
+    const before = fake.seen.length
+    const report = await makeModelProject().judge({ 'a.txt': '1' }, deploy('models:/churn/1'), env)
+    expect(report.verdict).toBe('pass')
+    expect(outcomeOf(report, 'model-missing').outcome).toBe('skipped')
+    expect(report.metrics).toEqual([])
+    expect(notCheckedTexts(report).join()).toContain('starts with the next pull request')
+    expect(fake.seen.length).toBe(before)
+  })
+
+  it('is looked up for the first reference to a model that base’s policy names', async () => {
+    const report = await makeModelProject().judge({ 'a.txt': '1' }, deploy('models:/fraud/99'), env)
+    expect(errorRules(report)).toEqual(['model-missing'])
+  })
+
   it('is unknown, never passed, when the registry cannot be asked', async () => {
     for (const environment of [
       {},
@@ -221,6 +236,25 @@ describe('files of references', () => {
       'models/fraud (deploy/a.yaml list.0.a.b) #2',
     ])
     expect(errorRules(report)).toEqual(['metric-regression'])
+  })
+
+  it('leave rules for their models alone while nothing moves', async () => {
+    const gated = `${policy}metrics:\n  - { match: "models/fraud:precision", floor: 0.9 }\n`
+    const files = { 'deploy/a.yaml': 'm: models:/fraud/1\n' }
+    const still = await makeModelProject(gated).judge({ ...files, 'a.txt': '1' }, { 'a.txt': '2' }, env)
+    expect(still.verdict).toBe('pass')
+    const moved = await makeModelProject(gated).judge(files, { 'deploy/a.yaml': 'm: models:/fraud/2\n' }, env)
+    expect(errorRules(moved)).toEqual(['metric-regression'])
+  })
+
+  it('may move only so many references at once, and the rest is unknown', async () => {
+    const all = (version: number) =>
+      Array.from({ length: 55 }, (_, index) => `m${index}: models:/fraud/${version}\n`).join('')
+    const before = fake.seen.length
+    const report = await makeModelProject(policy).judge({ 'deploy/a.yaml': all(1) }, { 'deploy/a.yaml': all(3) }, env)
+    expect(report.verdict).toBe('inconclusive')
+    expect(outcomeOf(report, 'model-missing')).toMatchObject({ outcome: 'incomplete', checked: 50, total: 55 })
+    expect(fake.seen.length - before).toBe(200)
   })
 
   it('do not make a container image a reference', async () => {

@@ -28,13 +28,22 @@ function judgeMetrics(context: CheckContext): CheckResult {
   const compared = comparePairs(pairs, head, policy.metrics)
   const blind = findBlind(context)
   const unasked = head.metricFiles.filter(({ state }) => state === 'unasked').map(({ path }) => path)
-  const idle = findIdle(policy.metrics, pairs, [...blind.files, ...unasked])
+  const idle = findIdle(
+    policy.metrics.filter((rule) => !isForReferences(rule, policy)),
+    pairs,
+    [...blind.files, ...unasked],
+  )
   return {
     outcomes: summarise({ compared, blind, idle, files: head.metricFiles }),
     findings: compared.flatMap((item) => item.findings),
     notChecked: [...blind.notChecked, ...compared.flatMap((item) => item.notChecked), ...idle],
     metrics: compared.map((item) => item.comparison),
   }
+}
+
+/** A rule for models whose references stand in files that the policy names: those that did not move are not looked up. */
+function isForReferences({ file }: MetricRule, { references }: CheckContext['policy']): boolean {
+  return references.length > 0 && file.startsWith('models/') && !/\.(json|ya?ml|toml|[ct]sv|py)$/i.test(file)
 }
 
 function comparePairs(pairs: readonly MetricPair[], head: Snapshot, rules: readonly MetricRule[]): readonly Compared[] {

@@ -39,12 +39,16 @@ function judgeModels({ asked, changes, notChecked, problems }: Models): CheckRes
     )
   }
   if (changes.length === 0) return conclude('skipped', say`no reference to a registry moved`)
+  if (changes.every(({ head }) => head?.failure?.later === true)) {
+    return conclude('skipped', say`the references are new: this starts with the next pull request`)
+  }
   return conclude('completed')
 }
 
 /** What cannot be looked up, and what base named and is gone: nothing can be compared with it. */
 function isUnknown({ base, head }: ModelChange): boolean {
-  return base?.failure !== undefined || (head?.failure !== undefined && !head.failure.missing)
+  if (base?.failure !== undefined) return true
+  return head?.failure !== undefined && !head.failure.missing && head.failure.later !== true
 }
 
 function reasonOf(change: ModelChange | undefined): Message {

@@ -102,6 +102,8 @@ export interface ModelSide {
 export interface ModelFailure {
   /** True when the registry proves that there is no such thing. */
   readonly missing: boolean
+  /** True for a reference that base could not have: it is compared from the next pull request on. */
+  readonly later?: true
   readonly reason: Message
   readonly remedy: Message
 }

@@ -1,4 +1,5 @@
 import { HoldoutError } from '../errors.js'
+import { groupBy } from '../group-by.js'
 import { say } from '../message.js'
 import type { Extraction, Message, NotChecked, Place, Pointer } from '../model.js'
 import { isInside } from '../paths.js'
@@ -74,7 +75,15 @@ function findAt(places: readonly Place[], sides: Sides): readonly Pointer[] {
 }
 
 function differs(pointer: Pointer, { now }: Sides): boolean {
-  return !now.pointers.some((other) => other.path === pointer.path && identify(other) === identify(pointer))
+  return pointersAt(pointer.path, now).every((other) => identify(other) !== identify(pointer))
+}
+
+const indexes = new WeakMap<Extraction, ReadonlyMap<string, readonly Pointer[]>>()
+
+function pointersAt(path: string, extraction: Extraction): readonly Pointer[] {
+  const index = indexes.get(extraction) ?? groupBy(extraction.pointers, (pointer) => pointer.path)
+  indexes.set(extraction, index)
+  return index.get(path) ?? []
 }
 
 function identify({ digest, version, entries }: Pointer): string {
@@ -84,7 +93,7 @@ function identify({ digest, version, entries }: Pointer): string {
 /** Why a pointer cannot be put back by itself. */
 function whyNot(pointer: Pointer, { now }: Sides): Message | undefined {
   if (pointer.digest === undefined && pointer.entries === undefined) return say`no version of it was recorded there`
-  const rivals = now.pointers.filter(({ path, place }) => path === pointer.path && place.path !== pointer.place.path)
+  const rivals = pointersAt(pointer.path, now).filter(({ place }) => place.path !== pointer.place.path)
   const [rival] = rivals
   if (rival !== undefined) return say`it is an output of ${rival.place.path} now`
   const { stage, place } = pointer

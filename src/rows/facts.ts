@@ -9,7 +9,7 @@ import type { SetName } from './contract.js'
 export interface KeyPart {
   /** How many distinct keys. All arrays named "of each key" have this length. */
   readonly keys: number
-  /** Bits of each key's hash that order the examples, so that every engine shows the same ones. */
+  /** Bits of each key's hash that order the examples: the same in every run, and in every engine but that of Parquet's columns. */
   readonly order: Uint32Array
   /** An entry is a key with one label that some set has it with; without a label column each key has one. Its key. */
   readonly keyOf: Uint32Array

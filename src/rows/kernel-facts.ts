@@ -117,9 +117,13 @@ function joinSamples(all: readonly PassCounts['trainOnly'][]): KeyPart['trainOnl
     }
     return sizes
   }
-  const count = (which: 'conflicts' | 'baseConflicts') => all.reduce((sum, one) => sum + one[which], 0)
-  const sizes = { train: join('train'), baseTrain: join('baseTrain') }
-  return { share, sizes, conflicts: count('conflicts'), baseConflicts: count('baseConflicts') }
+  const sum = (side: 'conflicts' | 'baseConflicts') => all.reduce((conflicts, one) => conflicts + one[side], 0)
+  return {
+    share,
+    sizes: { train: join('train'), baseTrain: join('baseTrain') },
+    conflicts: sum('conflicts'),
+    baseConflicts: sum('baseConflicts'),
+  }
 }
 
 function joinSpots(parts: readonly Spots[]): Spots {

@@ -18,7 +18,7 @@ import { labelOf } from './references.js'
 
 /** A snapshot with what the registries say of the references that moved, beside what git says. */
 export function addModels(snapshot: Snapshot, models: Models, side: 'base' | 'head', policy: Policy): Snapshot {
-  if (!models.asked) return snapshot
+  if (!models.asked && policy.models.length === 0) return snapshot
   const { changes, problems } = models
   const asked = new Set(changes.map(({ label }) => label))
   const still = policy.models.filter(({ name }) => !asked.has(labelOf(name))).map(stateUnasked)
@@ -48,6 +48,7 @@ function stateOf({ label, base, head }: ModelChange, at: 'base' | 'head'): reado
   const known = { path: label, origin: 'configured', place, reference: facts?.reference.uri ?? '' } as const
   if (facts === undefined)
     return at === 'base' ? [] : [{ ...known, state: 'absent', reason: say`the reference is gone` }]
+  if (facts.failure?.later === true) return []
   const reason = isOne(base, head) ? undefined : reasonOf(facts)
   return [reason === undefined ? { ...known, state: 'read' } : { ...known, state: 'unreachable', reason }]
 }

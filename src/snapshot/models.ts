@@ -1,19 +1,8 @@
-import { HoldoutError, isHoldoutError } from '../errors.js'
 import { makeLimit } from '../limit.js'
 import { say } from '../message.js'
-import type {
-  ModelChange,
-  ModelFailure,
-  ModelRule,
-  ModelSide,
-  NotChecked,
-  PlacedReference,
-  Policy,
-  Problem,
-  Reference,
-  RegistryModel,
-} from '../model.js'
-import type { OpenRegistry, Repository, Shelf } from '../ports.js'
+import type { ModelChange, ModelRule, NotChecked, PlacedReference, Policy, Problem } from '../model.js'
+import type { Ports } from '../ports.js'
+import { lookUp, MAX_SECONDS, nameOf } from './model-lookup.js'
 import { isSameReference, pairReferences, type ReferencePair } from './reference-pairs.js'
 import { readReferences } from './references.js'
 import { makeShelf } from './shelf.js'
@@ -42,9 +31,6 @@ export const NO_MODELS: Models = {
   lookUp: async ({ label, baseline }) => ({ label, baseline }),
 }
 
-/** References that one pull request may move: each is asked of a registry. */
-const MAX_MOVED = 50
-
 /** Lookups at one time. */
 const CONCURRENT = 4
 
@@ -53,11 +39,10 @@ const CONCURRENT = 4
  * follows the change. `proposed` are the models of head's own policy, whose references are head's.
  */
 export async function readModels(
-  repository: Repository,
+  { repository, openRegistry, clock }: Pick<Ports, 'repository' | 'openRegistry' | 'clock'>,
   trees: Trees,
   policy: Policy,
   proposed: readonly ModelRule[] | undefined,
-  openRegistry: OpenRegistry | undefined,
 ): Promise<Models> {
   const { models: rules, references } = policy
   if (rules.length === 0 && references.length === 0) return NO_MODELS
@@ -70,7 +55,8 @@ export async function readModels(
   const known = findKnown(pairs, rules, [...base.found, ...base.declared.values()])
   const shelves = { base: makeShelf(repository, trees.base), head: makeShelf(repository, trees.head) }
   const limit = makeLimit(CONCURRENT)
-  const lookup = { known, shelves, openRegistry }
+  const now = () => clock.now().getTime()
+  const lookup = { known, shelves, openRegistry, now, until: now() + MAX_SECONDS * 1_000 }
   const changes = await Promise.all(
     moved
       .filter((pair) => pair.base !== undefined || pair.head !== undefined)
@@ -86,67 +72,6 @@ export async function readModels(
   }
 }
 
-interface Lookup {
-  readonly known: ReadonlySet<string>
-  readonly shelves: { readonly base: Shelf; readonly head: Shelf }
-  readonly openRegistry: OpenRegistry | undefined
-}
-
-async function lookUp(pair: ReferencePair, index: number, lookup: Lookup): Promise<ModelChange> {
-  const { label, baseline } = pair
-  const { shelves } = lookup
-  if (index >= MAX_MOVED) {
-    const failure = { failure: tooMany() }
-    const side = ({ reference, place }: PlacedReference): ModelSide => ({ reference, place, ...failure })
-    return { label, baseline, ...(pair.base && { base: side(pair.base) }), ...(pair.head && { head: side(pair.head) }) }
-  }
-  const base = pair.base && (await lookUpSide(pair.base, shelves.base, lookup.openRegistry))
-  const head = pair.head && (await lookUpHead(pair.head, base, lookup))
-  return { label, baseline, ...(base && { base }), ...(head && { head }) }
-}
-
-/** Head may not ask for whatever it likes: numbers of models that base does not speak of are nobody's business. */
-async function lookUpHead(placed: PlacedReference, base: ModelSide | undefined, lookup: Lookup): Promise<ModelSide> {
-  const { reference } = placed
-  const isWithin = reference.selector !== 'run' && reference.selector !== 'model'
-  if (isWithin && !lookup.known.has(nameOf(reference))) return { ...placed, failure: foreign(reference) }
-  if (!isWithin && !lookup.known.has(nameOf(reference)) && base?.model?.run?.group === undefined) {
-    return { ...placed, failure: foreign(reference) }
-  }
-  const side = await lookUpSide(placed, lookup.shelves.head, lookup.openRegistry)
-  if (isWithin || lookup.known.has(nameOf(reference))) return side
-  // A run or logged model has no name that base could know: it must belong where base's own run does.
-  if (side.model === undefined || side.model.run?.group === base?.model?.run?.group) return side
-  return { reference, place: placed.place, failure: foreign(reference) }
-}
-
-async function lookUpSide(
-  { reference, place }: PlacedReference,
-  shelf: Shelf,
-  openRegistry: OpenRegistry | undefined,
-): Promise<ModelSide> {
-  try {
-    return { reference, place, model: await ask(reference, shelf, openRegistry) }
-  } catch (error) {
-    if (!isHoldoutError(error)) throw error
-    const failure = {
-      missing: error.kind === 'missing',
-      reason: error.text,
-      remedy: error.remedy ?? say`Run it again.`,
-    }
-    return { reference, place, failure }
-  }
-}
-
-async function ask(reference: Reference, shelf: Shelf, openRegistry: OpenRegistry | undefined): Promise<RegistryModel> {
-  if (openRegistry !== undefined) return (await openRegistry(reference.registry)).resolve(reference, shelf)
-  throw new HoldoutError('access', say`no registry can be asked here`, { remedy: say`Run it where one is reachable.` })
-}
-
-function nameOf({ registry, name }: Reference): string {
-  return `${registry}\0${name}`
-}
-
 /** What base speaks of: in its files, in its policy, and nowhere else. */
 function findKnown(
   pairs: readonly ReferencePair[],
@@ -156,22 +81,6 @@ function findKnown(
   const names = [...pairs.flatMap(({ base }) => base ?? []), ...found].map(({ reference }) => nameOf(reference))
   const told = rules.map(({ name }) => `mlflow\0${name}`)
   return new Set([...names, ...told])
-}
-
-function foreign({ uri }: Reference): ModelFailure {
-  return {
-    missing: false,
-    reason: say`base names no such model, so nobody is asked what ${uri} stands for`,
-    remedy: say`Name the model on the target branch first, as an entry of ${'models'} in the policy.`,
-  }
-}
-
-function tooMany(): ModelFailure {
-  return {
-    missing: false,
-    reason: say`more than ${MAX_MOVED} references moved, the limit`,
-    remedy: say`Move fewer at a time.`,
-  }
 }
 
 /** A model of the policy whose reference is not there at head: broken files are told elsewhere. */

@@ -1,17 +1,35 @@
-import type { Pointer } from '../../model.js'
-import { isInside } from '../../paths.js'
+import { groupBy } from '../../group-by.js'
+import type { Pointer, Snapshot } from '../../model.js'
+import { folderOf, isInside } from '../../paths.js'
 import type { CheckContext, GateChange } from '../contract.js'
 
 /** True for a pointer that base does not have as it is: its data are those that this pull request brings. */
 export function isChanged(pointer: Pointer, { base }: Pick<CheckContext, 'base'>): boolean {
-  const same = base.pointers.filter(({ format, path }) => format === pointer.format && path === pointer.path)
-  return !same.some((before) => identify(before) === identify(pointer))
+  const same = indexOf(base).paths.get(`${pointer.format}\0${pointer.path}`)
+  return same?.some((before) => identify(before) === identify(pointer)) !== true
 }
 
 /** True for data that base has under another name: whoever moves a pointer pushes nothing. */
 export function isMoved(pointer: Pointer, { base }: Pick<CheckContext, 'base'>): boolean {
   if (pointer.version !== undefined || pointer.entries !== undefined || pointer.digest === undefined) return false
-  return base.pointers.some((before) => identify(before) === identify(pointer))
+  return indexOf(base).identities.has(identify(pointer))
+}
+
+interface Index {
+  readonly paths: ReadonlyMap<string, readonly Pointer[]>
+  readonly identities: ReadonlySet<string>
+}
+
+const indexes = new WeakMap<Snapshot, Index>()
+
+/** Base's pointers by their paths and by what they stand for: a lock may hold tens of thousands. */
+function indexOf(base: Snapshot): Index {
+  const index = indexes.get(base) ?? {
+    paths: groupBy(base.pointers, ({ format, path }) => `${format}\0${path}`),
+    identities: new Set(base.pointers.map(identify)),
+  }
+  indexes.set(base, index)
+  return index
 }
 
 /** All that decides which objects are looked for, and where; sizes and comments do not. */

@@ -1,5 +1,5 @@
 // AssemblyScript. How often keys occur that only train sets have: of all of them, or of a share chosen by hash. One for each
-// thread. An entry is the hash, u64, its rows in train and baseTrain, u32 each, and with labels for each of the two sets the
+// thread. An entry is the hash, u64, its rows in train and baseTrain, u32 each, and with labels for train, then for baseTrain, the
 // first one's number + 1 and whether there was another, u32 each.
 
 /** Entries at most; with more of them every second one is let go, and again. */
@@ -38,8 +38,17 @@ export function isSampled(hash: u64): bool {
   return (hash & mask) === 0
 }
 
-/** Counts rows of a key; labels are their numbers + 1, 0 for none. */
-export function sample(hash: u64, train: u32, base: u32, label: u32, baseLabel: u32): void {
+/** Counts a row of a key; `label` is its number + 1, 0 for none. */
+export function sample(hash: u64, train: u32, base: u32, label: u32): void {
+  const place = count(hash, train, base)
+  if (width > 16) {
+    if (train > 0) mark(place + 16, label)
+    if (base > 0) mark(place + 24, label)
+  }
+  if (held > MOST) halve()
+}
+
+function count(hash: u64, train: u32, base: u32): usize {
   const place = samples + <usize>slotOf(hash) * width
   if (load<u64>(place) === 0) {
     store<u64>(place, hash)
@@ -47,14 +56,10 @@ export function sample(hash: u64, train: u32, base: u32, label: u32, baseLabel: 
   }
   store<u32>(place, load<u32>(place, 8) + train, 8)
   store<u32>(place, load<u32>(place, 12) + base, 12)
-  if (width > 16 && train > 0) noteLabel(place + 16, label)
-  if (width > 16 && base > 0) noteLabel(place + 24, baseLabel)
-  if (held > MOST) halve()
+  return place
 }
 
-// @ts-ignore: decorator
-@inline
-function noteLabel(place: usize, label: u32): void {
+function mark(place: usize, label: u32): void {
   const known = load<u32>(place)
   if (known === 0) store<u32>(place, label)
   else if (known !== label) store<u32>(place, 1, 4)
@@ -67,14 +72,12 @@ export function absorb(other: usize, others: u32): void {
     const from = other + <usize>index * width
     const hash = load<u64>(from)
     if (hash === 0 || !isSampled(hash)) continue
-    const labelled = width > 16
-    sample(hash, load<u32>(from, 8), load<u32>(from, 12), labelled ? load<u32>(from, 16) : 0, labelled ? load<u32>(from, 24) : 0)
-    if (labelled && isSampled(hash)) {
-      const place = samples + <usize>slotOf(hash) * width
-      if (load<u64>(place) === 0) continue
-      if (load<u32>(from, 20) !== 0) store<u32>(place, 1, 20)
-      if (load<u32>(from, 28) !== 0) store<u32>(place, 1, 28)
+    const place = count(hash, load<u32>(from, 8), load<u32>(from, 12))
+    for (let at: usize = 16; at < width; at += 8) {
+      if (load<u32>(from + at) !== 0) mark(place + at, load<u32>(from + at))
+      if (load<u32>(from + at, 4) !== 0) store<u32>(place + at, 1, 4)
     }
+    if (held > MOST) halve()
   }
 }
 

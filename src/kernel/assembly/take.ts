@@ -223,9 +223,7 @@ function takeTrain(count: u32): i32 {
 
 /** A row that no test set has. */
 function lose(index: u32, hash: u64, labelled: bool): void {
-  if (!isOurs(hash)) return
-  const label = labelled ? get(LABEL_LENGTH, index) : 0
-  sample(hash, inTrain, inBaseTrain, label, label)
+  if (isOurs(hash)) sample(hash, inTrain, inBaseTrain, labelled ? get(LABEL_LENGTH, index) : 0)
 }
 
 /** Keeps the earliest row. */

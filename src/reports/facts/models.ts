@@ -48,7 +48,7 @@ function describeMove({ base, head, baseline }: ModelChange): Message {
   const runs =
     before === undefined && after === undefined
       ? []
-      : say` (run ${shortHash(before ?? '?')} → ${shortHash(after ?? '?')})`
+      : say` (run ${{ quoted: shortHash(before ?? '?') }} → ${{ quoted: shortHash(after ?? '?') }})`
   return [...(baseline ? ['against the baseline, '] : []), 'version ', ...sides, ...runs]
 }
 
@@ -57,9 +57,9 @@ function describeVersion(side: ModelSide | undefined): Message {
   if (side === undefined) return ['none']
   const { reference, model } = side
   const { selector, value } = reference
-  if (model === undefined) return say`unknown (${reference.uri})`
+  if (model === undefined) return say`unknown (${{ quoted: reference.uri }})`
   if (model.version === undefined) return [{ quoted: shorten(reference) }]
-  return selector === 'version' ? [{ quoted: model.version }] : say`${model.version} (${value})`
+  return selector === 'version' ? [{ quoted: model.version }] : say`${{ quoted: model.version }} (${{ quoted: value }})`
 }
 
 function describeFacts(report: Report, change: ModelChange, metrics: readonly MetricComparison[]): readonly Message[] {
@@ -71,7 +71,7 @@ function describeFacts(report: Report, change: ModelChange, metrics: readonly Me
     ...cut(params, (param) => describeParamChange(param), 'param'),
     ...data
       .slice(0, NAMED)
-      .map(({ path, type }) => say`data set ${path.slice(change.label.length + 1)} ${[TYPES[type]]}`),
+      .map(({ path, type }) => say`data set ${{ quoted: path.slice(change.label.length + 1) }} ${[TYPES[type]]}`),
     ...(failure === undefined ? [] : [failure.reason]),
   ]
 }

@@ -11,7 +11,7 @@ const LINE = 600
 
 /** References to registries that moved: from which version to which, and what came with it. */
 export const modelsSection: Section = {
-  budget: 1_700,
+  budget: 1_600,
   render: (report, budget) => {
     if (report.models.length === 0) return ''
     const { lines, left } = fitLines(describePromotions(report), budget - 100, LINES, ({ label, text, fails }) => {

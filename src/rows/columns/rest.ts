@@ -2,6 +2,7 @@ import type { ColumnMetaData } from 'hyparquet'
 import { FACT } from '../../kernel/columns.js'
 import { bitsOf } from '../tasks.js'
 import type { Wanted } from './fetch.js'
+import type { ColumnKind } from './kinds.js'
 import { inGroups, readCells, takeIds, type Work } from './work.js'
 
 /** Reads of columns that were skipped as much as it takes to tell whether they hold numbers, texts or nothing. */
@@ -20,17 +21,27 @@ function* openChunks(work: Work, column: string): Generator<Wanted> {
     const bits = bitsOf(wanted.source.task.sets)
     const meta = wanted.group.chunks.get(column)
     const says = wanted.source.columns.get(column)?.kind.says
-    if (says === 'float' && meta !== undefined && statesFinite(meta)) facts.learn(column, FACT.value, bits)
-    else if (facts.openSets(column, bits) !== 0) yield wanted
+    const stated = meta === undefined ? 0 : readStatistics(meta, says)
+    facts.learn(column, stated, bits)
+    // Every chunk of floats may have the one that is infinite.
+    const isTold = says === 'float' && stated !== 0
+    if (!isTold && facts.openSets(column, bits) !== 0) yield wanted
   }
 }
 
+/** What cannot be in a plain number, even if only the first characters of a text are stated. */
+const NO_NUMBER = /[^\d.eE+-]/
+
 /**
- * By its statistics a chunk has a value, and none is infinite. They are believed: only the kind of the column hangs on them,
- * no count of rows.
+ * What a chunk's cells are by its statistics (`FACT`), 0 for nothing known. They are believed: only the kind of the column
+ * hangs on them, no count of rows.
  */
-function statesFinite({ statistics }: ColumnMetaData): boolean {
-  return [statistics?.min_value, statistics?.max_value].every((value) => Number.isFinite(value))
+function readStatistics({ statistics }: ColumnMetaData, says: ColumnKind['says'] | undefined): number {
+  const [least, most] = [statistics?.min_value, statistics?.max_value]
+  if (least === undefined || most === undefined) return 0
+  if (says === 'float') return Number.isFinite(least) && Number.isFinite(most) ? FACT.value : 0
+  if (says !== 'text') return FACT.value
+  return typeof least === 'string' && NO_NUMBER.test(least.trim()) ? FACT.value | FACT.word : 0
 }
 
 /**
