@@ -1,8 +1,8 @@
 // The real git-lfs, as Debian packs it, and giftless, a server of Git LFS in Python.
-import { copyFile, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { copyFile, readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { cache, digestOf, isReady, makeFolder, run } from './cache.mjs'
-import { env, prepareUv } from './dvc.mjs'
+import { env, preparePython } from './python.mjs'
 
 const GIFTLESS = '0.6.2'
 
@@ -38,18 +38,8 @@ export async function prepareLfsTestServer() {
 
 /** The program that serves giftless. */
 export async function prepareGiftless() {
-  const lock = join(import.meta.dirname, '..', 'locks', `giftless-${GIFTLESS}.txt`)
-  const folder = join(cache, `giftless-${GIFTLESS}-${await digestOf(lock)}`)
-  const path = join(folder, 'bin', 'waitress-serve')
-  if (isReady(folder)) return { path, fresh: false }
-  await rm(folder, { recursive: true, force: true })
-  const uv = await prepareUv()
-  await makeFolder(folder, async (target) => {
-    const python = join(target, 'bin', 'python')
-    await run(uv, ['venv', '--quiet', '--python', '3.11', '--no-python-downloads', '--relocatable', target], { env })
-    const options = ['--quiet', '--python', python, '--no-deps', '--compile-bytecode']
-    await run(uv, ['pip', 'install', ...options, '--requirement', lock], { env })
-    await run(python, ['-c', 'import giftless.wsgi_entrypoint'], { env: { ...env, GIFTLESS_CONFIG_STR: '{}' } })
-  })
-  return { path, fresh: true }
+  const prove = (python) =>
+    run(python, ['-c', 'import giftless.wsgi_entrypoint'], { env: { ...env, GIFTLESS_CONFIG_STR: '{}' } })
+  const { path, fresh } = await preparePython(`giftless-${GIFTLESS}`, prove)
+  return { path: join(dirname(path), 'waitress-serve'), fresh }
 }

@@ -1,7 +1,7 @@
 // Installs the linters of workflows, once into the live tests' cache folder: actionlint by Go, zizmor from PyPI.
 import { join } from 'node:path'
 import { cache, isReady, makeFolder, run } from './cache.mjs'
-import { env, prepareUv } from './dvc.mjs'
+import { env, prepareUv } from './python.mjs'
 
 const ACTIONLINT = '1.7.12'
 const ZIZMOR = '1.32.0'
