@@ -88,6 +88,18 @@ describe('other threads', () => {
     expect(answer).toMatchObject({ outcome: 'completed', overlap: { testRows: 1 } })
   })
 
+  it('leave a file that is not where it was to the plain reader', async () => {
+    const train = local('train.csv', makeTable(0, ROWS, ''))
+    const test = local('test.csv', makeTable(0, 100, ''))
+    const gone = { ...train, localPath: join(folder, 'gone.csv') }
+    for (const more of [threads(2), {}]) {
+      expect(await compare([gone], [test], {}, more)).toEqual(await compare([train], [test], {}))
+    }
+    const shorter = { ...train, size: (train.size ?? 0) + 1 }
+    const answer = await compare([shorter], [test], {}, threads(2))
+    expect(answer).toMatchObject({ outcome: 'completed', sets: { train: { rows: ROWS } } })
+  })
+
   it('that cannot start leave the work to this one', async () => {
     const train = local('train.csv', makeTable(0, ROWS, ''))
     const test = local('test.csv', makeTable(0, 100, ''))

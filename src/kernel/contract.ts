@@ -92,7 +92,9 @@ export interface PassCounts {
     readonly share: number
     readonly train: ReadonlyMap<number, number>
     readonly baseTrain: ReadonlyMap<number, number>
+    /** Keys with more than one label, in train and in train at base. */
     readonly conflicts: number
+    readonly baseConflicts: number
   }
 }
 

@@ -8,7 +8,7 @@ const LABEL = { length: 1, number: 2, bytes: 3 }
 /** Places of a lane, as `assembly/lane.ts` has them. */
 const CANDIDATES = 10 * 4 * 8192
 /** Bytes of an entry in the sample, without and with labels. */
-const SAMPLE = { plain: 16, labelled: 24 }
+const SAMPLE = { plain: 16, labelled: 32 }
 
 /** The file of a span, and that file's rows before it. */
 interface Place {
@@ -140,16 +140,18 @@ export class Listing {
     const start = (kernel.getSamples() >>> 0) / 4
     const end = start + width * kernel.getSampleSlots()
     const [train, baseTrain] = [new Map<number, number>(), new Map<number, number>()]
-    let [ones, conflicts] = [0, 0]
+    let [ones, conflicts, baseConflicts] = [0, 0, 0]
     for (let at = start; at < end; at += width) {
       const [rows = 0, base = 0] = [this.words[at + 2], this.words[at + 3]]
       if (rows === 1 && base === 0) ones += 1
       else if (rows > 0) train.set(rows, (train.get(rows) ?? 0) + 1)
       if (base > 0) baseTrain.set(base, (baseTrain.get(base) ?? 0) + 1)
-      if (shape.labelled) conflicts += this.words[at + 5] ?? 0
+      if (!shape.labelled) continue
+      conflicts += this.words[at + 5] ?? 0
+      baseConflicts += this.words[at + 7] ?? 0
     }
     if (ones > 0) train.set(1, (train.get(1) ?? 0) + ones)
-    return { share: 1 / ((kernel.getSampleMask() >>> 0) + 1), train, baseTrain, conflicts }
+    return { share: 1 / ((kernel.getSampleMask() >>> 0) + 1), train, baseTrain, conflicts, baseConflicts }
   }
 }
 

@@ -46,7 +46,7 @@ export class Machine {
 
   /** A machine over a memory of its own. */
   static make(shape: Shape): Machine {
-    const memory = makeMemory()
+    const memory = reserveMemory()
     const kernel = loadKernel(memory)
     const { sets, features, groups, labelled, delimiter, quote, record } = shape
     kernel.start(
@@ -135,5 +135,14 @@ export class Machine {
     if (status === 1) throw new KernelFull()
     if (status === 2) throw new HashCrowded()
     if (status === 3) throw new KernelUnfit()
+  }
+}
+
+/** A machine may have no room for the addresses that a memory may grow to. */
+function reserveMemory(): KernelMemory {
+  try {
+    return makeMemory()
+  } catch {
+    throw new KernelUnfit()
   }
 }

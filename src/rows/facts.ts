@@ -37,4 +37,6 @@ export interface TrainOnly {
   readonly sizes: { readonly [Name in 'train' | 'baseTrain']?: ReadonlyMap<number, number> }
   /** Keys of `train` with more than one label, counted in the share. */
   readonly conflicts: number
+  /** The same of `baseTrain`; absent where the engine does not tell. */
+  readonly baseConflicts?: number
 }

@@ -117,8 +117,13 @@ function joinSamples(all: readonly PassCounts['trainOnly'][]): KeyPart['trainOnl
     }
     return sizes
   }
-  const conflicts = all.reduce((sum, one) => sum + one.conflicts, 0)
-  return { share, sizes: { train: join('train'), baseTrain: join('baseTrain') }, conflicts }
+  const sum = (side: 'conflicts' | 'baseConflicts') => all.reduce((conflicts, one) => conflicts + one[side], 0)
+  return {
+    share,
+    sizes: { train: join('train'), baseTrain: join('baseTrain') },
+    conflicts: sum('conflicts'),
+    baseConflicts: sum('baseConflicts'),
+  }
 }
 
 function joinSpots(parts: readonly Spots[]): Spots {

@@ -70,6 +70,8 @@ export async function readByKernel(
     )
   } catch (error) {
     if (error instanceof KernelUnfit || error instanceof KernelFull || error instanceof HashCrowded) return undefined
+    // A file that cannot be read: the plain reader says so as it must be said.
+    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') return undefined
     throw error
   }
 }

@@ -1,6 +1,6 @@
 // AssemblyScript. How often keys occur that only train sets have: of all of them, or of a share chosen by hash. One for each
-// thread. An entry is the hash, u64, its rows in train and baseTrain, u32 each, and with labels the first one's number + 1 and
-// whether there was another, u32 each.
+// thread. An entry is the hash, u64, its rows in train and baseTrain, u32 each, and with labels for train, then for baseTrain, the
+// first one's number + 1 and whether there was another, u32 each.
 
 /** Entries at most; with more of them every second one is let go, and again. */
 const MOST: u32 = 1 << 17
@@ -14,12 +14,12 @@ let held: u32 = 0
 let mask: u64 = 0
 
 export function sampleBytes(labelled: bool): usize {
-  return <usize>SLOTS * (labelled ? 24 : 16)
+  return <usize>SLOTS * (labelled ? 32 : 16)
 }
 
 export function setSamples(place: usize, labelled: bool): void {
   samples = place
-  width = labelled ? 24 : 16
+  width = labelled ? 32 : 16
 }
 
 export function getSamples(): usize {
@@ -40,6 +40,15 @@ export function isSampled(hash: u64): bool {
 
 /** Counts a row of a key; `label` is its number + 1, 0 for none. */
 export function sample(hash: u64, train: u32, base: u32, label: u32): void {
+  const place = count(hash, train, base)
+  if (width > 16) {
+    if (train > 0) mark(place + 16, label)
+    if (base > 0) mark(place + 24, label)
+  }
+  if (held > MOST) halve()
+}
+
+function count(hash: u64, train: u32, base: u32): usize {
   const place = samples + <usize>slotOf(hash) * width
   if (load<u64>(place) === 0) {
     store<u64>(place, hash)
@@ -47,12 +56,13 @@ export function sample(hash: u64, train: u32, base: u32, label: u32): void {
   }
   store<u32>(place, load<u32>(place, 8) + train, 8)
   store<u32>(place, load<u32>(place, 12) + base, 12)
-  if (width > 16 && train > 0) {
-    const known = load<u32>(place, 16)
-    if (known === 0) store<u32>(place, label, 16)
-    else if (known !== label) store<u32>(place, 1, 20)
-  }
-  if (held > MOST) halve()
+  return place
+}
+
+function mark(place: usize, label: u32): void {
+  const known = load<u32>(place)
+  if (known === 0) store<u32>(place, label)
+  else if (known !== label) store<u32>(place, 1, 4)
 }
 
 /** Takes over what another thread sampled, where `other` is its table and `others` its mask as `getSampleMask` says it. */
@@ -62,11 +72,12 @@ export function absorb(other: usize, others: u32): void {
     const from = other + <usize>index * width
     const hash = load<u64>(from)
     if (hash === 0 || !isSampled(hash)) continue
-    sample(hash, load<u32>(from, 8), load<u32>(from, 12), width > 16 ? load<u32>(from, 16) : 0)
-    if (width > 16 && load<u32>(from, 20) !== 0 && isSampled(hash)) {
-      const place = samples + <usize>slotOf(hash) * width
-      if (load<u64>(place) !== 0) store<u32>(place, 1, 20)
+    const place = count(hash, load<u32>(from, 8), load<u32>(from, 12))
+    for (let at: usize = 16; at < width; at += 8) {
+      if (load<u32>(from + at) !== 0) mark(place + at, load<u32>(from + at))
+      if (load<u32>(from + at, 4) !== 0) store<u32>(place + at, 1, 4)
     }
+    if (held > MOST) halve()
   }
 }
 
@@ -91,9 +102,13 @@ function halve(): void {
     if (hash === 0) continue
     const counts = load<u64>(place, 8)
     const labels: u64 = width > 16 ? load<u64>(place, 16) : 0
+    const baseLabels: u64 = width > 16 ? load<u64>(place, 24) : 0
     store<u64>(place, 0)
     store<u64>(place, 0, 8)
-    if (width > 16) store<u64>(place, 0, 16)
+    if (width > 16) {
+      store<u64>(place, 0, 16)
+      store<u64>(place, 0, 24)
+    }
     if (!isSampled(hash)) {
       held--
       continue
@@ -101,6 +116,9 @@ function halve(): void {
     const back = samples + <usize>slotOf(hash) * width
     store<u64>(back, hash)
     store<u64>(back, counts, 8)
-    if (width > 16) store<u64>(back, labels, 16)
+    if (width > 16) {
+      store<u64>(back, labels, 16)
+      store<u64>(back, baseLabels, 24)
+    }
   }
 }
