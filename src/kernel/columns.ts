@@ -41,6 +41,7 @@ export interface ColumnExports {
     to: number,
     isFolding: number,
     places: number,
+    stated: number,
   ): number
   foldAll(rows: number, cells: number, count: number): void
   want(places: number, count: number, to: number, all: number): void

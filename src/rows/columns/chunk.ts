@@ -50,6 +50,7 @@ export function readChunk(kernel: ColumnKernel, chunk: Chunk, target: Target): n
       continue
     }
     if (page.values > chunk.rows - values || page.rows !== page.values) throw new Uncovered()
+    if ((page.nulls ?? 0) > page.values) throw new Uncovered()
     const { at, isFolding, wanted } = target
     const rest = wanted === undefined ? {} : { wanted: wanted + values }
     readPage(kernel, chunk, page, packed, { at: at + 16 * values, isFolding, ...rest })
@@ -78,6 +79,9 @@ interface Body {
   readonly levelsEnd: number
 }
 
+/** Version 1 does not state how many values are there. */
+const UNKNOWN = 0xffffffff
+
 function readPage(kernel: ColumnKernel, chunk: Chunk, page: PageHeader, packed: Uint8Array, to: Target): void {
   const encoding = ENCODINGS[page.encoding]
   if (encoding === undefined) throw new Uncovered()
@@ -97,6 +101,7 @@ function readPage(kernel: ColumnKernel, chunk: Chunk, page: PageHeader, packed: 
     to.at,
     isFolding,
     to.wanted ?? 0,
+    page.nulls === undefined ? UNKNOWN : page.values - page.nulls,
   )
   if (done === 0) throw new Uncovered()
 }

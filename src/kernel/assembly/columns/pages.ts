@@ -239,10 +239,13 @@ function readPlain(at: usize, end: usize, count: u32): bool {
   return true
 }
 
+const UNKNOWN: u32 = 0xffffffff
+
 /**
  * Reads the `values` of a page. `levels` to `levelsEnd`: which of them are there, as a byte of room for each at `marks`;
  * 0 for a column in which all are. `to`: the first cell, or row when `isFolding`. Encodings: 0 plain, 1 of a dictionary,
  * 2 runs of bits. `places`: a byte for each row, 0 where its cell is not wanted; 0 for all of them.
+ * `stated`: how many values are there, as the page says, or `UNKNOWN`.
  */
 export function readPage(
   page: usize,
@@ -255,6 +258,7 @@ export function readPage(
   to: usize,
   isFolding: bool,
   places: usize,
+  stated: u32,
 ): bool {
   begin()
   wanted = places
@@ -269,6 +273,7 @@ export function readPage(
     if (broken) return false
     if (count < values) presence = marks
   }
+  if (stated !== UNKNOWN && count !== stated) return false
   const end = page + length
   if (encoding === 0) {
     if (!readPlain(page, end, count)) return false

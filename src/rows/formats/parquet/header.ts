@@ -26,6 +26,8 @@ export interface PageHeader {
   readonly values: number
   /** Of version 2, which counts them apart; otherwise as many as values. */
   readonly rows: number
+  /** Of version 2, which states them. */
+  readonly nulls?: number
   readonly encoding: number
   /** Bytes of the levels of a page of version 2; they stand in front of its values, unpacked. */
   readonly definitions: number
@@ -54,7 +56,9 @@ export function readHeader(reader: Compact): PageHeader {
     if (found === undefined) throw new Error('a page header lacks a number')
     return found
   }
+  const nulls = type.kind === 'v2' ? counts.numbers.get(2) : undefined
   return {
+    ...(nulls === undefined ? {} : { nulls }),
     kind: type.kind,
     unpacked: number(fields, 2),
     packed: number(fields, 3),
