@@ -30,7 +30,7 @@ describe('the text', () => {
       '2 of 120 test files also in train (2 new)',
       '48.2 MB → 54.1 MB, 1,000 → 1,120 files',
       'train.epochs  10 → 12',
-      'git checkout 4f1c2ab09d3e5f7789aabbccddeeff0011223344 -- data/images/train.dvc dvc.lock && dvc checkout',
+      'npx holdout rollback --to 4f1c2ab09d3e5f7789aabbccddeeff0011223344 data/images/train.dvc models/fraud.pkl',
       'rows of data/images/test/: images have no rows.',
       'match: "eval/metrics.json:**"',
     ]) {

@@ -62,7 +62,7 @@ function describeFinding(finding: Finding, number: string): string {
 
 /** A command in a code block, ready to copy; one that is too long is named, not cut in half. */
 export function renderCommand(command: string): string {
-  const shown = visible(command)
+  const shown = command.split('\n').map(visible).join('\n')
   if (byteLength(shown) <= COMMAND_BUDGET) return codeBlock(shown, 'sh')
   return 'The command names too many files to print here.'
 }

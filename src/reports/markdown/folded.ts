@@ -83,7 +83,7 @@ export const rollbackSection: Section = {
   render: (report) => {
     const plan = planRollback(report)
     if (plan === undefined) return ''
-    const intro = `Puts ${count(plan.files.length, 'pointer file')} back to base. Run it at the repository's root:`
+    const intro = `Puts ${count(plan.files.length, 'file')} back to base. Run it at the repository's root:`
     return fold('Roll the data back', joinBlocks([intro, renderCommand(plan.command)]))
   },
 }

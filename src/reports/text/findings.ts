@@ -71,7 +71,9 @@ export function writeAccepted(report: Report, screen: Screen): readonly string[]
 export function writeRollback(report: Report, screen: Screen): readonly string[] {
   const plan = planRollback(report)
   if (plan === undefined) return []
-  const command =
-    plan.command.length <= 2_000 ? `  $ ${visible(plan.command)}` : '  The command names too many files to print here.'
-  return section('Roll the data back', count(plan.files.length, 'pointer file'), [command], screen)
+  const commands =
+    plan.command.length <= 2_000
+      ? plan.command.split('\n').map((command) => `  $ ${visible(command)}`)
+      : ['  The command names too many files to print here.']
+  return section('Roll the data back', count(plan.files.length, 'file'), commands, screen)
 }
