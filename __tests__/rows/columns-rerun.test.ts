@@ -27,13 +27,15 @@ it('Parquet that was compared before is not read again, not even its footer', as
     get: async (key: string) => kept.get(key),
     put: async (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
   }
+  const clock = { now: () => new Date(0) }
+  const log = { info: () => {}, warn: () => {} }
   const sample = (path: string) =>
     ({ path, format: 'dvc', digest: { algorithm: 'md5', value: path, covers: 'content' } }) as unknown as Sample
   const ask = () =>
     makeRowTool(
-      {} as never,
+      { cache, clock, log } as never,
       objects as never,
-      cache as never,
+      6,
     )({
       sets: { train: [sample('train.parquet')], test: [sample('test.parquet')] },
       spec: {},
