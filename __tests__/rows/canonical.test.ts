@@ -74,6 +74,15 @@ describe('plain numbers', () => {
     expect(canonicalNumber(text, round)).toBe(canonicalNumber(expected)),
   )
 
+  it('is what its grammar says, and nothing else', () => {
+    const grammar = /^([+-]?)(?:(0|[1-9]\d*)(?:\.(\d+))?|\.(\d+))(?:[eE]([+-]?\d{1,15}))?$/
+    const text = fc.string({ unit: fc.constantFrom('+', '-', '.', 'e', 'E', '0', '1', '9', '0', 'x'), maxLength: 22 })
+    fc.assert(
+      fc.property(text, (one) => expect(isPlainNumber(one)).toBe(grammar.test(one))),
+      { numRuns: 2000 },
+    )
+  })
+
   it('is told and rounded in one go, however many digits there are', () => {
     // Anything that looks at the digits again and again would not come back from these.
     const digits = '9'.repeat(5e6)

@@ -2,7 +2,7 @@ export const id = 221;
 export const ids = [221];
 export const modules = {
 
-/***/ 8221:
+/***/ 18221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/message.js
-var message = __webpack_require__(7044);
+var message = __webpack_require__(17044);
 // EXTERNAL MODULE: ./lib/documents/conflict.js
-var conflict = __webpack_require__(2562);
+var conflict = __webpack_require__(12562);
 // EXTERNAL MODULE: ./lib/documents/failure.js
-var failure = __webpack_require__(6504);
+var failure = __webpack_require__(86504);
 // EXTERNAL MODULE: ./lib/documents/limits.js
 var limits = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./lib/documents/table.js

@@ -2,14 +2,14 @@ export const id = 252;
 export const ids = [252];
 export const modules = {
 
-/***/ 3403:
+/***/ 73403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ locateInside),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31307);
 
 /** Resolves a path against its folder; undefined when it leaves the repository, or is the repository itself. */
 function locate(folder, written) {
@@ -30,7 +30,7 @@ function isExternal(path) {
 
 /***/ }),
 
-/***/ 2025:
+/***/ 62025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,12 +38,12 @@ function isExternal(path) {
 /* harmony export */   c_: () => (/* binding */ readContent),
 /* harmony export */   rb: () => (/* binding */ toPointer)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1664);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3403);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1793);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(362);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17044);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31307);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91664);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73403);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21793);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30362);
 
 
 
@@ -76,7 +76,7 @@ function readEntry(node, { file, folder }) {
 /** Which content an entry records, wherever its path leads; none when it cannot be told. */
 function readContent(node, file) {
     const listed = readFiles(node, file);
-    const recorded = listed === undefined ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigest */ .r)(node, file) : {};
+    const recorded = listed === undefined ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigest */ .rP)(node, file) : {};
     const problems = [...(listed?.problems ?? []), ...(recorded.problem === undefined ? [] : [recorded.problem])];
     if (problems.length > 0 && recorded.digest === undefined)
         return { found: [], problems };
@@ -90,11 +90,13 @@ function contentOf(node, recorded, entries) {
     const digest = entries === undefined ? recorded : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryDigest */ .CU)(entries);
     const size = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readCount */ ._0)(node, 'size');
     const files = entries?.length ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readCount */ ._0)(node, 'nfiles');
+    const version = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjectVersion */ .qR)(node);
     return {
         directory: digest?.value.endsWith('.dir') === true || files !== undefined,
         ...(digest === undefined ? {} : { digest }),
         ...(size === undefined ? {} : { size }),
         ...(files === undefined ? {} : { files }),
+        ...(version === undefined ? {} : { version }),
         ...(entries === undefined ? {} : { entries }),
     };
 }
@@ -126,9 +128,10 @@ function readFile(item, file, hash, seen) {
     if (seen.has(path))
         return fail((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the file ${path} is listed twice`, place);
     seen.add(path);
-    const { digest, problem } = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigest */ .r)(item, file, hash);
+    const { digest, problem } = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigest */ .rP)(item, file, hash);
     const size = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readCount */ ._0)(item, 'size');
-    const entry = { path, ...(digest && { digest }), ...(size !== undefined && { size }) };
+    const version = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjectVersion */ .qR)(item);
+    const entry = { path, ...(digest && { digest }), ...(size !== undefined && { size }), ...(version && { version }) };
     return { found: [entry], problems: problem === undefined ? [] : [problem] };
 }
 /** An entry as a pointer; what only its stage or its flags know comes from the caller. */
@@ -146,7 +149,7 @@ function fail(message, place) {
 
 /***/ }),
 
-/***/ 5252:
+/***/ 75252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -156,17 +159,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/documents/node.js
-var documents_node = __webpack_require__(2512);
+var documents_node = __webpack_require__(42512);
 // EXTERNAL MODULE: ./lib/documents/yaml.js + 8 modules
-var yaml = __webpack_require__(7300);
+var yaml = __webpack_require__(27300);
 // EXTERNAL MODULE: ./lib/message.js
-var lib_message = __webpack_require__(7044);
+var lib_message = __webpack_require__(17044);
 // EXTERNAL MODULE: ./lib/paths.js
-var paths = __webpack_require__(1307);
+var paths = __webpack_require__(31307);
 // EXTERNAL MODULE: ./lib/pointers/extraction.js
-var extraction = __webpack_require__(5225);
+var extraction = __webpack_require__(75225);
 // EXTERNAL MODULE: ./lib/pointers/dvc/config.js + 4 modules
-var dvc_config = __webpack_require__(7572);
+var dvc_config = __webpack_require__(77572);
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/template.js
 /**
  * Splits a text by DVC's rules: an expression ends at the first brace that closes it, stands on one line, and a
@@ -313,7 +316,7 @@ function expressionsOf(node) {
 }
 
 // EXTERNAL MODULE: ./lib/pointers/dvc/values.js
-var values = __webpack_require__(362);
+var values = __webpack_require__(30362);
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/declaration.js
 
 
@@ -385,7 +388,8 @@ function flaggedOutput(name, role, flags, line) {
     const remote = flags === undefined ? undefined : (0,values/* readText */.yR)(flags, 'remote')?.text;
     const cached = (0,values/* readFlag */.fG)(flags, 'cache', true);
     const path = parseTemplate(name);
-    return { path, role, cached, line, ...(remote === undefined ? {} : { remote: parseTemplate(remote) }) };
+    const pushed = (0,values/* readFlag */.fG)(flags, 'push', true) ? {} : { pushed: false };
+    return { path, role, cached, line, ...pushed, ...(remote === undefined ? {} : { remote: parseTemplate(remote) }) };
 }
 /** `live`, which DVC knew up to 2.10: one folder of plots, and its summary beside it unless `summary` is false. */
 function readLive(stage) {
@@ -475,7 +479,7 @@ function broken(path, line, message) {
 }
 
 // EXTERNAL MODULE: ./lib/pointers/dvc/location.js
-var dvc_location = __webpack_require__(3403);
+var dvc_location = __webpack_require__(73403);
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/joining.js
 
 
@@ -530,7 +534,7 @@ function pathOf({ path }, folder) {
 }
 
 // EXTERNAL MODULE: ./lib/pointers/dvc/output.js
-var dvc_output = __webpack_require__(2025);
+var dvc_output = __webpack_require__(62025);
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/stage.js
 
 
@@ -588,6 +592,7 @@ function makePointer({ name, files }, { output, entry }, context) {
         role: output.role,
         stage: name,
         sources: [context.lockPath, context.file, ...files],
+        ...(output.pushed === undefined ? {} : { pushed: output.pushed }),
         ...(output.remote === undefined ? {} : { remote: output.remote.text.toLowerCase() }),
     });
 }
@@ -681,7 +686,7 @@ function limitReached() {
 }
 
 // EXTERNAL MODULE: ./lib/documents/python.js
-var python = __webpack_require__(8694);
+var python = __webpack_require__(28694);
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/templating/command.js
 
 

@@ -2,7 +2,7 @@ export const id = 532;
 export const ids = [532,50];
 export const modules = {
 
-/***/ 9535:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,17 +152,17 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 1532:
+/***/ 41532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainIssues: () => (/* binding */ explainIssues)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9535);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2972);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4050);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17044);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22972);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94050);
 
 
 
@@ -292,7 +292,7 @@ function alternatives(node) {
 
 /***/ }),
 
-/***/ 4050:
+/***/ 94050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -305,18 +305,26 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./lib/globs.js + 1 modules
-var globs = __webpack_require__(2551);
+var globs = __webpack_require__(22551);
+// EXTERNAL MODULE: ./lib/patterns.js + 4 modules
+var patterns = __webpack_require__(79139);
+// EXTERNAL MODULE: ./lib/registries/registry.js + 4 modules
+var registry = __webpack_require__(93471);
+// EXTERNAL MODULE: ./lib/rows/time-format.js
+var time_format = __webpack_require__(95054);
 // EXTERNAL MODULE: ./lib/policy/defaults.js
-var defaults = __webpack_require__(5698);
+var defaults = __webpack_require__(85698);
 ;// CONCATENATED MODULE: ./lib/policy/rule-ids.js
 /** Ids of all rules, for `accept`; a test holds them against the checks. */
 const RULE_IDS = [
     'pointer-unreadable',
     'pointer-mutable',
+    'pointer-misplaced',
+    'object-missing',
     'file-overlap',
     'split-migration',
     'row-overlap',
@@ -329,7 +337,7 @@ const RULE_IDS = [
     'metric-missing',
     'policy-changed',
     'remote-changed',
-    'not-supported',
+    'model-missing',
 ];
 
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
@@ -337,8 +345,13 @@ const RULE_IDS = [
 
 
 
+
+
+
 const MAX_TEXT = 512;
 const MAX_ITEMS = 1000;
+/** Each may be asked of a registry. */
+const MAX_MODELS = 100;
 /** Text with globs in it; braces multiply, so that their number is bounded. */
 const pattern = schemas/* string */.YjP()
     .min(1)
@@ -358,18 +371,60 @@ const drop = limit.min(0);
 /** `2%` or 0.02; a bare number from 1 on is refused because it reads both ways. */
 const SHARE = { error: 'is a share: write 2% or 0.02' };
 const share = schemas/* union */.KCZ([schemas/* number */.aig().min(0).lt(1, SHARE), schemas/* string */.YjP().regex(/^\d{1,9}(\.\d{1,15})?\s*%$/, SHARE)]);
+/** `7d`, `12h`, `90m`, `30s`, or for times that are numbers a number of their units. */
+const gap = schemas/* union */.KCZ([
+    schemas/* number */.aig().min(0).max(1e15),
+    schemas/* string */.YjP().regex(/^\d{1,9}(\.\d{1,6})?\s*(s|m|h|d|w)$/, { error: 'is a duration, such as 7d, 12h, 90m or 30s' }),
+]);
+const timeFormat = schemas/* string */.YjP()
+    .min(1)
+    .max(MAX_TEXT)
+    .superRefine((format, context) => {
+    const bad = (0,time_format/* describeBadFormat */.Ip)(format);
+    if (bad !== undefined)
+        context.addIssue({ code: 'custom', message: bad });
+});
+const time = schemas/* union */.KCZ([
+    column,
+    schemas/* strictObject */.rej({
+        column,
+        format: timeFormat.optional().describe('As strptime has it (%d.%m.%Y), or epoch-s, epoch-ms, epoch-us, epoch-ns.'),
+        gap: gap.optional().describe('How much later than train the test rows must be: 7d, or a number for numbers.'),
+    }),
+]);
+const groupPath = schemas/* string */.YjP()
+    .min(1)
+    .max(MAX_TEXT)
+    .superRefine((pattern, context) => {
+    const bad = (0,patterns/* describeBadPattern */.j)(pattern);
+    if (bad !== undefined)
+        context.addIssue({ code: 'custom', message: bad });
+});
+const group = schemas/* union */.KCZ([
+    columns,
+    schemas/* strictObject */.rej({
+        path: groupPath.describe('Regular expression over the paths of files; its group is the entity: patient-(\\d+)/'),
+    }),
+]);
+/** Keys of `rows` that mean something for whole lines. */
+const WITH_TEXT = ['format'];
 const rows = schemas/* union */.KCZ([
     schemas/* literal */.euz('raw').describe('Whole lines, as bytes.'),
     schemas/* strictObject */.rej({
         label: column.optional().describe('Label column, hashed apart from the features.'),
         ignore: columns.optional().describe('Columns that do not identify a row.'),
-        group: columns.optional().describe('Columns whose values must not appear in both splits.'),
-        time: column.optional().describe('Time column: test must not precede train.'),
-        format: schemas/* enum */.k5n(['csv', 'tsv', 'jsonl', 'parquet']).optional().describe('Format, where the name does not tell it.'),
+        group: group.optional().describe('Columns whose values together must not appear in both splits.'),
+        time: time.optional().describe('Time column: test must not precede train.'),
+        format: schemas/* enum */.k5n(['csv', 'tsv', 'jsonl', 'parquet', 'text'])
+            .optional()
+            .describe('Format, where the name does not tell it; text: whole lines.'),
         delimiter: character.optional().describe('Between the cells of CSV and TSV.'),
         header: schemas/* boolean */.zMY().optional().describe('false: the first line is a row, and columns are named 1, 2, …'),
         'na-values': columns.optional().describe('Texts that count as empty.'),
         round: schemas/* int */.Whr().min(0).max(15).optional().describe('Decimals that numbers are rounded to.'),
+    })
+        .refine((value) => value.format !== 'text' || Object.keys(value).every((key) => WITH_TEXT.includes(key)), {
+        error: 'names columns or cells, and format: text has whole lines',
     }),
 ]);
 const TWO_SIDES = [
@@ -434,7 +489,26 @@ const accept = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().min(1).max(MAX_TEXT).describe('Why; shown in the report.'),
 });
 const maxNew = schemas/* strictObject */.rej({ 'max-new': schemas/* int */.Whr().min(0).optional() });
-const model = schemas/* strictObject */.rej({ name: column, uri: column });
+const REFERENCE = {
+    error: 'is a reference: "models:/NAME@ALIAS", "models:/NAME/VERSION", "runs:/ID/PATH" or "wandb-artifact://ENTITY/PROJECT/NAME:ALIAS"',
+};
+const uri = column
+    .regex(/^(models|runs):\/|^wandb-artifact:\/\/|^[^:]+\/[^:]+:[^:]+$/, { ...REFERENCE, abort: true })
+    .refine((text) => (0,registry/* parseReference */.F2)(text, true) !== undefined, REFERENCE);
+/** Its reference is the policy's own, or stands in a file. */
+const model = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).max(100).describe('How reports name the model; metric rules match it as models/NAME.'),
+    uri: uri.optional().describe('The reference itself: models:/NAME@ALIAS, wandb-artifact://…'),
+    file: glob.optional().describe('File in which the reference stands: YAML, JSON, TOML or an env file.'),
+    key: column.optional().describe('Dotted key of the reference in that file.'),
+    baseline: uri.optional().describe('What head is held against, instead of what base’s reference stands for.'),
+})
+    .refine((value) => (value.uri === undefined) !== (value.file === undefined), {
+    error: 'needs either uri, or file and key',
+})
+    .refine((value) => (value.file === undefined) === (value.key === undefined), { error: 'needs file and key together' })
+    .refine((value) => value.file === undefined || (0,globs/* isLiteral */.c$)(value.file), { error: 'names one file, without globs' })
+    .meta({ oneOf: [{ required: ['uri'] }, { required: ['file', 'key'] }] });
 /** The policy file, every key optional. The published JSON Schema is generated from it. */
 const policySchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).default(1),
@@ -446,9 +520,21 @@ const policySchema = schemas/* strictObject */.rej({
         files: maxNew
             .optional()
             .describe(`New overlapping test files that are tolerated (default ${defaults/* DEFAULTS */.zY.maxNewFiles}).`),
-        rows: maxNew
-            .optional()
-            .describe('New overlapping test rows that are tolerated; absent: what chance explains is a warning.'),
+        rows: schemas/* strictObject */.rej({
+            'max-new': schemas/* int */.Whr()
+                .min(0)
+                .optional()
+                .describe('New overlapping test rows that are tolerated; absent: what chance explains is a warning.'),
+            'max-minutes': schemas/* int */.Whr()
+                .min(1)
+                .max(1440)
+                .optional()
+                .describe(`Minutes that reading rows may take (default ${defaults/* DEFAULTS */.zY.rowMinutes}); then it is incomplete.`),
+            'ignore-frequent': schemas/* union */.KCZ([schemas/* boolean */.zMY(), share])
+                .optional()
+                .describe('true: rows that each make up more than 0.5 % of train are shown and not counted; a share (1%) moves the border.'),
+        })
+            .optional(),
     })
         .optional(),
     mode: schemas/* enum */.k5n(['enforce', 'report'])
@@ -457,7 +543,10 @@ const policySchema = schemas/* strictObject */.rej({
     metrics: schemas/* array */.YOg(metric).max(MAX_ITEMS).default([]),
     params: schema_globs.optional().describe('Parameter files beside those that dvc.yaml names.'),
     accept: schemas/* array */.YOg(accept).max(MAX_ITEMS).default([]),
-    models: schemas/* array */.YOg(model).max(MAX_ITEMS).optional(),
+    models: schemas/* array */.YOg(model).max(MAX_MODELS).optional().describe('Models of a registry, held against each other.'),
+    references: schema_globs
+        .optional()
+        .describe('Files in which references to registries are looked for: YAML, JSON, TOML, env files.'),
     'on-inconclusive': schemas/* enum */.k5n(['fail', 'warn']).default(defaults/* DEFAULTS */.zY.onInconclusive),
 });
 /** JSON Schema (draft 2020-12) of the policy file, for editors. */

@@ -2,43 +2,7 @@ export const id = 727;
 export const ids = [727];
 export const modules = {
 
-/***/ 9298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ addEntry),
-/* harmony export */   cG: () => (/* binding */ refuseDuplicate),
-/* harmony export */   kP: () => (/* binding */ checkDepth)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6504);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
-/** Checks that both tree readers make while they build. */
-
-
-
-/** Gives up on a list or map that stands deeper than the limit; the root's depth is 1. */
-function checkDepth(depth, line) {
-    if (depth <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
-        return;
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(line, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `lists and maps are nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr}, the limit`, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write the value flatter.`);
-}
-/** Adds an entry, and gives up on a key that is there already: which of the two counts would be a guess. */
-function addEntry(entries, key, entry) {
-    const first = entries.get(key);
-    if (first)
-        refuseDuplicate(key, entry.line, first.line);
-    entries.set(key, entry);
-}
-/** Gives up on the second of two equal keys. */
-function refuseDuplicate(key, line, first) {
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(line, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the key ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(key)} stands twice in one map, first on line ${first}`, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Keep one of the two; a merge may have left both.`);
-}
-
-
-/***/ }),
-
-/***/ 1727:
+/***/ 91727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -50,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@humanwhocodes/momoa/dist/momoa.js
-var momoa = __webpack_require__(3162);
+var momoa = __webpack_require__(93162);
 // EXTERNAL MODULE: ./lib/message.js
-var message = __webpack_require__(7044);
+var message = __webpack_require__(17044);
 // EXTERNAL MODULE: ./lib/documents/conflict.js
-var conflict = __webpack_require__(2562);
+var conflict = __webpack_require__(12562);
 // EXTERNAL MODULE: ./lib/documents/failure.js
-var failure = __webpack_require__(6504);
+var failure = __webpack_require__(86504);
 // EXTERNAL MODULE: ./lib/documents/guards.js
-var guards = __webpack_require__(9298);
+var guards = __webpack_require__(99298);
 // EXTERNAL MODULE: ./lib/documents/limits.js
 var limits = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./lib/documents/json-grammar.js
@@ -144,9 +108,9 @@ function refuseMistake(line, what) {
 }
 
 // EXTERNAL MODULE: ./lib/documents/lines.js
-var lines = __webpack_require__(4881);
+var lines = __webpack_require__(54881);
 // EXTERNAL MODULE: ./lib/documents/numbers.js
-var numbers = __webpack_require__(7848);
+var numbers = __webpack_require__(37848);
 ;// CONCATENATED MODULE: ./lib/documents/json.js
 /** JSON as Python's `json` reads it, with a line for every value. */
 
@@ -187,35 +151,6 @@ function convert(node, text, lineAt) {
     const source = node.type === 'String' ? node.value : text.slice(start.offset, end.offset);
     const isInteger = node.type === 'Number' && !/[.eE]/.test(source);
     return { kind: 'scalar', value: isInteger ? (0,numbers/* readInteger */.J)(source, line) : (0,momoa/* evaluate */._3)(node), source, line };
-}
-
-
-/***/ }),
-
-/***/ 7848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readInteger)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6504);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
-/** Whole numbers as Python reads them: exact at any size. */
-
-
-
-/** The integer that a text writes (sign, then digits or `0x`, `0o`, `0b`); a bigint where a number would be inexact. */
-function readInteger(text, line) {
-    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INTEGER_DIGITS */ .RH) {
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(line, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `an integer has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INTEGER_DIGITS */ .RH} digits, the limit`, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write the value as a string.`);
-    }
-    const negative = text.startsWith('-');
-    const digits = negative || text.startsWith('+') ? text.slice(1) : text;
-    const value = Number(digits);
-    if (Number.isSafeInteger(value))
-        return negative && value !== 0 ? -value : value;
-    return negative ? -BigInt(digits) : BigInt(digits);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 75;
 export const ids = [75];
 export const modules = {
 
-/***/ 2075:
+/***/ 62075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/documents/node.js
-var documents_node = __webpack_require__(2512);
+var documents_node = __webpack_require__(42512);
 // EXTERNAL MODULE: ./lib/documents/yaml.js + 8 modules
-var yaml = __webpack_require__(7300);
+var yaml = __webpack_require__(27300);
 // EXTERNAL MODULE: ./lib/message.js
-var message = __webpack_require__(7044);
+var message = __webpack_require__(17044);
 // EXTERNAL MODULE: ./lib/paths.js
-var paths = __webpack_require__(1307);
+var paths = __webpack_require__(31307);
 // EXTERNAL MODULE: ./lib/pointers/extraction.js
-var extraction = __webpack_require__(5225);
+var extraction = __webpack_require__(75225);
 // EXTERNAL MODULE: ./lib/pointers/dvc/output.js
-var output = __webpack_require__(2025);
+var output = __webpack_require__(62025);
 // EXTERNAL MODULE: ./lib/pointers/dvc/values.js
-var values = __webpack_require__(362);
+var values = __webpack_require__(30362);
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/making.js
 
 
@@ -167,14 +167,14 @@ function fail(message, place) {
 
 /***/ }),
 
-/***/ 3403:
+/***/ 73403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ locateInside),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31307);
 
 /** Resolves a path against its folder; undefined when it leaves the repository, or is the repository itself. */
 function locate(folder, written) {
@@ -195,7 +195,7 @@ function isExternal(path) {
 
 /***/ }),
 
-/***/ 2025:
+/***/ 62025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,12 +203,12 @@ function isExternal(path) {
 /* harmony export */   c_: () => (/* binding */ readContent),
 /* harmony export */   rb: () => (/* binding */ toPointer)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1664);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3403);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1793);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(362);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17044);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31307);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91664);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73403);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21793);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30362);
 
 
 
@@ -241,7 +241,7 @@ function readEntry(node, { file, folder }) {
 /** Which content an entry records, wherever its path leads; none when it cannot be told. */
 function readContent(node, file) {
     const listed = readFiles(node, file);
-    const recorded = listed === undefined ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigest */ .r)(node, file) : {};
+    const recorded = listed === undefined ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigest */ .rP)(node, file) : {};
     const problems = [...(listed?.problems ?? []), ...(recorded.problem === undefined ? [] : [recorded.problem])];
     if (problems.length > 0 && recorded.digest === undefined)
         return { found: [], problems };
@@ -255,11 +255,13 @@ function contentOf(node, recorded, entries) {
     const digest = entries === undefined ? recorded : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryDigest */ .CU)(entries);
     const size = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readCount */ ._0)(node, 'size');
     const files = entries?.length ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readCount */ ._0)(node, 'nfiles');
+    const version = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjectVersion */ .qR)(node);
     return {
         directory: digest?.value.endsWith('.dir') === true || files !== undefined,
         ...(digest === undefined ? {} : { digest }),
         ...(size === undefined ? {} : { size }),
         ...(files === undefined ? {} : { files }),
+        ...(version === undefined ? {} : { version }),
         ...(entries === undefined ? {} : { entries }),
     };
 }
@@ -291,9 +293,10 @@ function readFile(item, file, hash, seen) {
     if (seen.has(path))
         return fail((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the file ${path} is listed twice`, place);
     seen.add(path);
-    const { digest, problem } = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigest */ .r)(item, file, hash);
+    const { digest, problem } = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigest */ .rP)(item, file, hash);
     const size = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readCount */ ._0)(item, 'size');
-    const entry = { path, ...(digest && { digest }), ...(size !== undefined && { size }) };
+    const version = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjectVersion */ .qR)(item);
+    const entry = { path, ...(digest && { digest }), ...(size !== undefined && { size }), ...(version && { version }) };
     return { found: [entry], problems: problem === undefined ? [] : [problem] };
 }
 /** An entry as a pointer; what only its stage or its flags know comes from the caller. */

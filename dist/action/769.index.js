@@ -2,7 +2,7 @@ export const id = 769;
 export const ids = [769];
 export const modules = {
 
-/***/ 6769:
+/***/ 86769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: IGNORE_FILE, MAX_STEPS
 
 // EXTERNAL MODULE: ./lib/group-by.js
-var group_by = __webpack_require__(5344);
+var group_by = __webpack_require__(85344);
 // EXTERNAL MODULE: ./lib/message.js
-var message = __webpack_require__(7044);
+var message = __webpack_require__(17044);
 // EXTERNAL MODULE: ./lib/paths.js
-var lib_paths = __webpack_require__(1307);
+var lib_paths = __webpack_require__(31307);
 // EXTERNAL MODULE: ./lib/globs/wild.js
 var globs_wild = __webpack_require__(3175);
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/ignore/pattern.js
@@ -133,7 +133,7 @@ function rebasePattern(text, folder) {
 }
 
 // EXTERNAL MODULE: ./lib/pointers/dvc/project.js
-var dvc_project = __webpack_require__(3239);
+var dvc_project = __webpack_require__(13239);
 ;// CONCATENATED MODULE: ./lib/pointers/dvc/ignore.js
 
 

@@ -2,95 +2,7 @@ export const id = 92;
 export const ids = [92];
 export const modules = {
 
-/***/ 9083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ reprDate),
-/* harmony export */   t: () => (/* binding */ reprTime)
-/* harmony export */ });
-/** Dates, which YAML and TOML know and JSON does not. */
-const TIME = String.raw `(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.(?<fraction>\d*))?)?`;
-const ZONE = String.raw `(?:[ \t]*(?<zone>[Zz]|[-+]\d\d?(?::\d\d)?))?`;
-const DATE = new RegExp(String.raw `^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:(?:[Tt]|[ \t]+)${TIME}${ZONE})?$`);
-const CLOCK = new RegExp(`^${TIME}$`);
-/** No date is longer, and a pattern should not walk a long text. */
-const MAX_LENGTH = 64;
-/**
- * Python's text of the date, or date with a time, that an unquoted scalar writes; undefined when it is none. A zone stands
- * in it as it was written.
- */
-function reprDate(source) {
-    if (source.length > MAX_LENGTH || !/^\d{4}-/.test(source))
-        return undefined;
-    const parts = DATE.exec(source)?.groups;
-    if (parts === undefined)
-        return undefined;
-    const { year, month, day, hour, zone } = parts;
-    if (hour === undefined) {
-        return /^\d{4}-\d\d-\d\d$/.test(source)
-            ? `datetime.date(${number(year)}, ${number(month)}, ${number(day)})`
-            : undefined;
-    }
-    const date = [year, month, day].map(number);
-    const suffix = zone === undefined ? '' : `, tzinfo=${zone}`;
-    return `datetime.datetime(${[...date, ...clockOf(parts)].join(', ')}${suffix})`;
-}
-/** Python's text of a time of day, which only TOML knows. */
-function reprTime(source) {
-    const parts = source.length > MAX_LENGTH ? undefined : CLOCK.exec(source)?.groups;
-    return parts === undefined ? undefined : `datetime.time(${clockOf(parts).join(', ')})`;
-}
-/** Hour and minute, and the rest where it is not nothing, as Python writes it. */
-function clockOf({ hour, minute, second, fraction }) {
-    const [seconds, micros] = [number(second), Number((fraction ?? '').padEnd(6, '0').slice(0, 6))];
-    const rest = micros > 0 ? [seconds, micros] : seconds > 0 ? [seconds] : [];
-    return [number(hour), number(minute), ...rest];
-}
-function number(digits) {
-    return Number(digits ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 9298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ addEntry),
-/* harmony export */   cG: () => (/* binding */ refuseDuplicate),
-/* harmony export */   kP: () => (/* binding */ checkDepth)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6504);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
-/** Checks that both tree readers make while they build. */
-
-
-
-/** Gives up on a list or map that stands deeper than the limit; the root's depth is 1. */
-function checkDepth(depth, line) {
-    if (depth <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
-        return;
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(line, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `lists and maps are nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr}, the limit`, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write the value flatter.`);
-}
-/** Adds an entry, and gives up on a key that is there already: which of the two counts would be a guess. */
-function addEntry(entries, key, entry) {
-    const first = entries.get(key);
-    if (first)
-        refuseDuplicate(key, entry.line, first.line);
-    entries.set(key, entry);
-}
-/** Gives up on the second of two equal keys. */
-function refuseDuplicate(key, line, first) {
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(line, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the key ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(key)} stands twice in one map, first on line ${first}`, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Keep one of the two; a merge may have left both.`);
-}
-
-
-/***/ }),
-
-/***/ 2711:
+/***/ 85092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -104,19 +16,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./lib/message.js
-var lib_message = __webpack_require__(7044);
+var lib_message = __webpack_require__(17044);
 // EXTERNAL MODULE: ./lib/documents/conflict.js
-var conflict = __webpack_require__(2562);
+var conflict = __webpack_require__(12562);
 // EXTERNAL MODULE: ./lib/documents/dates.js
-var dates = __webpack_require__(9083);
+var dates = __webpack_require__(59083);
 // EXTERNAL MODULE: ./lib/documents/failure.js
-var failure = __webpack_require__(6504);
+var failure = __webpack_require__(86504);
 // EXTERNAL MODULE: ./lib/documents/guards.js
-var guards = __webpack_require__(9298);
+var guards = __webpack_require__(99298);
 // EXTERNAL MODULE: ./lib/documents/limits.js
 var limits = __webpack_require__(9540);
 // EXTERNAL MODULE: ./lib/documents/lines.js
-var lines = __webpack_require__(4881);
+var lines = __webpack_require__(54881);
 ;// CONCATENATED MODULE: ./lib/documents/toml-spots.js
 /** Where the keys and values of a valid TOML text stand. It checks nothing: the library has read the text before. */
 

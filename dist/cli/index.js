@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -9,10 +16,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -41,6 +90,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -79,6 +135,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -107,6 +170,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -121,10 +205,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 4547:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -135,11 +240,60 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 3480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
 /***/ 1273:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(246);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7375);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(199);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 
@@ -155,18 +309,20 @@ function buildProgram() {
     addCheck(program);
     addDiff(program);
     addOverlap(program);
+    addRollback(program);
     program
         .command('explain')
         .argument('[rule]', 'id of a rule; all of them when absent')
         .description('what a rule means, why it matters, how to mend it and how to configure it')
         .option('--json', 'as JSON')
-        .action(async (rule, options) => exit(await (await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(rule, options)));
+        .action(async (rule, options) => exit(await (await __nccwpck_require__.e(/* import() */ 9281).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(rule, options)));
     program
         .command('demo')
         .description('builds a small repository that tells the founding story, and runs the guard on it')
         .option('--cured', 'take the bleed and the drop out: the guard passes')
+        .option('--registry [mlflow]', 'instead, the promotion of a model in a real MLflow, which must be installed')
         .option('--dir <dir>', 'folder to build in (default: a new temporary folder)')
-        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4858))).demo(options)));
+        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6878), __nccwpck_require__.e(5684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5684))).demo(options)));
     return program;
 }
 function addCheck(program) {
@@ -176,10 +332,11 @@ function addCheck(program) {
         .option('--base <rev>', 'commit to compare with (default: merge base with the default branch)')
         .option('--head <rev>', 'commit to judge (default: HEAD)')
         .option('--repo <dir>', 'the repository (default: this folder)')
+        .option('--all', 'look for the objects behind every pointer, not only behind those that changed')
         .option('--policy <file>', 'a policy of your own instead of .github/holdout.yml at base')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print the report').choices(['text', 'json', 'markdown']).default('text'))
         .option('--json', 'same as --format json')
-        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check(options)));
+        .action(async (options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6878), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check(options)));
 }
 function addDiff(program) {
     program
@@ -191,7 +348,7 @@ function addDiff(program) {
         .option('--show-hash', 'with --format dvc: digests, as dvc diff --show-hash')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print it').choices(['text', 'json', 'markdown', 'dvc']).default('text'))
         .option('--json', 'same as --format json')
-        .action(async (what, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).diff(what, options)));
+        .action(async (what, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6878), __nccwpck_require__.e(4371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).diff(what, options)));
 }
 function addOverlap(program) {
     program
@@ -203,13 +360,29 @@ function addOverlap(program) {
         .option('--ignore <columns>', 'columns that do not identify a row, with commas between')
         .option('--group <columns>', 'columns whose values together must not be in both')
         .option('--time <column>', 'time: test should not precede the end of train')
+        .option('--time-format <format>', 'how times are written: %d.%m.%Y, epoch-ms, …')
+        .option('--gap <gap>', 'how much later than train test should be: 7d, 12h, or a number')
         .option('--raw', 'whole lines, byte by byte')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'instead of what names tell').choices(['csv', 'tsv', 'jsonl', 'parquet', 'text']))
         .option('--delimiter <character>', 'of CSV and TSV')
         .option('--no-header', 'CSV and TSV start with a row; columns are named 1, 2, …')
         .option('--memory <size>', 'for the tables of keys; more test rows take more passes (default: 1GB)')
+        .option('--threads <number>', 'that read large files of this machine (default: one for each core, 4 at most)')
         .option('--json', 'for a machine')
-        .action(async (train, test, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(731), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5050))).overlap(train, test, options)));
+        .action(async (train, test, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(1214), __nccwpck_require__.e(6878), __nccwpck_require__.e(5395), __nccwpck_require__.e(1162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1162))).overlap(train, test, options)));
+}
+function addRollback(program) {
+    program
+        .command('rollback')
+        .description('puts the pointers of data back to an earlier commit, once it is proven that the data still exist')
+        .argument('[paths...]', 'data, pointer files, or folders of them (default: all data that changed)')
+        .option('--to <rev>', 'commit to go back to (default: merge base with the default branch)')
+        .option('--from <report>', 'all that the findings of this JSON report name, back to its base')
+        .option('--dry-run', 'say what would be done')
+        .option('--force', 'overwrite changes of these files that are not committed')
+        .option('--repo <dir>', 'the repository (default: this folder)')
+        .option('--json', 'for a machine')
+        .action(async (paths, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6878), __nccwpck_require__.e(2232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2232))).rollback(paths, options)));
 }
 function exit(code) {
     process.exitCode = code;
@@ -222,11 +395,11 @@ try {
 catch (error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7) {
         if (error.exitCode !== 0 && process.argv.includes('--json'))
-            await (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).answerUsage(error.message, process.argv[2]);
+            await (await __nccwpck_require__.e(/* import() */ 1612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).answerUsage(error.message, process.argv[2]);
         exit(error.exitCode === 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass : _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage);
     }
     else {
-        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612));
+        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 1612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612));
         exit(reportFailure(error));
     }
 }
@@ -267,7 +440,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 246:
+/***/ 7375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -467,8 +640,8 @@ function humanReadableArgName(arg) {
   return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -1710,7 +1883,7 @@ function suggestSimilar(word, candidates) {
 
 
 
-class command_Command extends external_node_events_namespaceObject.EventEmitter {
+class command_Command extends external_node_events_.EventEmitter {
   /**
    * Initialize a new `Command`.
    *
@@ -4723,7 +4896,7 @@ const createArgument = (name, description) =>
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -12,8 +12,42 @@
  */
 export const CANONICAL_VERSION = 1
 
-/** `[+-]?(digits[.digits]|.digits)([eE][+-]?digits)?`, with no 0 before another digit: `007` names something. */
-const PLAIN_NUMBER = /^([+-]?)(?:(0|[1-9]\d*)(?:\.(\d+))?|\.(\d+))(?:[eE]([+-]?\d{1,15}))?$/
+/** The parts of a plain number. */
+interface NumberParts {
+  readonly sign: string
+  readonly whole: string
+  readonly fraction: string
+  readonly power: number
+}
+
+/** `[eE][+-]?digits`, no more of them than a double holds exactly. */
+const POWER = /^[eE][+-]?\d{1,15}$/
+
+/**
+ * `[+-]?(digits[.digits]|.digits)([eE][+-]?digits)?`, with no 0 before another digit: `007` names something. By hand: a
+ * regular expression remembers every digit, and millions of them are more than its stack holds.
+ */
+function readNumber(text: string): NumberParts | undefined {
+  const start = text.startsWith('-') || text.startsWith('+') ? 1 : 0
+  const point = skipDigits(text, start)
+  if (point - start > 1 && text.charCodeAt(start) === 0x30) return undefined
+  const hasPoint = text.charCodeAt(point) === 0x2e
+  const end = hasPoint ? skipDigits(text, point + 1) : point
+  if (hasPoint ? end === point + 1 : point === start) return undefined
+  if (end < text.length && (text.length - end > 17 || !POWER.test(text.slice(end)))) return undefined
+  return {
+    sign: text.slice(0, start),
+    whole: text.slice(start, point),
+    fraction: hasPoint ? text.slice(point + 1, end) : '',
+    power: end < text.length ? Number(text.slice(end + 1)) : 0,
+  }
+}
+
+function skipDigits(text: string, from: number): number {
+  let at = from
+  for (let code = text.charCodeAt(at); code >= 0x30 && code <= 0x39; code = text.charCodeAt(at)) at += 1
+  return at
+}
 
 /** A cell's text, trimmed and in NFC. */
 export function canonicalText(cell: string): string {
@@ -40,17 +74,17 @@ export function canonicalName(name: string): string {
 
 /** True for the text of a plain number, already trimmed. */
 export function isPlainNumber(text: string): boolean {
-  return PLAIN_NUMBER.test(text)
+  return readNumber(text) !== undefined
 }
 
 /** A plain number in the one form of its value, `12e-1` for `1.20`; undefined for any other text. */
 export function canonicalNumber(text: string, round?: number): string | undefined {
   const quick = round === undefined ? quickNumber(text) : undefined
   if (quick !== undefined) return quick
-  const parts = PLAIN_NUMBER.exec(text)
-  if (parts === null) return undefined
-  const [, sign = '', whole = '', fraction = parts[4] ?? '', , power = '0'] = parts
-  const value = { digits: whole + fraction, exponent: Number(power) - fraction.length }
+  const parts = readNumber(text)
+  if (parts === undefined) return undefined
+  const { sign, whole, fraction, power } = parts
+  const value = { digits: whole + fraction, exponent: power - fraction.length }
   const { digits, exponent } = strip(round === undefined ? value : roundTo(value, round))
   if (digits === '') return '0'
   return `${sign === '-' ? '-' : ''}${digits}${exponent === 0 ? '' : `e${exponent}`}`

@@ -25,7 +25,7 @@ function afterDigits(at: usize, end: usize): usize {
   return at
 }
 
-/** `PLAIN_NUMBER`: `[+-]?(digits[.digits]|.digits)([eE][+-]?digits)?`, with no 0 before another digit. */
+/** A plain number, as `canonical.ts` has it: `[+-]?(digits[.digits]|.digits)([eE][+-]?digits)?`, with no 0 before another digit. */
 export function isNumber(text: usize, length: u32): bool {
   const end = text + length
   let at = text
