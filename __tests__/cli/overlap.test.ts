@@ -228,7 +228,31 @@ describe('holdout overlap', () => {
       answer: { outcome: null, reason: 'there is no s3://data/other.csv' },
     })
     expect(await json(['s3://none/train.csv', test], env)).toMatchObject({ exit: 3, answer: { outcome: 'incomplete' } })
-    expect(await json(['s3://data/', test], env)).toMatchObject({ exit: 2 })
+  })
+
+  it('reads all objects below a URL that ends in a slash, as it reads a folder', async () => {
+    const rows = TRAIN.split('\n')
+    const [header = '', ...more] = rows
+    const objects = {
+      'deep/a.csv': TRAIN,
+      'deep/er/b.csv': [header, ...more].join('\n'),
+      'deep/README.md': '#',
+      'deep/.c.csv': 'x',
+    }
+    s3.buckets.set('many', new Map(Object.entries(objects).map(([key, text]) => [key, Buffer.from(text)])))
+    const env = awsEnv()
+    const test = join(write({ 'test.csv': TEST }), 'test.csv')
+    const ignore = ['--ignore', 'id,who,at']
+    const one = await json(['s3://many/deep/a.csv', test, ...ignore], env)
+    const { exit, answer, stderr } = await json(['s3://many/deep/', test, ...ignore], env)
+    expect({ exit, answer }).toMatchObject({ exit: 0, answer: { train: { files: 2 }, overlap: { testRows: 1 } } })
+    const rowsOf = (told: object) => (told as { train: { rows: number } }).train.rows
+    expect(rowsOf(answer)).toBe(2 * rowsOf(one.answer))
+    expect(stderr).toContain('README.md')
+    expect(await json(['s3://many/none/', test], env)).toMatchObject({
+      exit: 2,
+      answer: { outcome: null, reason: 'there is nothing below s3://many/none/' },
+    })
   })
 
   it('reads files of a web server by their address, and shows neither passwords nor signatures', async () => {

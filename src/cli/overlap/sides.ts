@@ -1,38 +1,22 @@
 import { type Dirent, promises } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { HoldoutError, isHoldoutError } from '../../errors.js'
+import { HoldoutError } from '../../errors.js'
 import { counted, listed, say } from '../../message.js'
-import type { ObjectRef } from '../../model.js'
 import { POINTER_LIMIT, readPointer } from '../../pointers/git-lfs/pointer.js'
-import type { ByteRange, OpenStore } from '../../ports.js'
+import type { OpenStore } from '../../ports.js'
 import type { RowFile, RowSpec } from '../../rows/contract.js'
-import { formatOf } from '../../rows/formats/registry.js'
-import { showUrl } from '../../urls.js'
+import { openAddress } from './addresses.js'
+import { chooseRows, type Side } from './choice.js'
 
-/** The files of one side, and names of files in its folder that are not read. */
-export interface Side {
-  readonly files: readonly RowFile[]
-  readonly others: readonly string[]
-}
-
-/** The files that a word of the command line stands for: a file, all files of a folder, or an object of a store. */
+/** The files that a word of the command line stands for: a file, or all files of a folder, here or in a store. */
 export async function openSide(word: string, spec: RowSpec, openStore: OpenStore): Promise<Side> {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return { files: [await openObject(word, openStore)], others: [] }
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return openAddress(word, spec, openStore)
   const found = await promises.stat(word).catch((error: unknown) => refuse(word, error))
   if (!found.isDirectory()) await refusePointer(word, found.size)
   if (!found.isDirectory()) return { files: [localFile(word, found.size)], others: [] }
   const paths = await listFolder(word)
-  const chosen = paths.filter((path) => isRows(path, spec))
-  if (chosen.length === 0) {
-    throw new HoldoutError(
-      'usage',
-      say`the folder ${word} has no file of rows among ${counted(paths.length, 'file')}`,
-      {
-        remedy: say`Their names tell the format: ${'.csv'}, ${'.tsv'}, ${'.jsonl'}, ${'.parquet'}; or name it with ${'--format'}.`,
-      },
-    )
-  }
+  const chosen = chooseRows(word, paths, spec)
   const sizes = await Promise.all(chosen.map(async (path) => (await promises.stat(path)).size))
   await Promise.all(chosen.map((path, index) => refusePointer(path, sizes[index] ?? 0)))
   const files = chosen.map((path, index) => localFile(path, sizes[index] ?? 0))
@@ -47,13 +31,6 @@ async function refusePointer(path: string, size: number): Promise<void> {
   throw new HoldoutError('access', say`${path} is a pointer of Git LFS: its content is not here`, {
     remedy: say`Bring it with ${'git lfs pull'}.`,
   })
-}
-
-/** Text counts where lines are compared; beside tables it is a README. */
-function isRows(path: string, { format, raw }: RowSpec): boolean {
-  if (format !== undefined) return true
-  const told = formatOf(path)
-  return told !== undefined && (told !== 'text' || raw === true) && !(told === 'parquet' && raw === true)
 }
 
 /** Every file below a folder in the order of their names; hidden ones are none of the data. */
@@ -114,43 +91,6 @@ function refuse(path: string, error: unknown): never {
       cause: error,
     },
   )
-}
-
-/** An object by its URL: its store is the URL up to the bucket or the host, its key all behind it. */
-async function openObject(written: string, openStore: OpenStore): Promise<RowFile> {
-  const url = showUrl(written)
-  const [, root = '', path = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)\/(.*)$/is.exec(written) ?? []
-  const key = /^(https?|webdavs?):/i.test(root) ? readWebPath(url, path) : path
-  if (key === '' || key.endsWith('/')) {
-    throw new HoldoutError('usage', say`${url} names no object`, {
-      remedy: say`Name one file, ${'s3://BUCKET/KEY'}; folders of a store are not listed.`,
-    })
-  }
-  const name = root.replace(/^.*:\/\//s, '').replace(/^.*@/s, '')
-  const remote = { name, project: '', url: root, options: {}, place: { path: url } }
-  const ref: ObjectRef = { remote, key }
-  const store = await openStore(remote)
-  const { size } = await store.stat(ref).catch((error: unknown) => explainAbsence(url, error))
-  return { name: url, size, open: (range?: ByteRange, signal?: AbortSignal) => store.open(ref, range, signal) }
-}
-
-/** The path of a web address as the name that it encodes. A query often is a signature, which an object's name must not hold. */
-function readWebPath(url: string, path: string): string {
-  if (/[?#]/.test(path)) {
-    throw new HoldoutError('usage', say`${url} has a query, and a file has none`, {
-      remedy: say`Download it first, or give the step credentials for the server.`,
-    })
-  }
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    throw new HoldoutError('usage', say`${url} is no web address`, { remedy: say`Write ${'%'} as ${'%25'}.` })
-  }
-}
-
-function explainAbsence(url: string, error: unknown): never {
-  if (!isHoldoutError(error) || error.kind !== 'missing') throw error
-  throw new HoldoutError('usage', say`there is no ${url}`, { remedy: say`Check the key.`, cause: error })
 }
 
 /** "3 files beside them are not read: a.md, …". */
