@@ -92,7 +92,10 @@ function describeCloud(cloud: Cloud, absent: readonly string[], more: (bench: Be
         const during: Plan = () => ({ kind: 'replace', from: 404, status: 403, body: '' })
         const [, start = '', rest = ''] = /md5: (..)(\w+\.dir)/.exec(bench.git('show', 'cured:images/train.dvc')) ?? []
         await bench.remove(`${WHERE}/files/md5/${start}/${rest}`)
-        await bench.expectUnknown('cured', {}, 'is not on remote store', 'dvc push -r store')
+        const gone = await bench.check('cured')
+        expect(rulesOf(gone.report)).toEqual(new Set(['object-missing']))
+        expect(gone.exit).toBe(1)
+        expect(JSON.stringify(gone.report.notChecked)).toMatch(/is not on remote store.*dvc push -r store/)
         await bench.expectUnknown('cured', { during }, 'refuses|denied')
         await bench.push()
         expect((await bench.check('cured')).exit).toBe(0)
