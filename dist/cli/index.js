@@ -369,7 +369,7 @@ function addOverlap(program) {
         .option('--memory <size>', 'for the tables of keys; more test rows take more passes (default: 1GB)')
         .option('--threads <number>', 'that read large files of this machine (default: one for each core, 4 at most)')
         .option('--json', 'for a machine')
-        .action(async (train, test, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(1214), __nccwpck_require__.e(6878), __nccwpck_require__.e(5395), __nccwpck_require__.e(1162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1162))).overlap(train, test, options)));
+        .action(async (train, test, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(1214), __nccwpck_require__.e(6878), __nccwpck_require__.e(5395), __nccwpck_require__.e(6950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6950))).overlap(train, test, options)));
 }
 function addRollback(program) {
     program

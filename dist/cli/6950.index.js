@@ -1,8 +1,8 @@
-export const id = 1162;
-export const ids = [1162,9300];
+export const id = 6950;
+export const ids = [6950,9450,9300,1307];
 export const modules = {
 
-/***/ 1162:
+/***/ 6950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -41,10 +41,104 @@ var time_format = __webpack_require__(5054);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./lib/pointers/git-lfs/pointer.js
 var pointer = __webpack_require__(3630);
-// EXTERNAL MODULE: ./lib/rows/formats/registry.js + 5 modules
-var registry = __webpack_require__(6640);
+// EXTERNAL MODULE: ./lib/paths.js
+var paths = __webpack_require__(1307);
 // EXTERNAL MODULE: ./lib/urls.js
 var urls = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/rows/formats/registry.js + 5 modules
+var registry = __webpack_require__(6640);
+;// CONCATENATED MODULE: ./lib/cli/overlap/choice.js
+
+
+
+/** The files of a folder that have rows, told by their names. A folder of none is a mistake of the user. */
+function chooseRows(folder, paths, spec) {
+    const chosen = paths.filter((path) => isRows(path, spec));
+    if (chosen.length > 0)
+        return chosen;
+    throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `the folder ${folder} has no file of rows among ${(0,message/* counted */.hS)(paths.length, 'file')}`, {
+        remedy: (0,message/* say */.cv) `Their names tell the format: ${'.csv'}, ${'.tsv'}, ${'.jsonl'}, ${'.parquet'}; or name it with ${'--format'}.`,
+    });
+}
+/** Text counts where lines are compared; beside tables it is a README. */
+function isRows(path, { format, raw }) {
+    if (format !== undefined)
+        return true;
+    const told = (0,registry/* formatOf */.be)(path);
+    return told !== undefined && (told !== 'text' || raw === true) && !(told === 'parquet' && raw === true);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/overlap/addresses.js
+
+
+
+
+
+/** The object of a URL, or for one that ends in a slash all objects below it: the store is the URL up to the bucket or host. */
+async function openAddress(written, spec, openStore) {
+    const url = (0,urls/* showUrl */.j)(written);
+    const [, root = '', path = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(?:\/(.*))?$/is.exec(written) ?? [];
+    const key = /^(https?|webdavs?):/i.test(root) ? readWebPath(url, path) : path;
+    const name = root.replace(/^.*:\/\//s, '').replace(/^.*@/s, '');
+    const remote = { name, project: '', url: root, options: {}, place: { path: url } };
+    const store = await openStore(remote);
+    if (key === '' || key.endsWith('/'))
+        return openFolder({ url, remote, store }, key, spec);
+    const { size } = await store.stat({ remote, key }).catch((error) => explainAbsence(url, error));
+    return { files: [toFile({ url, remote, store }, { key, size }, url)], others: [] };
+}
+/** Objects below a prefix in the order of their keys; hidden ones are none of the data, as in a folder of this machine. */
+async function openFolder(address, prefix, spec) {
+    const { url, store } = address;
+    if (store.list === undefined) {
+        throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `${url} names no object, and its store lists none`, {
+            remedy: (0,message/* say */.cv) `Name one file, ${'https://HOST/FILE'}.`,
+        });
+    }
+    const listed = new Map();
+    for await (const object of store.list(prefix)) {
+        if (!/(^|\/)\./.test(object.key.slice(prefix.length)) && !object.key.endsWith('/'))
+            listed.set(object.key, object);
+    }
+    if (listed.size === 0)
+        throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `there is nothing below ${url}`, { remedy: CHECK_KEY });
+    const keys = [...listed.keys()].sort(paths/* compareText */.n6);
+    const chosen = chooseRows(url, keys, spec);
+    const folder = url.endsWith('/') ? url : `${url}/`;
+    const nameOf = (key) => folder + key.slice(prefix.length);
+    return {
+        files: chosen.flatMap((key) => {
+            const object = listed.get(key);
+            return object === undefined ? [] : [toFile(address, object, nameOf(key))];
+        }),
+        others: keys.filter((key) => !chosen.includes(key)).map(nameOf),
+    };
+}
+function toFile({ remote, store }, { key, size }, name) {
+    const open = (range, signal) => store.open({ remote, key }, range, signal);
+    return { name, size, open };
+}
+/** The path of a web address as the name that it encodes. A query often is a signature, which an object's name must not hold. */
+function readWebPath(url, path) {
+    if (/[?#]/.test(path)) {
+        throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `${url} has a query, and a file has none`, {
+            remedy: (0,message/* say */.cv) `Download it first, or give the step credentials for the server.`,
+        });
+    }
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `${url} is no web address`, { remedy: (0,message/* say */.cv) `Write ${'%'} as ${'%25'}.` });
+    }
+}
+const CHECK_KEY = (0,message/* say */.cv) `Check the key.`;
+function explainAbsence(url, error) {
+    if (!(0,errors/* isHoldoutError */.k)(error) || error.kind !== 'missing')
+        throw error;
+    throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `there is no ${url}`, { remedy: CHECK_KEY, cause: error });
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/overlap/sides.js
 
 
@@ -54,22 +148,17 @@ var urls = __webpack_require__(281);
 
 
 
-/** The files that a word of the command line stands for: a file, all files of a folder, or an object of a store. */
+/** The files that a word of the command line stands for: a file, or all files of a folder, here or in a store. */
 async function openSide(word, spec, openStore) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word))
-        return { files: [await openObject(word, openStore)], others: [] };
+        return openAddress(word, spec, openStore);
     const found = await external_node_fs_.promises.stat(word).catch((error) => refuse(word, error));
     if (!found.isDirectory())
         await refusePointer(word, found.size);
     if (!found.isDirectory())
         return { files: [localFile(word, found.size)], others: [] };
     const paths = await listFolder(word);
-    const chosen = paths.filter((path) => isRows(path, spec));
-    if (chosen.length === 0) {
-        throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `the folder ${word} has no file of rows among ${(0,message/* counted */.hS)(paths.length, 'file')}`, {
-            remedy: (0,message/* say */.cv) `Their names tell the format: ${'.csv'}, ${'.tsv'}, ${'.jsonl'}, ${'.parquet'}; or name it with ${'--format'}.`,
-        });
-    }
+    const chosen = chooseRows(word, paths, spec);
     const sizes = await Promise.all(chosen.map(async (path) => (await external_node_fs_.promises.stat(path)).size));
     await Promise.all(chosen.map((path, index) => refusePointer(path, sizes[index] ?? 0)));
     const files = chosen.map((path, index) => localFile(path, sizes[index] ?? 0));
@@ -85,13 +174,6 @@ async function refusePointer(path, size) {
     throw new errors/* HoldoutError */.A('access', (0,message/* say */.cv) `${path} is a pointer of Git LFS: its content is not here`, {
         remedy: (0,message/* say */.cv) `Bring it with ${'git lfs pull'}.`,
     });
-}
-/** Text counts where lines are compared; beside tables it is a README. */
-function isRows(path, { format, raw }) {
-    if (format !== undefined)
-        return true;
-    const told = (0,registry/* formatOf */.be)(path);
-    return told !== undefined && (told !== 'text' || raw === true) && !(told === 'parquet' && raw === true);
 }
 /** Every file below a folder in the order of their names; hidden ones are none of the data. */
 async function listFolder(folder) {
@@ -148,42 +230,6 @@ function refuse(path, error) {
         remedy: absent ? (0,message/* say */.cv) `Name a file, a folder, or ${'s3://BUCKET/KEY'}.` : (0,message/* say */.cv) `Give this user the right to read it.`,
         cause: error,
     });
-}
-/** An object by its URL: its store is the URL up to the bucket or the host, its key all behind it. */
-async function openObject(written, openStore) {
-    const url = (0,urls/* showUrl */.j)(written);
-    const [, root = '', path = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)\/(.*)$/is.exec(written) ?? [];
-    const key = /^(https?|webdavs?):/i.test(root) ? readWebPath(url, path) : path;
-    if (key === '' || key.endsWith('/')) {
-        throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `${url} names no object`, {
-            remedy: (0,message/* say */.cv) `Name one file, ${'s3://BUCKET/KEY'}; folders of a store are not listed.`,
-        });
-    }
-    const name = root.replace(/^.*:\/\//s, '').replace(/^.*@/s, '');
-    const remote = { name, project: '', url: root, options: {}, place: { path: url } };
-    const ref = { remote, key };
-    const store = await openStore(remote);
-    const { size } = await store.stat(ref).catch((error) => explainAbsence(url, error));
-    return { name: url, size, open: (range, signal) => store.open(ref, range, signal) };
-}
-/** The path of a web address as the name that it encodes. A query often is a signature, which an object's name must not hold. */
-function readWebPath(url, path) {
-    if (/[?#]/.test(path)) {
-        throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `${url} has a query, and a file has none`, {
-            remedy: (0,message/* say */.cv) `Download it first, or give the step credentials for the server.`,
-        });
-    }
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `${url} is no web address`, { remedy: (0,message/* say */.cv) `Write ${'%'} as ${'%25'}.` });
-    }
-}
-function explainAbsence(url, error) {
-    if (!(0,errors/* isHoldoutError */.k)(error) || error.kind !== 'missing')
-        throw error;
-    throw new errors/* HoldoutError */.A('usage', (0,message/* say */.cv) `there is no ${url}`, { remedy: (0,message/* say */.cv) `Check the key.`, cause: error });
 }
 /** "3 files beside them are not read: a.md, …". */
 function describeOthers(word, others) {
@@ -336,6 +382,83 @@ function readMemory(text) {
         });
     }
     return Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
+}
+
+
+/***/ }),
+
+/***/ 1307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   yS: () => (/* binding */ folderOf),
+/* harmony export */   yy: () => (/* binding */ ancestry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Joins and normalises path parts below the repository's root; undefined when a part is absolute or the result leaves it. */
+function joinInside(...parts) {
+    if (parts.some((part) => part.startsWith('/')))
+        return undefined;
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(parts.map((part) => (part === '' ? '.' : part)).join('/'));
+    if (joined === '..' || joined.startsWith('../'))
+        return undefined;
+    const clean = joined.replace(/\/+$/, '');
+    return clean === '.' ? '' : clean;
+}
+/** The folder of a path, '' at the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+/** The last segment of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The extension with its dot, in lower case: `.csv`; '' when there is none. */
+function extensionOf(path) {
+    const dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') + 1 ? '' : path.slice(dot).toLowerCase();
+}
+/** True when `path` is `folder` or lies below it; '' holds everything. */
+function isInside(path, folder) {
+    if (!path.startsWith(folder))
+        return false;
+    return folder === '' || path.length === folder.length || path[folder.length] === '/';
+}
+/** `folder/name`, or `name` at the root. */
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** A path and all folders above it, outermost first: `a`, `a/b`, `a/b/c.csv`. */
+function ancestry(path) {
+    const found = [];
+    for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1))
+        found.push(path.slice(0, slash));
+    found.push(path);
+    return found;
+}
+/** Code-point order, which is Python's and git's; `<` compares UTF-16 units and differs past U+FFFF. */
+function compareText(one, other) {
+    if (one === other)
+        return 0;
+    const length = Math.min(one.length, other.length);
+    for (let index = 0; index < length; index++) {
+        const a = one.charCodeAt(index);
+        const b = other.charCodeAt(index);
+        if (a !== b)
+            return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? 1 : -1;
+    }
+    return one.length - other.length;
+}
+function isSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff;
 }
 
 
