@@ -12,6 +12,7 @@ import { asSentence } from '../../src/reports/facts/sentence.js'
 import { describeMoves, describeOverlap, describeRows, gravityOfRows } from '../../src/reports/facts/splits.js'
 import { quoteWord } from '../../src/shell.js'
 import { BASE, finding, makeReport, metric, modified, side, ungated } from './builders.js'
+import { promotion } from './promotion.js'
 import { failTwoReasons } from './samples.js'
 
 describe('numbers', () => {
@@ -261,6 +262,15 @@ describe('the rollback', () => {
     const failed = [finding('x', { message: [], place: { path: 'm' }, subject: 'm' })]
     expect(planRollback(makeReport({ verdict: 'fail', data, findings: failed }))?.command).toBe(
       `npx holdout rollback --to ${BASE} -- 'w*.bin' '-x'`,
+    )
+  })
+
+  it('puts references to a registry back by git, beside the data', () => {
+    const git = `git checkout ${BASE} -- deploy/prod.yaml`
+    expect(planRollback(promotion())?.command).toBe(git)
+    const both = { ...promotion(), data: [...promotion().data, ...failTwoReasons().data] }
+    expect(planRollback(both)?.command).toBe(
+      `npx holdout rollback --to ${BASE} data/images/train.dvc models/fraud.pkl\n${git}`,
     )
   })
 
