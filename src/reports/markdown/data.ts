@@ -7,7 +7,7 @@ import { fitLines, type RowLimits, renderRows } from './table.js'
 
 /** Data and models that differ, in human units. */
 export const dataSection: Section = {
-  budget: 7_000,
+  budget: 6_500,
   render: (report, budget) => {
     if (report.data.length === 0) return ''
     return joinBlocks([`### Data and models: ${countChanges(report.data)}`, renderChanges(report.data, budget - 200)])

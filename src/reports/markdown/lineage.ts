@@ -13,7 +13,7 @@ type Node = Lineage['nodes'][number]
 
 /** How data flows through the pipeline, what changed marked, as a Mermaid graph. */
 export const lineageSection: Section = {
-  budget: 4_000,
+  budget: 3_300,
   render: ({ lineage }, budget) => {
     if (!lineage.nodes.some((node) => node.changed)) return ''
     let nodes = chooseNodes(lineage, NODES)
