@@ -15373,7 +15373,7 @@ function isSame(base, head) {
 
 /** Data and models that differ, in human units. */
 const dataSection = {
-    budget: 7_000,
+    budget: 6_500,
     render: (report, budget) => {
         if (report.data.length === 0)
             return '';
@@ -15433,7 +15433,7 @@ const NODES = 24;
 const LABEL = 40;
 /** How data flows through the pipeline, what changed marked, as a Mermaid graph. */
 const lineageSection = {
-    budget: 4_000,
+    budget: 3_300,
     render: ({ lineage }, budget) => {
         if (!lineage.nodes.some((node) => node.changed))
             return '';
@@ -15660,16 +15660,16 @@ function describeParamChange({ key, base, head }) {
 
 /** Lines of moved references. */
 const LINES = 20;
-/** Bytes of one of them. */
-const models_LINE = 600;
+/** Bytes of one of them: names of versions, runs and aliases are short, or made to hide what follows. */
+const models_LINE = 1_300;
 /** References to registries that moved: from which version to which, and what came with it. */
 const modelsSection = {
-    budget: 1_600,
+    budget: 2_800,
     render: (report, budget) => {
         if (report.models.length === 0)
             return '';
         const { lines, left } = fitLines(describePromotions(report), budget - 100, LINES, ({ label, text, fails }) => {
-            const line = inline([{ quoted: label }, ': ', ...withStop(text)], SENTENCE_VALUE, models_LINE);
+            const line = inline([{ quoted: label }, ': ', ...withStop(text)], TABLE_VALUE, models_LINE);
             return `- ${fails ? '❌ ' : ''}${line}`;
         });
         return section_joinBlocks(['### Models', lines.join('\n'), describeLeftOut(left, 'model')]);

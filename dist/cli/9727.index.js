@@ -7651,7 +7651,7 @@ function formatRow(cells) {
 
 /** Data and models that differ, in human units. */
 const dataSection = {
-    budget: 7_000,
+    budget: 6_500,
     render: (report, budget) => {
         if (report.data.length === 0)
             return '';
@@ -8784,7 +8784,7 @@ const NODES = 24;
 const lineage_LABEL = 40;
 /** How data flows through the pipeline, what changed marked, as a Mermaid graph. */
 const lineageSection = {
-    budget: 4_000,
+    budget: 3_300,
     render: ({ lineage }, budget) => {
         if (!lineage.nodes.some((node) => node.changed))
             return '';
@@ -8839,16 +8839,16 @@ function drawNode(node) {
 
 /** Lines of moved references. */
 const markdown_models_LINES = 20;
-/** Bytes of one of them. */
-const LINE = 600;
+/** Bytes of one of them: names of versions, runs and aliases are short, or made to hide what follows. */
+const LINE = 1_300;
 /** References to registries that moved: from which version to which, and what came with it. */
 const modelsSection = {
-    budget: 1_600,
+    budget: 2_800,
     render: (report, budget) => {
         if (report.models.length === 0)
             return '';
         const { lines, left } = fitLines(describePromotions(report), budget - 100, markdown_models_LINES, ({ label, text, fails }) => {
-            const line = inline([{ quoted: label }, ': ', ...withStop(text)], SENTENCE_VALUE, LINE);
+            const line = inline([{ quoted: label }, ': ', ...withStop(text)], TABLE_VALUE, LINE);
             return `- ${fails ? '❌ ' : ''}${line}`;
         });
         return joinBlocks(['### Models', lines.join('\n'), describeLeftOut(left, 'model')]);
